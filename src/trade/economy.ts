@@ -1,0 +1,95 @@
+declare const iso3Brand: unique symbol;
+
+/** An ISO 3166 alpha-3 code, upper case, such as `PAK`. */
+export type Iso3 = string & { readonly [iso3Brand]: true };
+
+/** An economy with a code of its own; not every one is a state. */
+export interface Economy {
+  readonly iso3: Iso3;
+  /** ISO 3166 alpha-2 code in upper case; absent for codes that are history. */
+  readonly iso2?: string | undefined;
+  /** UN M49 code, three digits; absent where the UN has none. */
+  readonly m49?: string | undefined;
+  /** Short English name. */
+  readonly name: string;
+  /** Other names people type: former, local, abbreviated. */
+  readonly aliases: readonly string[];
+  /** UN M49 region and its finest part, by their UN names. */
+  readonly region: string;
+  readonly subregion: string;
+  /** Whether the atlas covers it. */
+  readonly isInScope: boolean;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** One region that readers can choose. `subregions` are the UN M49 names it holds. */
+export interface Region {
+  readonly slug: string;
+  readonly name: string;
+  readonly parent?: string;
+  readonly subregions: readonly string[];
+}
+
+/**
+ * The regions of the atlas (UN M49), a parent before its parts. Counts come from the economies in scope: Western Asia
+ * holds no post-Soviet state because none is in scope.
+ */
+export const REGIONS = [
+  {
+    slug: 'asia',
+    name: 'Asia',
+    subregions: ['Eastern Asia', 'South-eastern Asia', 'Southern Asia', 'Western Asia', 'Central Asia'],
+  },
+  { slug: 'east-asia', name: 'Eastern Asia', parent: 'asia', subregions: ['Eastern Asia'] },
+  { slug: 'southeast-asia', name: 'South-eastern Asia', parent: 'asia', subregions: ['South-eastern Asia'] },
+  { slug: 'south-asia', name: 'Southern Asia', parent: 'asia', subregions: ['Southern Asia'] },
+  { slug: 'west-asia', name: 'Western Asia', parent: 'asia', subregions: ['Western Asia'] },
+  {
+    slug: 'africa',
+    name: 'Africa',
+    subregions: ['Northern Africa', 'Western Africa', 'Middle Africa', 'Eastern Africa', 'Southern Africa'],
+  },
+  { slug: 'north-africa', name: 'Northern Africa', parent: 'africa', subregions: ['Northern Africa'] },
+  {
+    slug: 'sub-saharan-africa',
+    name: 'Sub-Saharan Africa',
+    parent: 'africa',
+    subregions: ['Western Africa', 'Middle Africa', 'Eastern Africa', 'Southern Africa'],
+  },
+  { slug: 'west-africa', name: 'Western Africa', parent: 'sub-saharan-africa', subregions: ['Western Africa'] },
+  { slug: 'central-africa', name: 'Central Africa', parent: 'sub-saharan-africa', subregions: ['Middle Africa'] },
+  { slug: 'east-africa', name: 'Eastern Africa', parent: 'sub-saharan-africa', subregions: ['Eastern Africa'] },
+  { slug: 'southern-africa', name: 'Southern Africa', parent: 'sub-saharan-africa', subregions: ['Southern Africa'] },
+  {
+    slug: 'latin-america',
+    name: 'Latin America and the Caribbean',
+    subregions: ['Central America', 'Caribbean', 'South America'],
+  },
+  { slug: 'central-america', name: 'Central America', parent: 'latin-america', subregions: ['Central America'] },
+  { slug: 'caribbean', name: 'Caribbean', parent: 'latin-america', subregions: ['Caribbean'] },
+  { slug: 'south-america', name: 'South America', parent: 'latin-america', subregions: ['South America'] },
+] as const satisfies readonly Region[];
+
+export type RegionSlug = (typeof REGIONS)[number]['slug'];
+
+/** Whether a text is one of the region slugs. */
+export function isRegionSlug(text: string): text is RegionSlug {
+  return REGIONS.some((region) => region.slug === text);
+}
+
+/**
+ * The region behind a slug.
+ * @throws RangeError for an unknown slug.
+ */
+export function regionOf(slug: RegionSlug): Region {
+  const region: Region | undefined = REGIONS.find((candidate) => candidate.slug === slug);
+  if (region === undefined) throw new RangeError(`no such region: ${slug}`);
+  return region;
+}
+
+/** Whether an economy in scope lies in any of the regions; no region at all means the whole scope. */
+export function isWithin(economy: Economy, regions: readonly RegionSlug[]): boolean {
+  if (!economy.isInScope) return false;
+  return regions.length === 0 || regions.some((slug) => regionOf(slug).subregions.includes(economy.subregion));
+}

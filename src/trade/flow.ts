@@ -1,0 +1,19 @@
+/** The directions that a trade record has rows for. Export = goods from the reporter to the partner. */
+export const RECORDED_FLOWS = ['export', 'import'] as const;
+export type RecordedFlow = (typeof RECORDED_FLOWS)[number];
+
+/** What the page can show: the two directions, their sum (turnover) and their difference (balance, exports − imports). */
+export const FLOWS = ['export', 'import', 'turnover', 'balance'] as const;
+export type Flow = (typeof FLOWS)[number];
+
+/** What is asked of a flow: its change between two years, its trade value, or the partner's part of the scope's sum. */
+export const MEASURES = ['change', 'value', 'share'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Whose record is read: the reporter's own, or the partners' records of the same goods (mirror). They never mix. */
+export const RECORDS = ['own', 'mirror'] as const;
+export type RecordSide = (typeof RECORDS)[number];
+
+/** How goods are valued: free on board (at the exporter's border) or with cost, insurance and freight (at the importer's). */
+export const VALUATIONS = ['FOB', 'CIF'] as const;
+export type Valuation = (typeof VALUATIONS)[number];

@@ -1,0 +1,88 @@
+import type { Iso3 } from './economy.ts';
+import type { RecordRow } from './figure.ts';
+import type { RecordedFlow, RecordSide, Valuation } from './flow.ts';
+import type { Year, YearRange } from './period.ts';
+
+/** One partner's values of one flow by one compiler, year by year from `firstYear`; `null` where the record has no row. */
+export interface RecordSeries {
+  readonly partner: Iso3;
+  readonly compiledBy: 'reporter' | 'partner';
+  readonly flow: RecordedFlow;
+  readonly valuation: Valuation;
+  readonly source: string;
+  readonly firstYear: Year;
+  readonly valuesUsd: readonly (number | null)[];
+  readonly estimatedYears: readonly Year[];
+}
+
+/** The reporter's trade with the whole world, by flow and year. */
+export interface WorldTotal {
+  readonly flow: RecordedFlow;
+  readonly year: Year;
+  readonly valueUsd: number;
+  readonly source: string;
+}
+
+/** The trade record of one reporter, looked up by partner, side, flow and year. */
+export interface TradeRecord {
+  /** First and last year that any row has. */
+  readonly years: YearRange;
+  /** Every partner with at least one row on either side. */
+  readonly partners: ReadonlySet<Iso3>;
+  /** The row, or nothing when the record has none; a missing row is never a zero. */
+  readonly rowOf: (partner: Iso3, side: RecordSide, flow: RecordedFlow, year: Year) => RecordRow | undefined;
+  /** The reporter's trade with the world, from its own record only. */
+  readonly worldOf: (flow: RecordedFlow, year: Year) => RecordRow | undefined;
+}
+
+/**
+ * Indexes series for lookup.
+ * @param years the first and last year the record covers, of any partner.
+ */
+export function tradeRecord(
+  years: YearRange,
+  series: readonly RecordSeries[],
+  totals: readonly WorldTotal[],
+): TradeRecord {
+  const bySeries = new Map(series.map((one) => [seriesKey(one.partner, one.compiledBy, one.flow), one]));
+  const byTotal = new Map(totals.map((row) => [`${row.flow} ${row.year}`, row]));
+  return {
+    years,
+    partners: new Set(series.map((one) => one.partner)),
+    rowOf: (partner, side, flow, year) => {
+      const compiledBy = side === 'own' ? 'reporter' : 'partner';
+      const found = bySeries.get(seriesKey(partner, compiledBy, flow));
+      return found && rowAt(found, year);
+    },
+    worldOf: (flow, year) => {
+      const row = byTotal.get(`${flow} ${year}`);
+      if (row === undefined) return undefined;
+      return { ...row, partner: null, compiledBy: 'reporter', isEstimate: false, valuation: null };
+    },
+  };
+}
+
+function seriesKey(partner: Iso3, compiledBy: string, flow: RecordedFlow): string {
+  return `${partner} ${compiledBy} ${flow}`;
+}
+
+function rowAt(series: RecordSeries, year: Year): RecordRow | undefined {
+  const valueUsd = series.valuesUsd[year - series.firstYear];
+  if (valueUsd === undefined || valueUsd === null) return undefined;
+  const { partner, compiledBy, flow, valuation, source } = series;
+  return {
+    partner,
+    compiledBy,
+    flow,
+    year,
+    valueUsd,
+    isEstimate: series.estimatedYears.includes(year),
+    valuation,
+    source,
+  };
+}
+
+/** Whether the record reaches a year at all. */
+export function covers(record: TradeRecord, year: Year): boolean {
+  return record.years.from <= year && year <= record.years.to;
+}

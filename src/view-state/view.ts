@@ -1,0 +1,89 @@
+import type { Verdict } from '../trade/check.ts';
+import type { Iso3, RegionSlug } from '../trade/economy.ts';
+import type { DateWindow, EventKind, EventStatus } from '../trade/event.ts';
+import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
+import type { Year, YearRange } from '../trade/period.ts';
+
+/** What stands first on the page, in the map's place. */
+export const STAGES = ['map', 'table', 'claims'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const SCALES = ['linear', 'log'] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** What the lines show: trade value in USD, or an index with the first year of the range at 100. */
+export const LINE_BASES = ['value', 'index'] as const;
+export type LineBasis = (typeof LINE_BASES)[number];
+
+/** Columns that the table sorts by. */
+export const SORT_KEYS = [
+  'name',
+  'region',
+  'value',
+  'change',
+  'share',
+  'export',
+  'import',
+  'turnover',
+  'balance',
+  'contacts',
+] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** How the table is sorted. */
+export interface Sort {
+  readonly key: SortKey;
+  readonly isDescending: boolean;
+}
+
+/** One end of the years as asked for: a year, or the word that follows the data. */
+export type YearEnd = Year | 'earliest' | 'latest';
+
+interface ViewChoices {
+  readonly reporter: Iso3;
+  readonly stage: Stage;
+  readonly flow: Flow;
+  readonly measure: Measure;
+  readonly record: RecordSide;
+  /** Empty: the whole scope. */
+  readonly regions: readonly RegionSlug[];
+  /** Compared in the charts, at most eight; empty (`none`): the charts show the region's sum. */
+  readonly partners: readonly Iso3[];
+  /** The partner whose panel is open. */
+  readonly focus: Iso3 | undefined;
+  readonly dates: DateWindow;
+  /** Empty: all kinds. */
+  readonly kinds: readonly EventKind[];
+  /** Empty: all statuses. */
+  readonly statuses: readonly EventStatus[];
+  readonly event: string | undefined;
+  readonly scale: Scale;
+  readonly basis: LineBasis;
+  /** Discs of contacts on the map; undefined leaves it to the screen's width. */
+  readonly showsContacts: boolean | undefined;
+  /** Empty: all verdicts. */
+  readonly verdicts: readonly Verdict[];
+  readonly sort: Sort;
+  /** Undefined follows the system. */
+  readonly theme: Theme | undefined;
+  readonly isEmbedded: boolean;
+}
+
+/** What the reader asked for, as the URL keeps it. */
+export interface RequestedView extends ViewChoices {
+  readonly years: { readonly from: YearEnd; readonly to: YearEnd };
+}
+
+/** What is shown: the request resolved against what the data covers. Every model is made from this. */
+export interface View extends ViewChoices {
+  readonly years: YearRange;
+}
+
+/** One change of the view, made by a control. */
+export type ViewChange = Partial<RequestedView>;
+
+/** Called by every control: a choice makes a history entry, a drag or typing replaces the current one. */
+export type OnViewChange = (change: ViewChange, how?: 'choice' | 'drag') => void;
