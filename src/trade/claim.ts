@@ -79,7 +79,7 @@ export function flowOfLevel(measure: ClaimMeasure): Flow | undefined {
 }
 
 /** Whether a claim is about trade between the reporter and partners, so that trade figures can bear on it. */
-export function isTradeClaim(claim: Claim): boolean {
+export function isTradeClaim(claim: Pick<Claim, 'measure'>): boolean {
   const others: readonly ClaimMeasure[] = ['output', 'output_change', 'count', 'ordinal', 'rating'];
   return !others.includes(claim.measure);
 }

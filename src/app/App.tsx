@@ -1,0 +1,45 @@
+import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { NuqsAdapter } from 'nuqs/adapters/react';
+import { useMemo } from 'react';
+import type { Atlas } from '../dataset/atlas-file.ts';
+import { atlasQuery } from '../dataset/queries.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Problem } from '../ui/Problem.tsx';
+import { vocabularyOf } from '../view-state/vocabulary.ts';
+import { Loading } from './Loading.tsx';
+import { ReporterPage } from './ReporterPage.tsx';
+
+export interface AppProps {
+  readonly queryClient: QueryClient;
+}
+
+/** The whole application: data and address come in here, and nowhere else. */
+export function App({ queryClient }: AppProps) {
+  return (
+    <ErrorBoundary part="The page">
+      <QueryClientProvider client={queryClient}>
+        <NuqsAdapter>
+          <AtlasGate />
+        </NuqsAdapter>
+      </QueryClientProvider>
+    </ErrorBoundary>
+  );
+}
+
+/** Waits for what the address cannot be read without: the economies, the regions and the defaults. */
+function AtlasGate() {
+  const atlas = useQuery(atlasQuery());
+  if (atlas.error) {
+    return (
+      <main>
+        <Problem title="The atlas could not be loaded." detail={atlas.error.message} onRetry={() => atlas.refetch()} />
+      </main>
+    );
+  }
+  return atlas.data ? <WithVocabulary atlas={atlas.data} /> : <Loading />;
+}
+
+function WithVocabulary({ atlas }: { readonly atlas: Atlas }) {
+  const vocabulary = useMemo(() => vocabularyOf(atlas), [atlas]);
+  return <ReporterPage atlas={atlas} vocabulary={vocabulary} />;
+}

@@ -1,0 +1,17 @@
+import { Skeleton } from '../ui/Skeleton.tsx';
+import styles from './page.module.css';
+
+/** The shape of the page while its first files come. */
+export function Loading() {
+  return (
+    <main className={styles.page} aria-busy="true">
+      <div className={styles.waitingSentence}>
+        <Skeleton label="the sentence" ratio="12 / 1" />
+      </div>
+      <div className={styles.grid}>
+        <Skeleton label="the map" ratio="896 / 560" />
+        <Skeleton label="the charts" ratio="440 / 560" />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Atlas } from '../dataset/atlas-file.ts';
+import { evidenceMeaning, evidenceName } from '../format/messages.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import { EVIDENCE } from '../trade/figure.ts';
+import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
+import styles from './page.module.css';
+
+export interface PageFooterProps {
+  readonly atlas: Atlas;
+  readonly base: EvidenceBase;
+}
+
+/** Sources with their terms, how to read the figures, the view of borders, and what comes after the last year. */
+export function PageFooter({ atlas, base }: PageFooterProps) {
+  const { from, to } = base.record.years;
+  return (
+    <footer className={styles.foot}>
+      <div className={styles.footRow}>
+        <section>
+          <h2>Sources</h2>
+          <ul>
+            {[...atlas.sources.values()]
+              .filter((source) => atlas.trust.includes(source.id))
+              .map((source) => (
+                <li key={source.id}>
+                  {source.url ? <a href={source.url}>{source.title}</a> : source.title}, {source.publisher}
+                  {source.published && `, ${source.published}`}. {source.terms}.
+                </li>
+              ))}
+          </ul>
+        </section>
+        <section>
+          <h2>How to read this</h2>
+          <p>
+            Exports FOB, imports CIF, as each side records them. Turnover is exports plus imports, balance is exports
+            less imports. A partner’s record differs from the own one by freight, transit and timing. Money is current
+            US dollars.
+          </p>
+          <ul className={styles.evidence}>
+            {EVIDENCE.map((evidence) => (
+              <li key={evidence}>
+                <EvidenceGlyph evidence={evidence} /> <b>{evidenceName(evidence)}</b>: {evidenceMeaning(evidence)}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>What is missing</h2>
+          <p>
+            The record covers {from} to {to}. {atlas.afterRecord} A missing figure is never a zero, and no neighbouring
+            year stands in for it.
+          </p>
+          {atlas.borders && (
+            <>
+              <h2>Borders</h2>
+              <p>{atlas.borders}</p>
+            </>
+          )}
+        </section>
+        <section>
+          <h2>Licence and data</h2>
+          <p>
+            Text, claims and events: CC BY 4.0. The trade record under the terms of its publisher, with attribution.
+            Code: MIT. Type: Source Sans 3, OFL.
+          </p>
+          <p>Data version {atlas.version}.</p>
+          <p>
+            {atlas.issues ? (
+              <a href={atlas.issues}>Report a mistake</a>
+            ) : (
+              'Found a mistake? Please report it in the issues of the repository that this page was published from.'
+            )}
+          </p>
+        </section>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'react';
+import { PartnerSearch } from '../controls/PartnerSearch.tsx';
+import type { Atlas } from '../dataset/atlas-file.ts';
+import { possessive } from '../format/messages.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { OnViewChange, View } from '../view-state/view.ts';
+import { CopyLink } from './CopyLink.tsx';
+import styles from './page.module.css';
+
+export interface PageHeaderProps {
+  readonly atlas: Atlas;
+  readonly base: EvidenceBase;
+  readonly view: View;
+  readonly onViewChange: OnViewChange;
+}
+
+const SEARCH_ID = 'find-partner';
+
+/** Name, search, link and colours; the slash key leads to the search from anywhere. */
+export function PageHeader({ atlas, base, view, onViewChange }: PageHeaderProps) {
+  useSlashKey();
+  const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
+  const isDark = useIsDark(view.theme);
+  return (
+    <header className={styles.top}>
+      <div className={styles.topRow}>
+        <a className={styles.brand} href="./">
+          <svg viewBox="0 0 26 26" aria-hidden="true">
+            <path fill="var(--q2)" d="M2 14h6v10H2z" />
+            <path fill="var(--q6)" d="M10 8h6v16h-6z" />
+            <path fill="var(--q8)" d="M18 2h6v22h-6z" />
+          </svg>
+          <span>{atlas.title}</span>
+          <small>
+            {possessive(reporterName)} trade with {atlas.scope.name}
+          </small>
+        </a>
+        {atlas.reporters.length > 1 && (
+          <label className={styles.reporter}>
+            <span className="visually-hidden">Reporter</span>
+            <select value={view.reporter} onChange={(event) => onViewChange({ reporter: event.target.value as Iso3 })}>
+              {atlas.reporters.map(({ iso3 }) => (
+                <option key={iso3} value={iso3}>
+                  {base.economies.get(iso3)?.name ?? iso3}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <div className={styles.search}>
+          <PartnerSearch
+            id={SEARCH_ID}
+            label="Find a partner"
+            economies={base.scope}
+            onPick={(focus) => onViewChange({ focus })}
+          />
+        </div>
+        <CopyLink />
+        <button
+          type="button"
+          className={styles.icon}
+          aria-label={isDark ? 'Use light colours' : 'Use dark colours'}
+          onClick={() => onViewChange({ theme: isDark ? 'light' : 'dark' })}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.6" />
+            <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
+          </svg>
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function useSlashKey(): void {
+  useEffect(() => {
+    const handleKey = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof HTMLElement && event.target.closest('input:not([type=radio]), textarea, select');
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      document.getElementById(SEARCH_ID)?.focus();
+    };
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
+  }, []);
+}
+
+/** Whether the page is dark now: the reader's choice, else the system's. */
+function useIsDark(theme: View['theme']): boolean {
+  const [isSystemDark, setSystemDark] = useState(() => window.matchMedia('(prefers-color-scheme: dark)').matches);
+  useEffect(() => {
+    const query = window.matchMedia('(prefers-color-scheme: dark)');
+    const handleChange = () => setSystemDark(query.matches);
+    query.addEventListener('change', handleChange);
+    return () => query.removeEventListener('change', handleChange);
+  }, []);
+  return theme === undefined ? isSystemDark : theme === 'dark';
+}

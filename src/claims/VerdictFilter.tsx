@@ -1,0 +1,37 @@
+import { listOf } from '../format/messages.ts';
+import type { Verdict } from '../trade/check.ts';
+import { VERDICTS } from '../trade/check.ts';
+import { Segmented } from '../ui/Segmented.tsx';
+import type { OnViewChange } from '../view-state/view.ts';
+import type { ClaimsModel } from './claims-model.ts';
+
+const ALL = 'all';
+const SEVERAL = 'several';
+
+/** Chooses one verdict or all; a link that asks for two gets an option of its own, so that the choice is always shown. */
+export function VerdictFilter({
+  model,
+  onViewChange,
+}: {
+  readonly model: ClaimsModel;
+  readonly onViewChange: OnViewChange;
+}) {
+  const chosen = VERDICTS.filter((verdict) => model.chosen.includes(verdict));
+  const isSeveral = chosen.length > 1 && chosen.length < VERDICTS.length;
+  const several = model.tally.filter(({ verdict }) => chosen.includes(verdict));
+  const options = [
+    { value: ALL, label: 'All', count: model.total },
+    ...model.tally.map(({ verdict, name, count }) => ({ value: verdict, label: name, count })),
+    ...(isSeveral
+      ? [{ value: SEVERAL, label: listOf(several.map(({ name }) => name)), count: model.rows.length }]
+      : []),
+  ];
+  const handleChange = (value: string) => {
+    if (value === SEVERAL) return;
+    onViewChange({ verdicts: VERDICTS.filter((verdict): verdict is Verdict => verdict === value) });
+  };
+  const value = isSeveral ? SEVERAL : chosen.length === 1 ? (chosen[0] ?? ALL) : ALL;
+  return (
+    <Segmented legend="Verdict" name="verdict" options={options} value={value} onChange={handleChange} hideLegend />
+  );
+}

@@ -1,0 +1,56 @@
+import type { AtlasFile } from '../dataset/atlas-file.ts';
+import { yearsOfView } from './default-view.ts';
+import type { AtlasKey } from './descriptor.ts';
+import { otherNames } from './names.ts';
+import type { Package } from './read-package.ts';
+import { recordSpans, reportersOf, spanWithClaims } from './reporters.ts';
+
+/** Makes `atlas.json` from a package without faults. */
+export function atlasFileOf(content: Package, settings: AtlasKey): AtlasFile {
+  const { view, afterRecord, borders, issues, ...kept } = settings;
+  const reporters = reporterEntries(content);
+  const lastYear = reporters.find(({ iso3 }) => iso3 === settings.reporter)?.years[1];
+  if (lastYear === undefined) throw new Error(`the package has no trade of its reporter ${settings.reporter}`);
+  return {
+    ...kept,
+    version: content.descriptor.version,
+    reporters,
+    defaults: {
+      years: yearsOfView(view.years, lastYear),
+      flow: view.flow,
+      measure: view.measure,
+      regions: view.region,
+      partners: view.partners,
+    },
+    afterRecord: afterRecord || undefined,
+    borders: borders || undefined,
+    issues: issues || undefined,
+    economies: economiesOf(content),
+    sources: content.sources.rows.map(({ source, ...rest }) => ({ id: source, ...rest })),
+  };
+}
+
+function reporterEntries(content: Package): AtlasFile['reporters'] {
+  const spans = recordSpans(content);
+  return reportersOf(content).flatMap((iso3) => {
+    const record = spans.get(iso3);
+    if (record === undefined) return [];
+    return [{ iso3, recordYears: [...record], years: [...spanWithClaims(content, iso3, record)] }];
+  });
+}
+
+function economiesOf(content: Package): AtlasFile['economies'] {
+  const others = otherNames(content.economies.rows);
+  return content.economies.rows.map(({ iso3, m49, name, region = '', subregion = '', ...rest }) => ({
+    iso3,
+    iso2: others.get(iso3)?.iso2,
+    m49,
+    name,
+    aliases: [...(others.get(iso3)?.aliases ?? [])],
+    region,
+    subregion,
+    isInScope: rest.in_scope,
+    latitude: rest.latitude,
+    longitude: rest.longitude,
+  }));
+}

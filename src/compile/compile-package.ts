@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { atlasFileSchema } from '../dataset/atlas-file.ts';
+import { decode } from '../dataset/decode.ts';
+import { reporterFileSchema } from '../dataset/reporter-file.ts';
+import { shapesSchema } from '../dataset/shapes.ts';
+import { compileData } from './compile-data.ts';
+import { compileShapes } from './shapes.ts';
+
+/** The files the page loads: their text by their path inside its `data` folder, such as `reporters/ABC.json`. */
+export type CompiledFiles = ReadonlyMap<string, string>;
+
+/**
+ * Compiles a data package to the files that the page loads: `atlas.json`, one file per reporter and `shapes.json`.
+ * Every file is read back through the page's own schema first, so that what is written can be loaded.
+ *
+ * @param folder the package's folder, from the working directory.
+ * @throws PackageError with every fault; then there is no file at all.
+ */
+export async function compilePackage(folder: string): Promise<CompiledFiles> {
+  const { atlas, reporters } = compileData(folder);
+  const files = new Map<string, string>();
+  const { economies } = readBack('atlas.json', atlas, atlasFileSchema, files);
+  for (const [iso3, reporter] of reporters) readBack(`reporters/${iso3}.json`, reporter, reporterFileSchema, files);
+  readBack('shapes.json', compileShapes(economies, new Set(reporters.keys())), shapesSchema, files);
+  return files;
+}
+
+/** Writes compiled files below a folder. */
+export function writeFiles(files: CompiledFiles, folder: string): void {
+  for (const [path, text] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+}
+
+function readBack<Schema extends Parameters<typeof decode>[0]>(
+  path: string,
+  content: unknown,
+  schema: Schema,
+  files: Map<string, string>,
+) {
+  const text = JSON.stringify(content);
+  files.set(path, text);
+  return decode(schema, JSON.parse(text), path);
+}

@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { iso3Schema, regionSlugSchema, textSchema, YEAR_WORDS, yearSchema } from '../dataset/codes.ts';
+import { FLOWS, MEASURES } from '../trade/flow.ts';
+import { isPeriodOfView } from './default-view.ts';
+import type { Fault } from './fault.ts';
+import { linesOfJson } from './json-lines.ts';
+import { TABLE_NAMES } from './tables.ts';
+
+/** The file that describes a package. */
+export const DESCRIPTOR = 'datapackage.json';
+
+const MOST_PARTNERS = 8;
+
+const resourceSchema = v.object({
+  name: v.picklist(TABLE_NAMES, `one of ${TABLE_NAMES.join(', ')}`),
+  path: v.pipe(v.string('a file name'), v.regex(/^[\w][\w.-]*\.csv$/, 'the name of a CSV file in the package')),
+  schema: v.optional(v.object({ fields: v.array(v.object({ name: textSchema })) })),
+});
+
+const resourcesSchema = v.object({ resources: v.array(resourceSchema, 'a list of resources') });
+
+const text = v.pipe(
+  v.string('a text'),
+  v.check((input) => input.trim() !== '', 'a text'),
+);
+const wholeNumber = (low: number) =>
+  v.pipe(
+    v.number(`a whole number from ${low}`),
+    v.integer(`a whole number from ${low}`),
+    v.minValue(low, `a whole number from ${low}`),
+  );
+const optionalText = v.optional(v.string('a text'), '');
+const namedSource = v.optional(v.object({ label: text, source: text }));
+const years = v.array(yearSchema, 'a list of years');
+
+const viewSchema = v.object({
+  years: v.optional(
+    v.pipe(
+      v.string('a text such as 2010..2015'),
+      v.check(isPeriodOfView, `years such as 2010..2015, 2015 or ${YEAR_WORDS.join('..')}, first before last`),
+    ),
+  ),
+  flow: v.optional(v.picklist(FLOWS, `one of ${FLOWS.join(', ')}`), 'export'),
+  measure: v.optional(v.picklist(MEASURES, `one of ${MEASURES.join(', ')}`), 'change'),
+  region: v.optional(v.array(regionSlugSchema, 'a list of region slugs'), []),
+  partners: v.optional(
+    v.pipe(v.array(iso3Schema, 'a list of codes'), v.maxLength(MOST_PARTNERS, `at most ${MOST_PARTNERS} partners`)),
+    [],
+  ),
+});
+
+const sectionSchema = v.object({ heading: text, paragraphs: wholeNumber(1) });
+
+const atlasKeySchema = v.object({
+  version: v.optional(text, '0'),
+  atlas: v.object({
+    title: text,
+    scope: v.object({ name: text, short: text }),
+    reporter: iso3Schema,
+    view: v.optional(viewSchema, {}),
+    eventYears: v.optional(years, []),
+    trust: v.optional(v.array(text), []),
+    claimsSource: namedSource,
+    recordSource: namedSource,
+    chapters: v.optional(
+      v.array(v.object({ source: text, notes: wholeNumber(0), sections: v.array(sectionSchema) })),
+      [],
+    ),
+    cautions: v.optional(
+      v.array(v.object({ years, as: v.picklist(['baseline', 'level'], 'baseline or level'), text })),
+      [],
+    ),
+    lowBaseUsd: v.optional(v.pipe(v.number('a number'), v.minValue(0, 'a number of at least 0')), 0),
+    afterRecord: optionalText,
+    borders: optionalText,
+    issues: optionalText,
+  }),
+});
+
+/** One table that the package says it has. */
+export type Resource = v.InferOutput<typeof resourceSchema>;
+
+/** The package's settings for the page. */
+export type AtlasKey = v.InferOutput<typeof atlasKeySchema>['atlas'];
+
+/** What `datapackage.json` says; a part that is faulty is absent, so that the other parts are used for further checks. */
+export interface Descriptor {
+  readonly version: string;
+  readonly resources: readonly Resource[] | undefined;
+  readonly atlas: AtlasKey | undefined;
+  /** The line of a path such as `atlas.view.flow`; nothing when the file is no JSON. */
+  readonly lineOf: (path: string) => number | undefined;
+}
+
+/** Stands for a descriptor that is missing or no JSON. */
+export const NO_DESCRIPTOR: Descriptor = {
+  version: '',
+  resources: undefined,
+  atlas: undefined,
+  lineOf: () => undefined,
+};
+
+/** Reads `datapackage.json`. Faults carry the path inside the file, and its line. */
+export function readDescriptor(text: string, faults: Fault[]): Descriptor {
+  const { lineOf, fault } = linesOfJson(text);
+  const content = jsonOf(text);
+  if (content === undefined) {
+    faults.push({ file: DESCRIPTOR, expected: 'a JSON file', ...fault });
+    return NO_DESCRIPTOR;
+  }
+  const resources = v.safeParse(resourcesSchema, content);
+  const settings = v.safeParse(atlasKeySchema, content);
+  for (const issue of [...(resources.issues ?? []), ...(settings.issues ?? [])]) faults.push(faultOf(issue));
+  return {
+    version: settings.success ? settings.output.version : '',
+    resources: resources.success ? resources.output.resources : undefined,
+    atlas: settings.success ? settings.output.atlas : undefined,
+    lineOf,
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): Fault {
+  const column = issue.path?.map(({ key }) => String(key)).join('.');
+  const value = issue.input === undefined ? '' : JSON.stringify(issue.input).replace(/^"(.*)"$/, '$1');
+  return { file: DESCRIPTOR, column, value, expected: expectedOf(issue) };
+}
+
+function expectedOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.input === undefined) return 'this setting, which every package has';
+  return issue.message.replace(/^(Invalid .*: )?Expected /, '').replace(/ but received .*$/, '');
+}

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as v from 'valibot';
+import { readCsv } from './csv-table.ts';
+import type { Descriptor, Resource } from './descriptor.ts';
+import { DESCRIPTOR, NO_DESCRIPTOR, readDescriptor } from './descriptor.ts';
+import type { Fault } from './fault.ts';
+import type { Table } from './read-table.ts';
+import { emptyTable, readTable } from './read-table.ts';
+import type { TableName } from './tables.ts';
+import { columnsOf, TABLE_NAMES, TABLES } from './tables.ts';
+
+export type RowOf<Name extends TableName> = v.InferOutput<(typeof TABLES)[Name]['schema']>;
+
+/** A data package as it was read, faults and all. */
+export interface Package {
+  readonly descriptor: Descriptor;
+  readonly economies: Table<RowOf<'economies'>>;
+  readonly trade: Table<RowOf<'trade'>>;
+  readonly totals: Table<RowOf<'totals'>>;
+  readonly claims: Table<RowOf<'claims'>>;
+  readonly events: Table<RowOf<'events'>>;
+  readonly independent: Table<RowOf<'independent'>>;
+  readonly sources: Table<RowOf<'sources'>>;
+}
+
+/**
+ * Reads the descriptor and every table that it lists. Economies, trade and sources must be there; the other tables may
+ * be left out of `resources`, and then are empty.
+ *
+ * @param folder the package's folder.
+ * @param faults receives whatever cannot be read.
+ */
+export function readPackage(folder: string, faults: Fault[]): Package {
+  const descriptor = descriptorOf(folder, faults);
+  const resources = descriptor.resources ?? guessedResources(folder);
+  if (descriptor.resources) faults.push(...unlistedTables(descriptor.resources));
+  const read = <Entries extends v.ObjectEntries>(name: TableName, schema: v.ObjectSchema<Entries, undefined>) => {
+    const resource = resources.find((one) => one.name === name);
+    if (resource === undefined)
+      return emptyTable<v.InferOutput<typeof schema>>(`${name}.csv`, !TABLES[name].isRequired);
+    return tableOf(folder, resource, schema, faults);
+  };
+  return {
+    descriptor,
+    economies: read('economies', TABLES.economies.schema),
+    trade: read('trade', TABLES.trade.schema),
+    totals: read('totals', TABLES.totals.schema),
+    claims: read('claims', TABLES.claims.schema),
+    events: read('events', TABLES.events.schema),
+    independent: read('independent', TABLES.independent.schema),
+    sources: read('sources', TABLES.sources.schema),
+  };
+}
+
+function descriptorOf(folder: string, faults: Fault[]): Descriptor {
+  const path = join(folder, DESCRIPTOR);
+  if (existsSync(path)) return readDescriptor(readFileSync(path, 'utf8'), faults);
+  faults.push({ file: DESCRIPTOR, expected: 'this file, which describes the package' });
+  return NO_DESCRIPTOR;
+}
+
+// With an unreadable descriptor the tables that lie there are checked all the same.
+function guessedResources(folder: string): Resource[] {
+  return TABLE_NAMES.map((name) => ({ name, path: `${name}.csv` })).filter(({ path }) =>
+    existsSync(join(folder, path)),
+  );
+}
+
+function unlistedTables(resources: readonly Resource[]): Fault[] {
+  const required = TABLE_NAMES.filter((name) => TABLES[name].isRequired);
+  const missing = required.filter((name) => !resources.some((resource) => resource.name === name));
+  const doubled = resources.filter((one, index) => resources.findIndex(({ name }) => name === one.name) !== index);
+  return [
+    ...missing.map((name) => ({ file: DESCRIPTOR, column: 'resources', expected: `a resource named ${name}` })),
+    ...doubled.map(({ name }) => ({ file: DESCRIPTOR, column: 'resources', value: name, expected: 'each name once' })),
+  ];
+}
+
+function tableOf<Entries extends v.ObjectEntries>(
+  folder: string,
+  { name, path, schema: described }: Resource,
+  schema: v.ObjectSchema<Entries, undefined>,
+  faults: Fault[],
+): Table<v.InferOutput<typeof schema>> {
+  const file = join(folder, path);
+  if (!existsSync(file)) {
+    faults.push({ file: path, expected: `this file, because ${DESCRIPTOR} lists it in resources` });
+    return emptyTable(path, false);
+  }
+  const csv = readCsv(path, readFileSync(file), columnsOf(name), faults);
+  if (csv === undefined) return emptyTable(path, false);
+  const fields = described?.fields.map((field) => field.name);
+  if (fields && fields.join() !== csv.columns.join()) {
+    const value = fields.join(', ');
+    const expected = `the columns of ${path} in their order: ${csv.columns.join(', ')}`;
+    faults.push({ file: DESCRIPTOR, column: `resources.${name}.schema.fields`, value, expected });
+  }
+  return readTable(path, csv, schema, faults);
+}

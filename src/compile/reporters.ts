@@ -1,0 +1,37 @@
+import { isTradeClaim, lastYear } from '../trade/claim.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import type { Year } from '../trade/period.ts';
+import type { Package } from './read-package.ts';
+import { claimOf } from './rows.ts';
+
+/** First and last of some years. */
+export type YearSpan = readonly [Year, Year];
+
+/** The economies whose trade the package records, by code. */
+export function reportersOf(content: Package): Iso3[] {
+  const codes = content.trade.entries.map(({ row }) => row.reporter).filter((iso3) => iso3 !== undefined);
+  return [...new Set(codes)].sort();
+}
+
+/** First and last year of each reporter's record, of any partner and either compiler. */
+export function recordSpans(content: Package): ReadonlyMap<Iso3, YearSpan> {
+  const spans = new Map<Iso3, YearSpan>();
+  for (const { row } of content.trade.entries) {
+    if (row.reporter === undefined || row.year === undefined) continue;
+    spans.set(row.reporter, widened(spans.get(row.reporter), row.year));
+  }
+  return spans;
+}
+
+/** A reporter's years with any trade figure: those of its record, and those that its trade claims speak of. */
+export function spanWithClaims(content: Package, reporter: Iso3, record: YearSpan): YearSpan {
+  return content.claims.rows
+    .filter((row) => row.reporter === reporter && isTradeClaim(claimOf(row)))
+    .flatMap((row) => lastYear(row.period) ?? [])
+    .reduce(widened, record);
+}
+
+function widened(span: YearSpan | undefined, year: Year): YearSpan {
+  if (span === undefined) return [year, year];
+  return [year < span[0] ? year : span[0], year > span[1] ? year : span[1]];
+}

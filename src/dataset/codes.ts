@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { Iso3, RegionSlug } from '../trade/economy.ts';
+import { isRegionSlug } from '../trade/economy.ts';
+import type { Year } from '../trade/period.ts';
+import { isYear } from '../trade/period.ts';
+
+/** Whether something has the form of an ISO 3166 alpha-3 code: three capital letters. It need not exist. */
+export function isIso3(text: unknown): text is Iso3 {
+  return typeof text === 'string' && /^[A-Z]{3}$/.test(text);
+}
+
+/** Whether a text is a day of the calendar as `2015-09-16`; the 30th of February is none. */
+export function isIsoDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Words that stand for a year and follow the data: its first and its last. */
+export const YEAR_WORDS = ['earliest', 'latest'] as const;
+
+export const iso3Schema = v.custom<Iso3>(isIso3, 'Expected a code of three capital letters');
+export const regionSlugSchema = v.custom<RegionSlug>(
+  (input) => typeof input === 'string' && isRegionSlug(input),
+  'Expected a region slug such as west-asia',
+);
+export const yearSchema = v.custom<Year>(
+  (input) => typeof input === 'number' && isYear(input),
+  'Expected a year of four digits',
+);
+export const yearEndSchema = v.union([yearSchema, v.picklist(YEAR_WORDS)]);
+export const isoDaySchema = v.pipe(v.string(), v.check(isIsoDay, 'Expected a day such as 2015-09-16'));
+export const textSchema = v.pipe(v.string(), v.minLength(1));
+
+/** First and last year, the first never after the last; sent as a pair, read as `{ from, to }`. */
+export const yearSpanSchema = v.pipe(
+  v.tuple([yearSchema, yearSchema]),
+  v.check(([from, to]) => from <= to, 'Expected the first year before the last'),
+  v.transform(([from, to]) => ({ from, to })),
+);

@@ -1,0 +1,53 @@
+import type { AtlasEvent } from '../trade/event.ts';
+import type { YearRange } from '../trade/period.ts';
+import { LOCALE } from './locale.ts';
+
+function formatter(options: Intl.DateTimeFormatOptions): (isoDay: string) => string {
+  const format = new Intl.DateTimeFormat(`${LOCALE}-GB`, { ...options, timeZone: 'UTC' });
+  return (isoDay) => format.format(new Date(`${isoDay}T00:00:00Z`));
+}
+
+/** "16 September 2021". */
+export const formatDay = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+/** "16 Sept". */
+export const formatDayShort = formatter({ day: 'numeric', month: 'short' });
+/** "September 2021". */
+export const formatMonth = formatter({ month: 'long', year: 'numeric' });
+/** "September". */
+export const formatMonthName = formatter({ month: 'long' });
+
+/**
+ * When an event took place, as exactly as its source says: "24–25 June 2021", "July 2021", "June to August 2021", "2021",
+ * "no date given".
+ */
+export function formatEventDate(event: Pick<AtlasEvent, 'startsOn' | 'endsOn' | 'precision'>): string {
+  const { startsOn, endsOn, precision } = event;
+  if (startsOn === undefined || endsOn === undefined) return 'no date given';
+  switch (precision) {
+    case 'day':
+      return formatDays(startsOn, endsOn);
+    case 'month':
+      return formatMonth(startsOn);
+    case 'season':
+      return `${formatMonthName(startsOn)} to ${formatMonth(endsOn)}`;
+    case 'year':
+      return startsOn.slice(0, 4);
+    case 'none':
+      return 'no date given';
+    default:
+      throw new RangeError(`unknown precision ${precision satisfies never}`);
+  }
+}
+
+/** "24–25 June 2021", "31 May – 1 June 2021", "16 September 2021". */
+export function formatDays(from: string, to: string): string {
+  if (from === to) return formatDay(from);
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${formatDay(to)}`;
+  const start = from.slice(0, 4) === to.slice(0, 4) ? formatDay(from).replace(/ \d{4}$/, '') : formatDay(from);
+  return `${start} – ${formatDay(to)}`;
+}
+
+/** "2020–2021". */
+export function formatYears(years: Pick<YearRange, 'from' | 'to'>): string {
+  return `${years.from}–${years.to}`;
+}

@@ -1,0 +1,85 @@
+import type { Figure } from '../trade/figure.ts';
+import { evidenceName } from './messages.ts';
+import { formatIndex, formatPercent, formatUsd, MINUS, percentOf } from './number.ts';
+
+/** Whether the number is a comparison, so that a plus sign says something. */
+function isSigned(figure: Figure): boolean {
+  const { of, flow } = figure.quantity;
+  return of === 'change' || of === 'average-growth' || flow === 'balance';
+}
+
+/**
+ * A figure for reading: "+170.4%", "US$92.6 m", "≈ US$360.4 m". The ≈ stands before what is implied or estimated, never
+ * before what is stated, derived or observed.
+ */
+export function formatFigure(figure: Figure, options: { sign?: boolean } = {}): string {
+  const isRough = figure.evidence === 'implied' || figure.evidence === 'estimated';
+  return `${isRough ? '≈ ' : ''}${formatValue(figure, figure.value, options)}`;
+}
+
+/** One number in the figure's unit, without the ≈. */
+export function formatValue(figure: Figure, value: number, options: { sign?: boolean } = {}): string {
+  const sign = options.sign ?? isSigned(figure);
+  switch (figure.unit) {
+    case 'USD':
+      return formatUsd(value, { sign });
+    case 'index':
+      return formatIndex(value);
+    case 'ratio':
+      return figure.quantity.of === 'asymmetry'
+        ? formatPercent(value, { digits: 0 })
+        : formatPercent(value, { sign, ...digitsOf(figure) });
+    default:
+      throw new RangeError(`unknown unit ${figure.unit satisfies never}`);
+  }
+}
+
+// A figure printed as 77 % must not be read as 77.0 %: its interval says how far the print goes.
+function digitsOf(figure: Figure): { digits?: number } {
+  const width = percentOf(figure.interval.high) - percentOf(figure.interval.low);
+  return figure.evidence === 'stated' && Number.isFinite(width) && width >= 0.99 ? { digits: 0 } : {};
+}
+
+/**
+ * What the rounding of the inputs allows: "78.05 to 78.15 m" in full, "up to +300%" and "more than 66.7%" for open ends.
+ * Absent when the figure is a single recorded number, or so narrow that both ends read the same.
+ */
+export function formatInterval(figure: Figure): string | undefined {
+  const { low, high } = figure.interval;
+  if (low === high) return undefined;
+  const isOpenBelow = low === Number.NEGATIVE_INFINITY;
+  const isOpenAbove = high === Number.POSITIVE_INFINITY;
+  if (isOpenBelow && isOpenAbove) return 'any value';
+  if (isOpenBelow) return `up to ${formatBound(figure, high)}`;
+  if (isOpenAbove) return `${formatBound(figure, low)} or more`;
+  const [from, to] = [formatBound(figure, low), formatBound(figure, high)];
+  return from === to ? undefined : `${from} to ${to}`;
+}
+
+// One more digit than the figure itself, or the two bounds of a narrow interval would read the same.
+function formatBound(figure: Figure, value: number): string {
+  if (figure.unit === 'ratio' && figure.quantity.of !== 'asymmetry') {
+    return formatPercent(value, { sign: isSigned(figure), digits: 2 });
+  }
+  if (figure.unit === 'USD' && Math.abs(value) >= 1e6) {
+    const millions = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+      Math.abs(value) / 1e6,
+    );
+    const prefix = value < 0 ? MINUS : isSigned(figure) ? '+' : '';
+    return `${prefix}US$${millions} m`;
+  }
+  return formatValue(figure, value);
+}
+
+/** For screen readers: "plus 170.4 percent, stated". */
+export function spokenFigure(figure: Figure): string {
+  const words = formatValue(figure, figure.value)
+    .replace('+', 'plus ')
+    .replace(MINUS, 'minus ')
+    .replace('%', ' percent')
+    .replace('US$', '')
+    .replace(' m', ' million dollars')
+    .replace(' bn', ' billion dollars');
+  const isPlainDollars = figure.unit === 'USD' && !words.includes('dollars');
+  return `${words}${isPlainDollars ? ' dollars' : ''}, ${evidenceName(figure.evidence).toLocaleLowerCase('en')}`;
+}

@@ -1,0 +1,150 @@
+import type { Verdict } from '../trade/check.ts';
+import type { EventKind, EventLevel, EventStatus } from '../trade/event.ts';
+import type { AbsenceReason, Evidence } from '../trade/figure.ts';
+import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
+import { LOCALE } from './locale.ts';
+
+const FLOW_NAMES: Readonly<Record<Flow, string>> = {
+  export: 'Exports',
+  import: 'Imports',
+  turnover: 'Turnover',
+  balance: 'Balance',
+};
+
+const MEASURE_NAMES: Readonly<Record<Measure, string>> = { change: 'Change', value: 'US$ value', share: 'Share' };
+
+const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
+  stated: 'Stated',
+  derived: 'Derived',
+  observed: 'Observed',
+  estimated: 'Estimated',
+  implied: 'Implied',
+};
+
+const EVIDENCE_MEANINGS: Readonly<Record<Evidence, string>> = {
+  stated: 'printed in the source of the claims',
+  derived: 'arithmetic on printed figures only',
+  observed: 'in the trade record',
+  estimated: 'estimated by the compiler of the trade record',
+  implied: 'printed figures and the trade record taken together',
+};
+
+const REASON_NAMES: Readonly<Record<AbsenceReason, string>> = {
+  'not-reported': 'Not reported',
+  'no-source': 'No source',
+  'zero-base': 'Base is zero',
+  partial: 'Partly known',
+  'out-of-scope': 'Out of scope',
+};
+
+const KIND_NAMES: Readonly<Record<EventKind, readonly [one: string, many: string]>> = {
+  summit: ['Summit', 'Summits'],
+  meeting: ['Meeting', 'Meetings'],
+  visit: ['Visit', 'Visits'],
+  consultation: ['Consultation', 'Consultations'],
+  forum: ['Forum', 'Forums'],
+  multilateral: ['Multilateral gathering', 'Multilateral gatherings'],
+  statement: ['Statement', 'Statements'],
+  project: ['Project', 'Projects'],
+  aid: ['Aid', 'Aid'],
+  mission: ['Mission', 'Missions'],
+  obstacle: ['Obstacle', 'Obstacles'],
+};
+
+const STATUS_NAMES: Readonly<Record<EventStatus, string>> = {
+  held: 'Held',
+  planned: 'Planned',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
+};
+
+const LEVEL_NAMES: Readonly<Record<EventLevel, string>> = {
+  'head-of-state': 'Head of state',
+  'head-of-government': 'Head of government',
+  minister: 'Minister',
+  'deputy-minister': 'Deputy minister',
+  parliament: 'Parliament',
+  business: 'Business',
+  agency: 'Agency',
+  other: 'Other',
+};
+
+const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
+  differs: 'Differs',
+  agrees: 'Agrees',
+  unchecked: 'Cannot be checked',
+};
+
+/** "Exports". */
+export function flowName(flow: Flow): string {
+  return FLOW_NAMES[flow];
+}
+
+/** "exports", inside a sentence. */
+export function flowNoun(flow: Flow): string {
+  return FLOW_NAMES[flow].toLocaleLowerCase(LOCALE);
+}
+
+/** "exports to", "imports from", "turnover with": ready for a partner's name. */
+export function flowWith(flow: Flow): string {
+  return `${flowNoun(flow)} ${flow === 'export' ? 'to' : flow === 'import' ? 'from' : 'with'}`;
+}
+
+export function measureName(measure: Measure): string {
+  return MEASURE_NAMES[measure];
+}
+
+/** "Belarus’s record", or "Partners’ record" for the mirror. */
+export function recordName(record: RecordSide, reporterName: string): string {
+  return record === 'own' ? `${possessive(reporterName)} record` : 'Partners’ record';
+}
+
+export function evidenceName(evidence: Evidence): string {
+  return EVIDENCE_NAMES[evidence];
+}
+
+/** What the evidence means, to follow its name: "arithmetic on printed figures only". */
+export function evidenceMeaning(evidence: Evidence): string {
+  return EVIDENCE_MEANINGS[evidence];
+}
+
+export function reasonName(reason: AbsenceReason): string {
+  return REASON_NAMES[reason];
+}
+
+export function kindName(kind: EventKind): string {
+  return KIND_NAMES[kind][0];
+}
+
+export function kindPlural(kind: EventKind): string {
+  return KIND_NAMES[kind][1];
+}
+
+export function statusName(status: EventStatus): string {
+  return STATUS_NAMES[status];
+}
+
+export function levelName(level: EventLevel): string {
+  return LEVEL_NAMES[level];
+}
+
+export function verdictName(verdict: Verdict): string {
+  return VERDICT_NAMES[verdict];
+}
+
+/** "Belarus’s", "the Netherlands’". */
+export function possessive(name: string): string {
+  return /[^s]s$/.test(name) && /(lands|ates|ines|tius)$/.test(name) ? `${name}’` : `${name}’s`;
+}
+
+const lists = new Intl.ListFormat(LOCALE, { style: 'long', type: 'conjunction' });
+
+/** "A, B, and C". */
+export function listOf(names: readonly string[]): string {
+  return lists.format(names);
+}
+
+/** "1 partner", "4 partners". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${new Intl.NumberFormat(LOCALE).format(count)} ${count === 1 ? one : many}`;
+}

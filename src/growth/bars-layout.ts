@@ -1,0 +1,96 @@
+import type { Bar } from './bar.ts';
+import type { BarsModel } from './bars-model.ts';
+
+/** Where values lie on the chart, in pixels and in the bars' unit. */
+export interface BarsLayout {
+  readonly min: number;
+  readonly max: number;
+  /** Pixels left and right of the plot: the names and the room that labels need outside their bars. */
+  readonly left: number;
+  readonly right: number;
+  readonly ticks: readonly number[];
+  /** The pixel of a value. */
+  readonly x: (value: number) => number;
+}
+
+const LABEL_CHARACTER = 7.4;
+const LABEL_GAP = 12;
+const LEAST_PLOT = 60;
+const ROUNDS = 8;
+
+/** How wide a label of the chart's type is, estimated: measuring needs a page. */
+export function labelWidth(label: string): number {
+  return label.length * LABEL_CHARACTER + LABEL_GAP;
+}
+
+/**
+ * Fits the bars and their labels into a width. The domain comes from the data (bars, whiskers, words) and always holds 0;
+ * what a label needs beyond the end of its bar is taken from the plot, so that no label is cut or lies on a name.
+ */
+export function barsLayout(model: Pick<BarsModel, 'rows' | 'unit'>, width: number, names: number): BarsLayout {
+  const bars = model.rows.flatMap((row) => row.bars);
+  const reaches = bars.flatMap((bar) => [bar.drawn ?? 0, ...(bar.whisker ?? [])]);
+  const min = Math.min(0, ...reaches);
+  const max = Math.max(0, ...reaches, min === 0 ? Number.EPSILON : 0);
+  let left = 0;
+  let right = 0;
+  const perUnit = () => Math.max(width - names - left - right, LEAST_PLOT) / (max - min);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const scale = perUnit();
+    const need = bars.map((bar) => overhang(bar, min, max, scale));
+    left = Math.max(0, ...need.map((one) => one.left));
+    right = Math.max(0, ...need.map((one) => one.right));
+  }
+  const scale = perUnit();
+  return {
+    min,
+    max,
+    left: names + left,
+    right,
+    ticks: reaches.some((reach) => reach !== 0) ? ticksOf(min, max, scale, model.unit === 'USD' ? 92 : 66) : [],
+    x: (value) => names + left + (value - min) * scale,
+  };
+}
+
+function overhang(bar: Bar, min: number, max: number, scale: number): { left: number; right: number } {
+  const label = labelWidth(bar.label);
+  if (bar.words !== undefined) return { left: 0, right: Math.max(0, label - max * scale) };
+  const drawn = bar.drawn ?? 0;
+  if (drawn < 0) {
+    const end = Math.min(drawn, bar.whisker?.[0] ?? drawn);
+    return { left: Math.max(0, label - (end - min) * scale), right: 0 };
+  }
+  const end = Math.max(drawn, bar.whisker?.[1] ?? drawn);
+  return { left: 0, right: Math.max(0, label - (max - end) * scale) };
+}
+
+/** Round numbers from min to max, 0 among them, at least `apart` pixels from each other. */
+export function ticksOf(min: number, max: number, scale: number, apart: number): number[] {
+  const step = niceStep(apart / scale);
+  const first = Math.ceil(min / step - 1e-9);
+  const last = Math.floor(max / step + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}
+
+/** The smallest of 1, 2, 2.5, 5 times a power of ten that is not below a size: 0.3 gives 0.5, 70 gives 100. */
+export function niceStep(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size));
+  const factor = [1, 2, 2.5, 5, 10].find((one) => one * power >= size * (1 - 1e-9)) ?? 10;
+  return factor * power;
+}
+
+const NAME_CHARACTER = 7.4;
+
+/** A name on at most two lines that fit a width; what is still too long ends in "…". */
+export function nameLines(name: string, width: number): string[] {
+  const most = Math.floor(width / NAME_CHARACTER);
+  const words = name.split(' ');
+  const lines: string[] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    if (line !== undefined && `${line} ${word}`.length <= most) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  const shown = lines.length > 2 ? [lines[0] ?? '', lines.slice(1).join(' ')] : lines;
+  return shown.map((line) => (line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line));
+}

@@ -1,0 +1,153 @@
+import { formatYears } from '../format/date.ts';
+import { counted, flowNoun, listOf, recordName } from '../format/messages.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import { regionOf } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { Evidence } from '../trade/figure.ts';
+import type { Flow } from '../trade/flow.ts';
+import type { View } from '../view-state/view.ts';
+import type { Bar } from './bar.ts';
+import { barOf, withoutOutliers } from './bar.ts';
+import { partnerAnswer, sumAnswers } from './bar-answers.ts';
+import { wordedClaims } from './worded-claims.ts';
+
+/** One partner (or a sum, or a region) with its bars. */
+export interface BarRow {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string | undefined;
+  readonly bars: readonly Bar[];
+  /** First of the rows that are no partners: a rule stands above it. */
+  readonly isRuled: boolean;
+}
+
+export interface BarsModel {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly flows: readonly Flow[];
+  readonly unit: 'ratio' | 'USD';
+  /** Whether the numbers on the axis carry a plus sign. */
+  readonly isSigned: boolean;
+  readonly rows: readonly BarRow[];
+  /** One sentence in place of the picture. */
+  readonly summary: string;
+  /** What hatching means here, in the order of evidence; empty when nothing is hatched. */
+  readonly hatched: readonly Evidence[];
+  readonly source: string;
+}
+
+/** The chart of changes (or values, or shares) by chosen partner: exports over imports, sorted by the flow in view. */
+export function barsModel(base: EvidenceBase, view: View, recordTitle: string): BarsModel {
+  const flows = flowsOf(view);
+  const partners = view.partners.map((partner) => partnerRow(base, view, flows, partner));
+  const known = partners.length === 0 ? [sumRow(base, view, flows)] : sorted(partners, view.flow);
+  const worded = wordedClaims(base, view, flows).map((claim, index) => ({
+    id: `${claim.region} ${claim.bar.flow}`,
+    name: claim.name,
+    note: `${claim.name} is a region; the words give no base and no exact number.`,
+    bars: [claim.bar],
+    isRuled: index === 0,
+  }));
+  const rows = cut([...known, ...worded]);
+  const title = titleOf(view, flows);
+  const subtitle = subtitleOf(view);
+  const bars = rows.flatMap((row) => row.bars);
+  return {
+    title,
+    subtitle,
+    flows,
+    unit: isUsd(view) ? 'USD' : 'ratio',
+    isSigned: view.measure === 'change' || view.flow === 'balance',
+    rows,
+    summary: `${title}, ${subtitle}. ${counted(rows.length, 'row')}, sorted by ${flowNoun(view.flow)}; their numbers follow as a list.`,
+    hatched: (['derived', 'estimated', 'implied'] as const).filter((evidence) =>
+      bars.some((bar) => bar.isHatched && bar.evidence === evidence),
+    ),
+    source: sourceOf(base, view, bars, recordTitle),
+  };
+}
+
+/** The flow in view comes first; turnover and balance show the two sides they are made of below it. */
+function flowsOf(view: View): Flow[] {
+  if (view.flow === 'export' || view.flow === 'import') return ['export', 'import'];
+  return [view.flow, 'export', 'import'];
+}
+
+function isUsd(view: View): boolean {
+  return view.measure === 'value' || view.flow === 'balance';
+}
+
+function titleOf(view: View, flows: readonly Flow[]): string {
+  const what = `by partner, ${listOf(flows.map(flowNoun))}`;
+  switch (view.measure) {
+    case 'change':
+      return view.flow === 'balance' ? `Difference ${what}` : `Change ${what}`;
+    case 'value':
+      return `Value ${what}`;
+    case 'share':
+      return view.flow === 'balance' ? `Value ${what}` : `Share ${what}`;
+    default:
+      throw new RangeError(`unknown measure ${view.measure satisfies never}`);
+  }
+}
+
+function subtitleOf(view: View): string {
+  const { from, to } = view.years;
+  if (view.measure === 'change') return `${from} to ${to}, ${isUsd(view) ? 'current US dollars' : 'percent'}`;
+  return isUsd(view) ? `${to}, current US dollars` : `${to}, percent of the sum of all partners`;
+}
+
+function partnerRow(base: EvidenceBase, view: View, flows: readonly Flow[], partner: Iso3): BarRow {
+  return {
+    id: partner,
+    name: base.economies.get(partner)?.name ?? partner,
+    note: undefined,
+    bars: flows.map((flow) => barOf(base, flow, partnerAnswer(base, view, flow, partner))),
+    isRuled: false,
+  };
+}
+
+function sumRow(base: EvidenceBase, view: View, flows: readonly Flow[]): BarRow {
+  const sums = sumAnswers(base, view, flows);
+  const name = view.regions.length === 0 ? 'All partners' : listOf(view.regions.map((slug) => regionOf(slug).name));
+  const covered = sums.map(
+    ({ flow, coverage }) => `${flowNoun(flow)} of ${coverage.known} of ${counted(coverage.of, 'partner')}`,
+  );
+  const when = view.measure === 'change' ? `known in both ${view.years.from} and ${view.years.to}` : 'known';
+  return {
+    id: 'sum',
+    name,
+    note: `The sum holds ${listOf(covered)} ${when}.`,
+    bars: sums.map(({ flow, answer }) => barOf(base, flow, answer)),
+    isRuled: false,
+  };
+}
+
+function sorted(rows: readonly BarRow[], flow: Flow): BarRow[] {
+  const valueOf = (row: BarRow) => row.bars.find((bar) => bar.flow === flow)?.value ?? Number.NEGATIVE_INFINITY;
+  return [...rows].sort((a, b) => {
+    const [first, second] = [valueOf(a), valueOf(b)];
+    return first === second ? a.name.localeCompare(b.name) : second - first;
+  });
+}
+
+function cut(rows: readonly BarRow[]): BarRow[] {
+  const bars = withoutOutliers(rows.flatMap((row) => row.bars));
+  let next = 0;
+  return rows.map((row) => {
+    const start = next;
+    next += row.bars.length;
+    return { ...row, bars: bars.slice(start, next) };
+  });
+}
+
+function sourceOf(base: EvidenceBase, view: View, bars: readonly Bar[], recordTitle: string): string {
+  const record = recordName(view.record, base.economies.get(base.reporter)?.name ?? base.reporter);
+  const rest = bars.some((bar) => bar.evidence === 'observed' || bar.evidence === 'estimated' || bar.isHatched);
+  const claimed = bars.some((bar) => bar.evidence === 'stated' || bar.evidence === 'derived' || bar.evidence === 'implied');
+  const parts = [
+    ...(rest || !claimed ? [`${recordTitle}, ${record.charAt(0) === 'P' ? record.toLocaleLowerCase('en') : record}`] : []),
+    ...(claimed ? [`the claims listed below for ${view.measure === 'change' ? formatYears(view.years) : view.years.to}`] : []),
+  ];
+  return `Source: ${listOf(parts)}.`;
+}

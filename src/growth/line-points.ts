@@ -1,0 +1,97 @@
+import { indexOf } from '../trade/change.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { Answer, Evidence } from '../trade/figure.ts';
+import { absent, indexed, isFigure } from '../trade/figure.ts';
+import type { RecordSide } from '../trade/flow.ts';
+import type { Year } from '../trade/period.ts';
+import { seriesOf, totalSeriesOf } from '../trade/series.ts';
+import type { Coverage } from '../trade/total.ts';
+import type { View } from '../view-state/view.ts';
+
+/** One year of a panel. `undefined` is a gap and is drawn as one. */
+export interface LinePoint {
+  readonly year: Year;
+  /** The reporter's record, inside its years. */
+  readonly own: number | undefined;
+  /** The partner's record of the same flow. */
+  readonly mirror: number | undefined;
+  /** Years after the record, known from claims: hollow points, linked to the last recorded one. */
+  readonly later: number | undefined;
+  /** The dotted link: the last recorded year and every later one. */
+  readonly link: number | undefined;
+  /** The interval of `later`; absent when it is a single number or has an open end. */
+  readonly interval: readonly [low: number, high: number] | undefined;
+  /** How the own value is known. */
+  readonly evidence: Evidence | undefined;
+  readonly mirrorEvidence: Evidence | undefined;
+}
+
+/** The answers of one panel, year by year. */
+export type Answers = ReadonlyMap<Year, Answer>;
+
+// A balance changes sign and may be near zero, so an index of it would say nothing.
+export function isIndexed(view: View): boolean {
+  return view.basis === 'index' && view.flow !== 'balance';
+}
+
+/** The values or the index of one partner and record side. */
+export function partnerAnswers(base: EvidenceBase, view: View, partner: Iso3, record: RecordSide): Answers {
+  const { flow, years } = view;
+  return new Map(
+    seriesOf(base, { partner, flow, record }).map(({ year, answer }) => [
+      year,
+      isIndexed(view) ? indexOf(base, { partner, flow, record, years: { from: years.from, to: year } }) : answer,
+    ]),
+  );
+}
+
+/** The same for the sum of partners, inside the record only: later, a sum of the few known ones would look like a collapse. */
+export function sumAnswersByYear(
+  base: EvidenceBase,
+  view: View,
+  partners: readonly Iso3[],
+  record: RecordSide,
+): { answers: Answers; coverage: ReadonlyMap<Year, Coverage> } {
+  const series = totalSeriesOf(base, { partners, flow: view.flow, record });
+  const start = series.find(({ year }) => year === view.years.from)?.answer;
+  const shown = series.map(({ year, answer }): [Year, Answer] => {
+    if (year > base.record.years.to) return [year, absent('partial', answer.quantity)];
+    if (!isIndexed(view)) return [year, answer];
+    if (!isFigure(answer)) return [year, answer];
+    if (!start || !isFigure(start)) return [year, absent('not-reported', answer.quantity)];
+    return [year, indexed(answer, start, { ...answer.quantity, of: 'index', from: view.years.from })];
+  });
+  return { answers: new Map(shown), coverage: new Map(series.map(({ year, coverage }) => [year, coverage])) };
+}
+
+/** The points of a panel from its two sides. A logarithm has no zero: such a value is a gap there. */
+export function pointsOf(base: EvidenceBase, own: Answers, mirror: Answers, isLog: boolean): LinePoint[] {
+  const lastRecorded = [...own].findLast(([year, answer]) => year <= base.record.years.to && isFigure(answer))?.[0];
+  return [...own.keys()].map((year) => {
+    const answer = own.get(year);
+    const isLater = year > base.record.years.to;
+    const value = plotted(answer, isLog);
+    const mirrored = mirror.get(year);
+    return {
+      year,
+      own: isLater ? undefined : value,
+      mirror: plotted(mirrored, isLog),
+      later: isLater ? value : undefined,
+      link: isLater || year === lastRecorded ? value : undefined,
+      interval: isLater ? intervalOf(answer) : undefined,
+      evidence: answer && isFigure(answer) ? answer.evidence : undefined,
+      mirrorEvidence: mirrored && isFigure(mirrored) ? mirrored.evidence : undefined,
+    };
+  });
+}
+
+function plotted(answer: Answer | undefined, isLog: boolean): number | undefined {
+  return answer && isFigure(answer) && (!isLog || answer.value > 0) ? answer.value : undefined;
+}
+
+function intervalOf(answer: Answer | undefined): LinePoint['interval'] {
+  if (!answer || !isFigure(answer)) return undefined;
+  const { low, high } = answer.interval;
+  return Number.isFinite(low) && Number.isFinite(high) && low !== high ? [low, high] : undefined;
+}

@@ -1,0 +1,197 @@
+import { counted, flowName, flowNoun, flowWith, listOf, possessive, recordName } from '../format/messages.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import { isWithin, regionOf } from '../trade/economy.ts';
+import { contactsOf } from '../trade/event.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { Flow } from '../trade/flow.ts';
+import type { Year, YearRange } from '../trade/period.ts';
+import { coveredYears } from '../trade/series.ts';
+import type { View } from '../view-state/view.ts';
+import type { LinePoint } from './line-points.ts';
+import { isIndexed, partnerAnswers, pointsOf, sumAnswersByYear } from './line-points.ts';
+import type { LineScale } from './line-scale.ts';
+import { scaleOf, valueText } from './line-scale.ts';
+
+/** One small chart. */
+export interface LinePanel {
+  readonly id: string;
+  readonly name: string;
+  readonly points: readonly LinePoint[];
+  readonly scale: LineScale;
+  /** The two years compared: "US$133.3 m → ≈ US$360.4 m". */
+  readonly ends: string;
+  /** Under the axis: "no contact in 2010", "3 contacts in 2010", or what a sum covers. */
+  readonly note: string | undefined;
+  /** How many ticks stand beside the note. */
+  readonly contactCount: number;
+  readonly emptyReason: string | undefined;
+  /** The panel in words. */
+  readonly summary: string;
+}
+
+export interface LinesModel {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly panels: readonly LinePanel[];
+  readonly years: { readonly first: Year; readonly last: Year };
+  /** The two years compared, shaded. */
+  readonly compared: YearRange;
+  readonly flow: Flow;
+  readonly unit: 'USD' | 'index';
+  readonly isLog: boolean;
+  readonly ownName: string;
+  readonly mirrorName: string;
+  /** "2011, from claims": what hollow points are; absent when there are none. */
+  readonly laterName: string | undefined;
+  /** Why a scale or basis that was asked for is not shown. */
+  readonly notice: string | undefined;
+  readonly source: string;
+}
+
+/**
+ * Values over all covered years: one panel a partner with both records side by side, or the sum of the chosen regions when
+ * no partner is chosen. `eventYear` is the year whose contacts are counted.
+ */
+export function linesModel(
+  base: EvidenceBase,
+  view: View,
+  recordTitle: string,
+  eventYear: Year | undefined,
+): LinesModel {
+  const { first, last } = coveredYears(base);
+  const isSum = view.partners.length === 0;
+  const panels = isSum
+    ? [sumPanel(base, view)]
+    : view.partners.map((partner) => partnerPanel(base, view, partner, eventYear));
+  const laterYears = panels.flatMap((panel) =>
+    panel.points.flatMap((point) => (point.later === undefined ? [] : point.year)),
+  );
+  return {
+    title: `${flowName(view.flow)} since ${first}, two records${isSum ? ', sum' : ''}`,
+    subtitle: subtitleOf(view, isSum),
+    panels,
+    years: { first, last },
+    compared: view.years,
+    flow: view.flow,
+    unit: isIndexed(view) ? 'index' : 'USD',
+    isLog: isLog(view),
+    ownName: recordName('own', reporterName(base)),
+    mirrorName: isSum ? 'Partners’ records' : 'Partner’s record',
+    laterName: laterYears.length === 0 ? undefined : `${yearsText(laterYears)}, from claims`,
+    notice: noticeOf(view),
+    source: `Source: ${recordTitle}. ${mirrorNote(view.flow)}`,
+  };
+}
+
+function isLog(view: View): boolean {
+  return view.scale === 'log' && view.flow !== 'balance';
+}
+
+function subtitleOf(view: View, isSum: boolean): string {
+  const unit = isIndexed(view) ? `Index, ${view.years.from} = 100` : 'Current US dollars';
+  const scale = isLog(view) ? 'logarithmic scale' : isSum ? 'from zero' : 'each panel on its own scale';
+  return `${unit}, ${scale}`;
+}
+
+function noticeOf(view: View): string | undefined {
+  if (view.flow !== 'balance') return undefined;
+  if (view.scale === 'log') return 'A balance may be negative and has no logarithm: shown on a linear scale.';
+  return view.basis === 'index' ? 'A balance may change its sign and has no index: shown in US dollars.' : undefined;
+}
+
+function mirrorNote(flow: Flow): string {
+  if (flow === 'export') return 'The partner counts the same goods as its imports, with freight and insurance.';
+  if (flow === 'import') return 'The partner counts the same goods as its exports, without freight and insurance.';
+  return 'The partner counts the same goods at its own border.';
+}
+
+function yearsText(years: readonly Year[]): string {
+  const distinct = [...new Set(years)].sort((a, b) => a - b);
+  return distinct.length === 1 ? String(distinct[0]) : `${distinct[0]}–${distinct.at(-1)}`;
+}
+
+function reporterName(base: EvidenceBase): string {
+  return base.economies.get(base.reporter)?.name ?? base.reporter;
+}
+
+function partnerPanel(base: EvidenceBase, view: View, partner: Iso3, eventYear: Year | undefined): LinePanel {
+  const name = base.economies.get(partner)?.name ?? partner;
+  const own = partnerAnswers(base, view, partner, 'own');
+  const mirror = partnerAnswers(base, view, partner, 'mirror');
+  const points = pointsOf(base, own, mirror, isLog(view));
+  const contacts = eventYear === undefined ? undefined : contactsOf(base.events, partner, eventYear).held;
+  const amount = contacts === 0 ? 'no contact' : counted(contacts ?? 0, 'contact');
+  return {
+    id: partner,
+    name,
+    ...drawn(points, view),
+    note: contacts === undefined ? undefined : `${amount} in ${eventYear}`,
+    contactCount: contacts ?? 0,
+    emptyReason: isEmpty(points) ? emptyReason(view, name) : undefined,
+    summary: `${name}, ${possessive(reporterName(base))} ${flowNoun(view.flow)} ${spanText(points)}, own record and partner’s record. ${spokenEnds(points, view)}`,
+  };
+}
+
+function sumPanel(base: EvidenceBase, view: View): LinePanel {
+  const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
+  const own = sumAnswersByYear(base, view, partners, 'own');
+  const mirror = sumAnswersByYear(base, view, partners, 'mirror');
+  const points = pointsOf(base, own.answers, mirror.answers, isLog(view));
+  const name = view.regions.length === 0 ? 'All partners' : listOf(view.regions.map((slug) => regionOf(slug).name));
+  const covered = [view.years.from, view.years.to].flatMap((year) => {
+    const coverage = (view.record === 'own' ? own : mirror).coverage.get(year);
+    return coverage ? `${coverage.known} of ${counted(coverage.of, 'partner')} in ${year}` : [];
+  });
+  const { to } = base.record.years;
+  const note = `The sum holds ${listOf(covered)}.${view.years.to > to ? ` After ${to} it would hold too few, so none is drawn.` : ''}`;
+  return {
+    id: 'sum',
+    name,
+    ...drawn(points, view),
+    note,
+    contactCount: 0,
+    emptyReason: isEmpty(points) ? emptyReason(view, name) : undefined,
+    summary: `${name}, sum of ${possessive(reporterName(base))} ${flowNoun(view.flow)} ${spanText(points)}, own record and partners’ records. ${spokenEnds(points, view)} ${note}`,
+  };
+}
+
+function drawn(points: readonly LinePoint[], view: View): Pick<LinePanel, 'points' | 'scale' | 'ends'> {
+  const values = points.flatMap((point) =>
+    [point.own, point.mirror, point.later, ...(point.interval ?? [])].filter((value) => value !== undefined),
+  );
+  const [start, end] = [endText(points, view, view.years.from), endText(points, view, view.years.to)];
+  return { points, scale: scaleOf(values, isLog(view)), ends: start === end ? start : `${start} → ${end}` };
+}
+
+/** The value of one year on the side that is in view. */
+function endText(points: readonly LinePoint[], view: View, year: Year): string {
+  const point = points.find((one) => one.year === year);
+  const unit = isIndexed(view) ? 'index' : 'USD';
+  const value = view.record === 'own' ? (point?.own ?? point?.later) : point?.mirror;
+  const evidence = view.record === 'own' ? point?.evidence : point?.mirrorEvidence;
+  return value === undefined ? 'no figure' : valueText(value, evidence, unit);
+}
+
+function spokenEnds(points: readonly LinePoint[], view: View): string {
+  const evidenceOf = (year: Year) => points.find((one) => one.year === year)?.evidence;
+  return [view.years.from, view.years.to]
+    .map((year) => {
+      const evidence = view.record === 'own' ? evidenceOf(year) : undefined;
+      return `${year}${evidence && evidence !== 'observed' ? ` ${evidence}` : ''}: ${endText(points, view, year)}.`;
+    })
+    .join(' ');
+}
+
+function spanText(points: readonly LinePoint[]): string {
+  return `${points[0]?.year} to ${points.at(-1)?.year}`;
+}
+
+function isEmpty(points: readonly LinePoint[]): boolean {
+  return points.every(({ own, mirror, later }) => own === undefined && mirror === undefined && later === undefined);
+}
+
+function emptyReason(view: View, name: string): string {
+  return isIndexed(view)
+    ? `No figure for ${view.years.from} to set as 100, or it is zero.`
+    : `Neither record has ${flowWith(view.flow)} ${name}.`;
+}

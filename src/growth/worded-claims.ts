@@ -1,0 +1,63 @@
+import { formatPercent } from '../format/number.ts';
+import type { Claim } from '../trade/claim.ts';
+import { claimedRegion } from '../trade/claim.ts';
+import type { RegionSlug } from '../trade/economy.ts';
+import { regionOf } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { Flow } from '../trade/flow.ts';
+import { statedRegionChange } from '../trade/stated.ts';
+import type { View } from '../view-state/view.ts';
+import type { Bar } from './bar.ts';
+import { wordedBar } from './bar.ts';
+
+/** A region whose change a claim states in words. */
+export interface WordedClaim {
+  readonly region: RegionSlug;
+  readonly name: string;
+  readonly bar: Bar;
+}
+
+const FOLDS: ReadonlyMap<number, string> = new Map([
+  [2, 'twofold'],
+  [3, 'threefold'],
+  [4, 'fourfold'],
+  [5, 'fivefold'],
+  [10, 'tenfold'],
+]);
+
+/**
+ * The claims in words that belong to the view: about a region inside the chosen ones, about one of the flows shown, and
+ * for exactly the years compared. Only changes of the reporter's own record have any.
+ */
+export function wordedClaims(base: EvidenceBase, view: View, flows: readonly Flow[]): WordedClaim[] {
+  if (view.measure !== 'change' || view.record !== 'own' || view.flow === 'balance') return [];
+  const regions = new Set(base.claims.flatMap((claim) => claimedRegion(claim) ?? []));
+  return [...regions]
+    .filter((region) => isShown(region, view.regions))
+    .flatMap((region) => flows.flatMap((flow) => claimOf(base, view, region, flow) ?? []));
+}
+
+function claimOf(base: EvidenceBase, view: View, region: RegionSlug, flow: Flow): WordedClaim | undefined {
+  const figure = statedRegionChange(base, region, flow, view.years);
+  if (figure?.basis.kind !== 'claim') return undefined;
+  const { claimId } = figure.basis;
+  const claim = base.claims.find((one) => one.id === claimId);
+  if (!claim) return undefined;
+  return { region, name: regionOf(region).name, bar: wordedBar(flow, figure, wordsOf(claim)) };
+}
+
+/** "nearly fourfold", "more than +50%": the claim's number with its qualifier. */
+export function wordsOf(claim: Claim): string {
+  const value = claim.value ?? 0;
+  const amount =
+    claim.measure === 'export_multiple'
+      ? (FOLDS.get(value) ?? `${value} times as much`)
+      : formatPercent(claim.unit === 'percent' ? value / 100 : value, { sign: true });
+  return claim.qualifier === 'exactly' ? amount : `${claim.qualifier} ${amount}`;
+}
+
+function isShown(region: RegionSlug, chosen: readonly RegionSlug[]): boolean {
+  if (chosen.length === 0) return true;
+  const within = new Set(chosen.flatMap((slug) => regionOf(slug).subregions));
+  return regionOf(region).subregions.every((subregion) => within.has(subregion));
+}

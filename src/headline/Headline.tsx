@@ -1,0 +1,77 @@
+import { useId, useState } from 'react';
+import { formatYears } from '../format/date.ts';
+import type { FigureDescription } from '../format/evidence.ts';
+import { formatCount } from '../format/number.ts';
+import type { Figure } from '../trade/figure.ts';
+import { EvidenceBadge } from '../ui/EvidenceBadge.tsx';
+import { EvidenceDetails } from '../ui/EvidenceDetails.tsx';
+import type { OnViewChange } from '../view-state/view.ts';
+import styles from './headline.module.css';
+import type { HeadlineModel } from './headline-model.ts';
+
+export interface HeadlineProps {
+  readonly model: HeadlineModel;
+  readonly descriptionOf: (figure: Figure) => FigureDescription;
+  readonly onViewChange: OnViewChange;
+}
+
+/** The sentence that leads the page; its number opens the evidence behind it, in place. */
+export function Headline({ model, descriptionOf, onViewChange }: HeadlineProps) {
+  const [openText, setOpenText] = useState<string>();
+  const detailsId = useId();
+  const figure = model.parts.find((part) => part.figure)?.figure;
+  const isOpen = figure !== undefined && openText === model.text;
+  const handleToggle = () => setOpenText(isOpen ? undefined : model.text);
+  const { known, of } = model.coverage;
+
+  return (
+    <div className={styles.lede}>
+      <h1>
+        {model.parts.map((part) =>
+          part.figure ? (
+            <button
+              key={part.text}
+              type="button"
+              className={styles.number}
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? detailsId : undefined}
+              onClick={handleToggle}
+            >
+              {part.text}
+            </button>
+          ) : (
+            <span key={part.text}>{part.text}</span>
+          ),
+        )}
+      </h1>
+      <p className={styles.coverage}>
+        <b>
+          {formatCount(known)} of {formatCount(of)}
+        </b>{' '}
+        {known === 1 ? 'partner has' : 'partners have'} a figure for this.
+        {model.denser && (
+          <>
+            {' '}
+            For {formatYears(model.denser.years)} it is <b>{formatCount(model.denser.known)}</b>.{' '}
+            <button type="button" onClick={() => model.denser && onViewChange({ years: model.denser.years })}>
+              Show {formatYears(model.denser.years)}
+            </button>
+          </>
+        )}
+      </p>
+      <div className={styles.context}>
+        {figure && (
+          <EvidenceBadge figure={figure} description={descriptionOf(figure)} isOpen={isOpen} onToggle={handleToggle} />
+        )}
+        {model.cautions.map((caution) => (
+          <span key={caution}>{caution}</span>
+        ))}
+      </div>
+      {isOpen && (
+        <div id={detailsId} className={styles.details}>
+          <EvidenceDetails description={descriptionOf(figure)} />
+        </div>
+      )}
+    </div>
+  );
+}

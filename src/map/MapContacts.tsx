@@ -1,0 +1,40 @@
+import type { Shapes } from '../dataset/shapes.ts';
+import styles from './map.module.css';
+import type { MapMark } from './map-model.ts';
+
+export interface MapContactsProps {
+  readonly marks: readonly MapMark[];
+  readonly shapes: Shapes;
+  readonly zoom: number;
+}
+
+/** A disc where the reporter had contacts; from three on with their number. Decoration: each mark's name says the same. */
+export function MapContacts({ marks, shapes, zoom }: MapContactsProps) {
+  const points = new Map(shapes.shapes.map((shape) => [shape.iso3, shape]));
+  return (
+    <g className={styles.contacts} aria-hidden="true">
+      {marks
+        .filter((mark) => mark.contacts > 0)
+        .map((mark) => {
+          const point = points.get(mark.iso3);
+          if (!point) return null;
+          return (
+            <g
+              key={mark.iso3}
+              transform={`translate(${point.x} ${point.y}) scale(${1 / zoom})`}
+              data-dimmed={mark.isDimmed || undefined}
+            >
+              <circle r={radiusOf(mark.contacts)} />
+              {mark.contacts > 2 && <text dy="4">{mark.contacts}</text>}
+            </g>
+          );
+        })}
+    </g>
+  );
+}
+
+function radiusOf(contacts: number): number {
+  if (contacts >= 5) return 9;
+  if (contacts >= 3) return 7.4;
+  return contacts === 2 ? 4.6 : 3.4;
+}

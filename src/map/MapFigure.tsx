@@ -1,0 +1,108 @@
+import { type PointerEvent, useCallback, useMemo, useState } from 'react';
+import { ComposableMap } from 'react-simple-maps/core';
+import { ZoomableGroup } from 'react-simple-maps/zoom';
+import type { Shapes } from '../dataset/shapes.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import { FigureFrame } from '../ui/FigureFrame.tsx';
+import { MapContacts } from './MapContacts.tsx';
+import { MapLabels } from './MapLabels.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { MapMarks } from './MapMarks.tsx';
+import { MapPatterns } from './MapPatterns.tsx';
+import type { TipContent } from './MapTip.tsx';
+import { MapTip } from './MapTip.tsx';
+import styles from './map.module.css';
+import type { MapModel } from './map-model.ts';
+import { nearestMark } from './nearest.ts';
+import { useZoom } from './use-zoom.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+export interface MapFigureProps {
+  readonly model: MapModel;
+  readonly shapes: Shapes;
+  readonly focus: Iso3 | undefined;
+  readonly onFocusPartner: (partner: Iso3 | undefined) => void;
+  readonly onContactsChange: (showsContacts: boolean) => void;
+  /** What the hover preview says of a partner. */
+  readonly tipOf: (partner: Iso3) => TipContent | undefined;
+}
+
+/** The choropleth map: hover previews, a click selects, the sea and Esc clear; one tab stop with arrow keys inside. */
+export function MapFigure({ model, shapes, focus, onFocusPartner, onContactsChange, tipOf }: MapFigureProps) {
+  const zoom = useZoom(shapes);
+  const [previewed, setPreviewed] = useState<Iso3>();
+  const [step, setStep] = useState<string>();
+  const projection = useMemo(() => {
+    const { rotate, center, scale } = shapes.projection;
+    return { rotate, center, scale };
+  }, [shapes]);
+
+  const select = useCallback(
+    (partner: Iso3) => onFocusPartner(partner === focus ? undefined : partner),
+    [focus, onFocusPartner],
+  );
+  // A near miss of a small state is meant for it; anything else on the sea clears.
+  const handleSea = (event: PointerEvent<SVGElement>) => {
+    if (zoom.hasJustMoved()) return;
+    const near = nearestMark(event, shapes, model.marks);
+    if (near) select(near);
+    else onFocusPartner(undefined);
+  };
+  const tip = previewed && tipOf(previewed);
+  const shape = previewed && shapes.shapes.find((one) => one.iso3 === previewed);
+
+  return (
+    <FigureFrame
+      id="map"
+      region="Map"
+      title={model.title}
+      subtitle={model.subtitle}
+      source={model.source}
+      tools={
+        model.contactsYear !== undefined && (
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-pressed={model.showsContacts}
+            onClick={() => onContactsChange(!model.showsContacts)}
+          >
+            Contacts in {model.contactsYear}
+          </button>
+        )
+      }
+    >
+      <p className="visually-hidden">{model.alt}</p>
+      <div className={styles.box} data-step={step} style={{ aspectRatio: `${shapes.width} / ${shapes.height}` }}>
+        <ComposableMap
+          width={shapes.width}
+          height={shapes.height}
+          projection="geoEqualEarth"
+          projectionConfig={projection}
+          {...(styles.svg && { className: styles.svg })}
+          role="group"
+          aria-label={model.title}
+        >
+          <MapPatterns />
+          <rect className={styles.sea} width={shapes.width} height={shapes.height} onPointerUp={handleSea} />
+          <ZoomableGroup {...zoom.groupProps}>
+            <path d={shapes.outside} className={styles.outside} onPointerUp={handleSea} />
+            <MapMarks
+              marks={model.marks}
+              shapes={shapes}
+              highlighted={step}
+              onPreview={setPreviewed}
+              onSelect={select}
+              onClear={() => onFocusPartner(undefined)}
+              onZoom={zoom.zoomBy}
+            />
+            {model.showsContacts && <MapContacts marks={model.marks} shapes={shapes} zoom={zoom.level} />}
+            <MapLabels labels={model.labels} zoom={zoom.level} />
+          </ZoomableGroup>
+        </ComposableMap>
+        <ZoomButtons canZoomOut={zoom.level > 1} onZoom={zoom.zoomBy} onHome={zoom.home} />
+        {tip && shape && <MapTip content={tip} place={zoom.placeOf(shape)} />}
+      </div>
+      <MapLegend model={model.legend} onHighlight={setStep} />
+    </FigureFrame>
+  );
+}

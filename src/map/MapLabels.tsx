@@ -1,0 +1,35 @@
+import type { MapLabel } from './labels.ts';
+import styles from './map.module.css';
+
+export interface MapLabelsProps {
+  readonly labels: readonly MapLabel[];
+  readonly zoom: number;
+}
+
+/** Names and figures on the map with their leader lines; the same text is in each mark's name. */
+export function MapLabels({ labels, zoom }: MapLabelsProps) {
+  return (
+    <g className={styles.labels} aria-hidden="true">
+      {labels.map((label) => {
+        const [dx, dy] = [(label.x - label.anchorX) / zoom, (label.y - label.anchorY) / zoom];
+        return (
+          <g key={label.iso3} transform={`translate(${label.anchorX} ${label.anchorY})`}>
+            {Math.hypot(dx, dy) * zoom > 30 && (
+              <path d={`M0 0L${dx * 0.72} ${dy * 0.72}`} className={styles.leader} vectorEffect="non-scaling-stroke" />
+            )}
+            <g transform={`translate(${dx} ${dy}) scale(${1 / zoom})`}>
+              <text className={styles.labelName} dy={label.text === undefined ? 5 : -4}>
+                {label.name}
+              </text>
+              {label.text !== undefined && (
+                <text className={styles.labelText} dy={15}>
+                  {label.text}
+                </text>
+              )}
+            </g>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,16 @@
+import { hatchOf } from './hatch.ts';
+import styles from './map.module.css';
+
+/** The overlays of the map: a 45° hatch for what was worked out, dots for a small base. */
+export function MapPatterns() {
+  return (
+    <defs>
+      <pattern id={hatchOf('rough')} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="2" height="5" className={styles.overlay} />
+      </pattern>
+      <pattern id={hatchOf('low-base')} width="5" height="5" patternUnits="userSpaceOnUse">
+        <circle cx="2.500" cy="2.500" r="0.800" className={styles.overlay} />
+      </pattern>
+    </defs>
+  );
+}

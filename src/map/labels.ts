@@ -1,0 +1,78 @@
+import type { Shapes } from '../dataset/shapes.ts';
+import type { Iso3 } from '../trade/economy.ts';
+
+/** What is to be printed on the map. Without a text (the reporter) only the name. */
+export interface LabelWish {
+  readonly iso3: Iso3;
+  readonly name: string;
+  readonly text: string | undefined;
+}
+
+/** A label with its place, and the line that leads to its economy. */
+export interface MapLabel extends LabelWish {
+  readonly x: number;
+  readonly y: number;
+  readonly anchorX: number;
+  readonly anchorY: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const NAME_WIDTH = 7.4;
+const TEXT_WIDTH = 10;
+const LINE = 20;
+// Directions tried around the economy, nearest first; away from the centre of a crowd there is usually room in one.
+const DISTANCES = [34, 56, 84, 116];
+const ANGLES = [-150, -30, 150, 30, -90, 90, -120, -60, 120, 60, 180, 0];
+
+/** Places labels around their economies so that no label covers another, an economy that is labelled, or the edge. */
+export function labelsOf(wishes: readonly LabelWish[], shapes: Shapes): MapLabel[] {
+  const points = new Map(shapes.shapes.map((shape) => [shape.iso3, shape]));
+  const anchors = wishes.flatMap((wish) => points.get(wish.iso3) ?? []);
+  const taken: Box[] = anchors.map(({ x, y }) => around(x, y, 22, 16));
+  return wishes.flatMap((wish) => {
+    const point = points.get(wish.iso3);
+    if (!point) return [];
+    const place = freePlace(wish, point, taken, shapes);
+    taken.push(boxOf(wish, place.x, place.y));
+    return [{ ...wish, ...place, anchorX: point.x, anchorY: point.y }];
+  });
+}
+
+function freePlace(
+  wish: LabelWish,
+  point: { x: number; y: number },
+  taken: readonly Box[],
+  shapes: Shapes,
+): { x: number; y: number } {
+  const places = DISTANCES.flatMap((distance) =>
+    ANGLES.map((angle) => ({
+      x: point.x + distance * Math.cos((angle * Math.PI) / 180) * 1.5,
+      y: point.y + distance * Math.sin((angle * Math.PI) / 180),
+    })),
+  );
+  const isFree = ({ x, y }: { x: number; y: number }) => {
+    const box = boxOf(wish, x, y);
+    const isInside = box.left > 4 && box.right < shapes.width - 4 && box.top > 4 && box.bottom < shapes.height - 4;
+    return isInside && taken.every((other) => !overlaps(box, other));
+  };
+  return places.find(isFree) ?? { x: point.x, y: point.y };
+}
+
+function boxOf(wish: LabelWish, x: number, y: number): Box {
+  const width = Math.max(wish.name.length * NAME_WIDTH, (wish.text?.length ?? 0) * TEXT_WIDTH);
+  return around(x, y, width / 2 + 3, wish.text === undefined ? LINE / 2 : LINE + 1);
+}
+
+function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,79 @@
+import { flowName } from '../format/messages.ts';
+import { formatPlain } from '../format/number.ts';
+import type { Flow } from '../trade/flow.ts';
+import type { MapMark } from './map-model.ts';
+import type { Scale } from './scale.ts';
+
+/** One step of the legend with the number of partners in it. */
+export interface LegendStep {
+  readonly token: string;
+  readonly count: number;
+  /** "10 to 25 percent, 9 partners". */
+  readonly spoken: string;
+}
+
+export interface LegendModel {
+  readonly steps: readonly LegendStep[];
+  /** Labels between the steps. */
+  readonly breaks: readonly { readonly label: string; readonly isZero: boolean }[];
+  readonly lowName: string;
+  readonly highName: string;
+  readonly unit: string;
+  readonly entries: readonly {
+    readonly kind: 'no-figure' | 'rough' | 'low-base' | 'outside' | 'reporter' | 'contacts';
+    readonly name: string;
+    readonly count?: number;
+  }[];
+}
+
+/** The legend of a scale, counted over the partners that are not dimmed. */
+export function legendModel(
+  scale: Scale,
+  marks: readonly MapMark[],
+  names: {
+    readonly reporterName: string;
+    readonly scopeShort: string;
+    readonly flow: Flow;
+    readonly hasContacts: boolean;
+  },
+): LegendModel {
+  const shown = marks.filter((mark) => !mark.isDimmed);
+  const count = (isSo: (mark: MapMark) => boolean) => shown.filter(isSo).length;
+  const rough = count(
+    (mark) => mark.evidence === 'implied' || mark.evidence === 'derived' || mark.evidence === 'estimated',
+  );
+  const low = count((mark) => mark.hasLowBase);
+  const isChange = scale.kind === 'change';
+  const name = flowName(names.flow);
+  return {
+    steps: scale.steps.map((step) => {
+      const inStep = count((mark) => mark.token === step.token);
+      return {
+        token: step.token,
+        count: inStep,
+        spoken: `${rangeText(step.low, step.high)} ${scale.unit}, ${inStep} ${inStep === 1 ? 'partner' : 'partners'}`,
+      };
+    }),
+    breaks: scale.breaks.map((value) => ({
+      label: `${value > 0 && scale.zero !== undefined ? '+' : ''}${formatPlain(value)}`,
+      isZero: value === scale.zero,
+    })),
+    lowName: isChange ? `${name} fell` : scale.kind === 'balance' ? 'Deficit, or worse' : 'Less',
+    highName: isChange ? `${name} grew` : scale.kind === 'balance' ? 'Surplus, or better' : 'More',
+    unit: scale.unit,
+    entries: [
+      { kind: 'no-figure', name: 'No figure', count: count((mark) => mark.state === 'no-figure') },
+      ...(rough > 0 ? [{ kind: 'rough' as const, name: 'Derived, implied or estimated', count: rough }] : []),
+      ...(low > 0 ? [{ kind: 'low-base' as const, name: 'Small base', count: low }] : []),
+      { kind: 'outside', name: `Outside ${names.scopeShort}` },
+      { kind: 'reporter', name: `${names.reporterName}, the reporter` },
+      ...(names.hasContacts ? [{ kind: 'contacts' as const, name: 'Contacts, number of' }] : []),
+    ],
+  };
+}
+
+function rangeText(low: number, high: number): string {
+  if (low === Number.NEGATIVE_INFINITY) return `below ${formatPlain(high)}`;
+  if (high === Number.POSITIVE_INFINITY) return `${formatPlain(low)} and more`;
+  return `${formatPlain(low)} to ${formatPlain(high)}`;
+}

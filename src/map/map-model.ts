@@ -1,0 +1,214 @@
+import type { Shapes } from '../dataset/shapes.ts';
+import { describeAbsent } from '../format/absence.ts';
+import { formatFigure, spokenFigure } from '../format/figure.ts';
+import { counted, flowName, flowNoun, listOf, possessive, recordName } from '../format/messages.ts';
+import { percentOf } from '../format/number.ts';
+import { answerTo } from '../trade/answer.ts';
+import { lowBaseOf } from '../trade/caution.ts';
+import type { Economy, Iso3 } from '../trade/economy.ts';
+import { isWithin } from '../trade/economy.ts';
+import { contactsOf } from '../trade/event.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { Answer, Evidence } from '../trade/figure.ts';
+import { isFigure } from '../trade/figure.ts';
+import type { Year } from '../trade/period.ts';
+import type { View } from '../view-state/view.ts';
+import type { MapLabel } from './labels.ts';
+import { labelsOf } from './labels.ts';
+import type { LegendModel } from './legend-model.ts';
+import { legendModel } from './legend-model.ts';
+import { scaledValue, scaleOf, stepIn } from './scale.ts';
+
+/** One economy on the map. */
+export interface MapMark {
+  readonly iso3: Iso3;
+  readonly name: string;
+  readonly state: 'value' | 'no-figure' | 'reporter';
+  /** Colour token; absent without a figure. */
+  readonly token: string | undefined;
+  readonly evidence: Evidence | undefined;
+  readonly reason: string | undefined;
+  /** What programs read: percent for ratios, USD for money, unrounded. */
+  readonly dataValue: number | undefined;
+  readonly isDimmed: boolean;
+  readonly isChosen: boolean;
+  readonly isFocused: boolean;
+  readonly hasLowBase: boolean;
+  readonly contacts: number;
+  /** Printed figure, or the short reason. */
+  readonly text: string;
+  /** What a screen reader says. */
+  readonly spoken: string;
+}
+
+export interface MapModel {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly alt: string;
+  readonly source: string;
+  readonly marks: readonly MapMark[];
+  readonly labels: readonly MapLabel[];
+  readonly legend: LegendModel;
+  readonly reporterName: string;
+  readonly contactsYear: Year | undefined;
+  readonly showsContacts: boolean;
+}
+
+/** What the map needs beside the evidence and the view. */
+export interface MapContext {
+  readonly shapes: Shapes;
+  readonly scopeName: string;
+  readonly scopeShort: string;
+  readonly recordTitle: string;
+  readonly claimsTitle: string | undefined;
+  readonly eventYear: Year | undefined;
+  readonly showsContacts: boolean;
+}
+
+const MOST_LABELS = 6;
+
+/** The map of a view: every economy in scope, and the reporter, as exactly one mark. */
+export function mapModel(base: EvidenceBase, view: View, context: MapContext): MapModel {
+  const marks = base.scope.map((economy) => markOf(base, view, context, economy));
+  const reporter = base.economies.get(base.reporter);
+  const reporterName = reporter?.name ?? base.reporter;
+  const all = reporter ? [...marks, reporterMark(reporter)] : marks;
+  const known = marks.filter((mark) => mark.state === 'value');
+  const shown = known.filter((mark) => !mark.isDimmed);
+  const labelled = shown.length <= MOST_LABELS ? shown : all.filter((mark) => mark.isFocused && mark.state === 'value');
+  return {
+    title: titleOf(view),
+    subtitle: subtitleOf(view),
+    alt: altOf(view, shown, reporterName),
+    source: sourceOf(base, view, context, known),
+    marks: all,
+    labels: labelsOf(
+      [
+        ...labelled.map((mark) => ({ iso3: mark.iso3, name: mark.name, text: mark.text })),
+        { iso3: base.reporter, name: reporterName, text: undefined },
+      ],
+      context.shapes,
+    ),
+    legend: legendModel(scaleOf(view), marks, {
+      reporterName,
+      scopeShort: context.scopeShort,
+      flow: view.flow,
+      hasContacts: context.showsContacts,
+    }),
+    reporterName,
+    contactsYear: context.eventYear,
+    showsContacts: context.showsContacts,
+  };
+}
+
+function markOf(base: EvidenceBase, view: View, context: MapContext, economy: Economy): MapMark {
+  const answer = answerTo(base, { ...view, partner: economy.iso3 });
+  const contacts = context.eventYear === undefined ? 0 : contactsOf(base.events, economy.iso3, context.eventYear).held;
+  const text = isFigure(answer) ? formatFigure(answer) : describeAbsent(base, answer).short;
+  return {
+    iso3: economy.iso3,
+    name: economy.name,
+    contacts,
+    text,
+    isDimmed: !isWithin(economy, view.regions),
+    isChosen: view.partners.includes(economy.iso3),
+    isFocused: view.focus === economy.iso3,
+    ...answerParts(base, view, answer),
+    spoken: `${economy.name}, ${economy.subregion}. ${spokenAnswer(base, view, answer)} ${contacts === 0 ? '' : `${counted(contacts, 'contact')} in ${context.eventYear}. `}${view.focus === economy.iso3 ? 'Selected' : 'Not selected'}`,
+  };
+}
+
+function answerParts(base: EvidenceBase, view: View, answer: Answer) {
+  if (!isFigure(answer)) {
+    return {
+      state: 'no-figure',
+      token: undefined,
+      evidence: undefined,
+      reason: answer.reason,
+      dataValue: undefined,
+      hasLowBase: false,
+    } as const;
+  }
+  return {
+    state: 'value',
+    token: stepIn(scaleOf(view), scaledValue(answer)).token,
+    evidence: answer.evidence,
+    reason: undefined,
+    dataValue: answer.unit === 'USD' ? answer.value : percentOf(answer.value),
+    hasLowBase: lowBaseOf(base, answer) !== undefined,
+  } as const;
+}
+
+function spokenAnswer(base: EvidenceBase, view: View, answer: Answer): string {
+  if (isFigure(answer)) return `${flowName(view.flow)} ${spokenFigure(answer)}.`;
+  return `No figure: ${describeAbsent(base, answer).sentence.replace(/^[^:]+: /, '')}`;
+}
+
+function reporterMark(reporter: Economy): MapMark {
+  return {
+    iso3: reporter.iso3,
+    name: reporter.name,
+    state: 'reporter',
+    token: undefined,
+    evidence: undefined,
+    reason: undefined,
+    dataValue: undefined,
+    isDimmed: false,
+    isChosen: false,
+    isFocused: false,
+    hasLowBase: false,
+    contacts: 0,
+    text: 'the reporter',
+    spoken: `${reporter.name}, whose trade this is`,
+  };
+}
+
+function titleOf(view: View): string {
+  const noun = flowNoun(view.flow);
+  const span = view.measure === 'change' ? `${view.years.from} to ${view.years.to}` : String(view.years.to);
+  switch (view.measure) {
+    case 'change':
+      return `Change in ${noun} by partner, ${span}`;
+    case 'value':
+      return `${flowName(view.flow)} by partner, ${span}`;
+    case 'share':
+      return view.flow === 'balance'
+        ? `${flowName(view.flow)} by partner, ${span}`
+        : `Share of ${noun} by partner, ${span}`;
+    default:
+      throw new RangeError(`unknown measure ${view.measure satisfies never}`);
+  }
+}
+
+function subtitleOf(view: View): string {
+  const { kind } = scaleOf(view);
+  const unit = {
+    change: `Percent of ${view.years.from}, goods, current US dollars`,
+    balance: 'US$ million, goods, current US dollars',
+    value: 'US$ million, goods, current US dollars',
+    share: 'Percent of the sum of all partners',
+  }[kind];
+  return `${unit}. Steps are the same in every year.`;
+}
+
+function altOf(view: View, shown: readonly MapMark[], reporterName: string): string {
+  const named = shown.length <= MOST_LABELS ? `: ${listOf(shown.map((mark) => `${mark.name} ${mark.text}`))}` : '';
+  const have = `${counted(shown.length, 'partner')} ${shown.length === 1 ? 'has' : 'have'} a figure${named}`;
+  return `Map of ${possessive(reporterName)} ${titleOf(view).replace(/^./, (letter) => letter.toLowerCase())}. ${have}. The table below holds the same data.`;
+}
+
+function sourceOf(base: EvidenceBase, view: View, context: MapContext, known: readonly MapMark[]): string {
+  const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
+  const usesClaims = known.some(
+    (mark) => mark.evidence === 'stated' || mark.evidence === 'derived' || mark.evidence === 'implied',
+  );
+  const usesRecord = known.some((mark) => mark.evidence !== 'stated' && mark.evidence !== 'derived');
+  const sources = [
+    ...(usesClaims && context.claimsTitle ? [context.claimsTitle] : []),
+    ...(usesRecord || !usesClaims ? [`${context.recordTitle}, ${recordName(view.record, reporterName)}`] : []),
+  ];
+  const lowBases = known.some((mark) => mark.hasLowBase)
+    ? ' Dotted: a small base, so small sums make large percentages.'
+    : '';
+  return `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.join('; ')}.${lowBases}`;
+}

@@ -1,0 +1,96 @@
+import { percentOf } from '../format/number.ts';
+import type { Figure } from '../trade/figure.ts';
+import type { View } from '../view-state/view.ts';
+
+/** One class of a scale: from `low` (included) to `high` (excluded), in the scale's unit. */
+export interface Step {
+  /** Name of the colour token: `q0` to `q8`, `s0` to `s5`. */
+  readonly token: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Fixed classes: the same in every year, so that a colour means the same everywhere. */
+export interface Scale {
+  readonly kind: 'change' | 'balance' | 'value' | 'share';
+  /** Breaks between the steps, in percent or in million USD. */
+  readonly breaks: readonly number[];
+  readonly steps: readonly Step[];
+  /** The break that parts falls from growth; absent for amounts. */
+  readonly zero: number | undefined;
+  readonly unit: 'percent' | 'US$ million';
+}
+
+const CHANGE = diverging(
+  'change',
+  'percent',
+  [-50, -25, -10, 0, 10, 25, 50, 100],
+  ['q0', 'q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8'],
+);
+const BALANCE = diverging(
+  'balance',
+  'US$ million',
+  [-500, -100, -20, 0, 20, 100, 500],
+  ['q0', 'q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7'],
+);
+const VALUE = sequential('value', 'US$ million', [1, 5, 20, 100, 500]);
+const SHARE = sequential('share', 'percent', [0.1, 0.5, 2, 5, 10]);
+
+/** The scale that the map of a view is coloured with. */
+export function scaleOf(view: Pick<View, 'flow' | 'measure'>): Scale {
+  if (view.flow === 'balance') return BALANCE;
+  switch (view.measure) {
+    case 'change':
+      return CHANGE;
+    case 'value':
+      return VALUE;
+    case 'share':
+      return SHARE;
+    default:
+      throw new RangeError(`unknown measure ${view.measure satisfies never}`);
+  }
+}
+
+/** A figure's number in the unit of its scale: percent for ratios, million USD for money. */
+export function scaledValue(figure: Figure): number {
+  return figure.unit === 'USD' ? figure.value / 1e6 : percentOf(figure.value);
+}
+
+/** The colour token of a figure, such as `q5`; nothing for figures that no map shows (an index, an asymmetry). */
+export function stepOf(figure: Figure): string | undefined {
+  const { of, flow } = figure.quantity;
+  const isMoney = figure.unit === 'USD';
+  if (flow === 'balance' && isMoney) return stepIn(BALANCE, scaledValue(figure)).token;
+  if (of === 'change' && !isMoney) return stepIn(CHANGE, scaledValue(figure)).token;
+  if (of === 'share') return stepIn(SHARE, scaledValue(figure)).token;
+  if (of === 'level' && isMoney) return stepIn(VALUE, scaledValue(figure)).token;
+  return undefined;
+}
+
+/** The step a number falls into; each step includes its lower bound. */
+export function stepIn(scale: Scale, value: number): Step {
+  const step = scale.steps.find((one) => value < one.high);
+  if (!step) throw new RangeError(`no step for ${value}`);
+  return step;
+}
+
+function diverging(
+  kind: Scale['kind'],
+  unit: Scale['unit'],
+  breaks: readonly number[],
+  tokens: readonly string[],
+): Scale {
+  return { kind, unit, breaks, steps: stepsOf(breaks, tokens), zero: 0 };
+}
+
+function sequential(kind: Scale['kind'], unit: Scale['unit'], breaks: readonly number[]): Scale {
+  return { kind, unit, breaks, steps: stepsOf(breaks, ['s0', 's1', 's2', 's3', 's4', 's5']), zero: undefined };
+}
+
+function stepsOf(breaks: readonly number[], tokens: readonly string[]): Step[] {
+  return tokens.map((token, index) => ({
+    token,
+    low: breaks[index - 1] ?? Number.NEGATIVE_INFINITY,
+    high: breaks[index] ?? Number.POSITIVE_INFINITY,
+  }));
+}

@@ -1,0 +1,70 @@
+import { useCallback, useRef, useState } from 'react';
+import type { ZoomPanCallbackProps } from 'react-simple-maps/zoom';
+import type { Shapes } from '../dataset/shapes.ts';
+
+const MOST = 8;
+const FACTOR = 1.6;
+const MOVED_PX = 4;
+
+interface Position {
+  readonly coordinates: [longitude: number, latitude: number];
+  readonly zoom: number;
+}
+
+/** Zoom and pan of the map: by buttons, keys, two fingers and Ctrl + wheel; the page's own scrolling always wins. */
+export function useZoom(shapes: Shapes) {
+  const home: Position = {
+    coordinates: [shapes.projection.center[0] - shapes.projection.rotate[0], shapes.projection.center[1]],
+    zoom: 1,
+  };
+  const [position, setPosition] = useState(home);
+  const [view, setView] = useState({ x: 0, y: 0, zoom: 1 });
+  const start = useRef({ x: 0, y: 0, moved: false });
+
+  const zoomBy = useCallback((direction: 1 | -1) => {
+    setPosition((before) => ({
+      ...before,
+      zoom: Math.min(MOST, Math.max(1, before.zoom * (direction === 1 ? FACTOR : 1 / FACTOR))),
+    }));
+  }, []);
+
+  return {
+    level: view.zoom,
+    zoomBy,
+    home: () => setPosition(home),
+    /** Whether the pointer has just dragged the map, so that its release is no click. */
+    hasJustMoved: () => start.current.moved,
+    /** Where a point of the map stands in the box, in percent. */
+    placeOf: ({ x, y }: { readonly x: number; readonly y: number }) => ({
+      left: ((x * view.zoom + view.x) / shapes.width) * 100,
+      top: ((y * view.zoom + view.y) / shapes.height) * 100,
+    }),
+    groupProps: {
+      center: position.coordinates,
+      zoom: position.zoom,
+      minZoom: 1,
+      maxZoom: MOST,
+      translateExtent: [
+        [0, 0],
+        [shapes.width, shapes.height],
+      ] as [[number, number], [number, number]],
+      filterZoomEvent: isZoomGesture,
+      onMoveStart: () => {
+        start.current = { ...start.current, moved: false };
+      },
+      onMove: ({ x = 0, y = 0, zoom = 1 }: ZoomPanCallbackProps) => {
+        const far = Math.abs(x - start.current.x) + Math.abs(y - start.current.y) > MOVED_PX;
+        start.current = { x, y, moved: start.current.moved || far };
+        setView({ x, y, zoom });
+      },
+      onMoveEnd: ({ coordinates = home.coordinates, zoom = 1 }: ZoomPanCallbackProps) =>
+        setPosition({ coordinates, zoom }),
+    },
+  };
+}
+
+function isZoomGesture(event: unknown): boolean {
+  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+  if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length > 1;
+  return event instanceof MouseEvent && event.button === 0;
+}

@@ -1,0 +1,47 @@
+import { verdictName } from '../format/messages.ts';
+import styles from './partner.module.css';
+import type { PartnerClaim } from './partner-model.ts';
+
+/** The claims about the partner with their verdicts; each leads to its row in the claims view. */
+export function ClaimsSection({
+  claims,
+  inAll,
+  onClaim,
+}: {
+  readonly claims: readonly PartnerClaim[];
+  readonly inAll: number;
+  readonly onClaim?: (claimId: string) => void;
+}) {
+  return (
+    <section>
+      <h3>
+        Claims{' '}
+        <span>
+          {claims.length} of {inAll}
+        </span>
+      </h3>
+      {claims.length === 0 && <p>No claim is about this partner.</p>}
+      <ul className={styles.claims}>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <a
+              href={`#claim-${claim.id}`}
+              onClick={(event) => {
+                if (!onClaim) return;
+                event.preventDefault();
+                onClaim(claim.id);
+              }}
+            >
+              {claim.statement}
+            </a>
+            <b>{[claim.qualifier, claim.value].filter(Boolean).join(' ')}</b>
+            <small>{claim.locator}</small>
+            <span className={styles.verdict} data-verdict={claim.verdict}>
+              {verdictName(claim.verdict)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

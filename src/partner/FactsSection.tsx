@@ -1,0 +1,26 @@
+import { isFigure } from '../trade/figure.ts';
+import type { Disclosure } from './AnswerBadge.tsx';
+import { AnswerBadge, OpenEvidence } from './AnswerBadge.tsx';
+import type { LabelledAnswer } from './key-figures.ts';
+import styles from './partner.module.css';
+
+/** Shares, index and average growth: one line each, with its evidence or its reason. */
+export function FactsSection({ facts, ...disclosure }: Disclosure & { readonly facts: readonly LabelledAnswer[] }) {
+  return (
+    <section>
+      <h3>In proportion</h3>
+      <dl className={styles.facts}>
+        {facts.map((fact) => (
+          <div key={fact.id}>
+            <dt>{fact.label}</dt>
+            <dd>
+              {isFigure(fact.answer) && <b>{fact.text}</b>}
+              <AnswerBadge labelled={fact} {...disclosure} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <OpenEvidence answers={facts} {...disclosure} />
+    </section>
+  );
+}

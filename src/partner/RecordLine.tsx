@@ -1,0 +1,86 @@
+import { flowName } from '../format/messages.ts';
+import { formatUsd } from '../format/number.ts';
+import styles from './partner.module.css';
+import type { LinePoint, RecordLines } from './two-records.ts';
+
+const WIDTH = 200;
+const HEIGHT = 84;
+const TOP = 6;
+const BOTTOM = 70;
+const SIDE = 4;
+
+/** One flow by both records since the first year: own solid, partner's dashed, figures after the record's end hollow. */
+export function RecordLine({
+  lines,
+  reporterName,
+  partnerName,
+}: {
+  readonly lines: RecordLines;
+  readonly reporterName: string;
+  readonly partnerName: string;
+}) {
+  const { flow, first, last, topUsd } = lines;
+  const x = (year: number) => SIDE + ((WIDTH - 2 * SIDE) * (year - first)) / Math.max(1, last - first);
+  const y = (valueUsd: number) => BOTTOM - ((BOTTOM - TOP) * valueUsd) / Math.max(1, topUsd);
+  const path = (run: readonly LinePoint[]) =>
+    run
+      .map(({ year, valueUsd }, index) => `${index === 0 ? 'M' : 'L'}${x(year).toFixed(1)} ${y(valueUsd).toFixed(1)}`)
+      .join('');
+  const inRecord = (run: readonly LinePoint[]) => run.filter((point) => !point.isBeyondRecord);
+  const beyond = lines.own.flat().filter((point) => point.isBeyondRecord);
+  const name = flowName(flow);
+  return (
+    <figure>
+      <figcaption>
+        {name} <span>top {formatUsd(topUsd)}</span>
+      </figcaption>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`${name}, ${first} to ${last}, by ${reporterName}’s record (solid) and ${partnerName}’s (dashed); highest ${formatUsd(topUsd)}. The table below has the last recorded year.`}
+        data-flow={flow}
+      >
+        <path className={styles.axis} d={`M0 ${BOTTOM}H${WIDTH}`} />
+        {lines.mirror.map((run) => (
+          <path key={run[0]?.year} className={styles.mirror} d={path(run)} />
+        ))}
+        {lines.own.map((run) => (
+          <path key={run[0]?.year} className={styles.own} d={path(inRecord(run))} />
+        ))}
+        {lines.own.map((run) => (
+          <path
+            key={run[0]?.year}
+            className={styles.link}
+            d={path(run.slice(-2).some((point) => point.isBeyondRecord) ? run.slice(-2) : [])}
+          />
+        ))}
+        {[...lines.own, ...lines.mirror]
+          .filter((run) => run.length === 1)
+          .flat()
+          .map((point) => (
+            <circle
+              key={`${point.year} ${point.valueUsd}`}
+              className={styles.single}
+              cx={x(point.year)}
+              cy={y(point.valueUsd)}
+              r="1.5"
+            />
+          ))}
+        {beyond.map((point) => (
+          <g key={point.year} className={styles.beyond}>
+            {point.low !== undefined && point.high !== undefined && (
+              <path d={`M${x(point.year)} ${y(point.low)}V${y(point.high)}`} />
+            )}
+            <circle cx={x(point.year)} cy={y(point.valueUsd)} r="2.8" />
+          </g>
+        ))}
+        <text x="0" y={HEIGHT - 1}>
+          {first}
+        </text>
+        <text x={WIDTH} y={HEIGHT - 1} textAnchor="end">
+          {last}
+        </text>
+      </svg>
+    </figure>
+  );
+}

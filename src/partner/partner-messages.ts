@@ -1,0 +1,96 @@
+import { LOCALE } from '../format/locale.ts';
+import { levelName, listOf, possessive, statusName } from '../format/messages.ts';
+import { formatCount, formatUsd } from '../format/number.ts';
+import type { Caution } from '../trade/caution.ts';
+import type { Contacts, EventStatus } from '../trade/event.ts';
+import type { Valuation } from '../trade/flow.ts';
+import type { Year } from '../trade/period.ts';
+
+/** "23rd". */
+export function ordinal(value: number): string {
+  const rule = new Intl.PluralRules(LOCALE, { type: 'ordinal' }).select(value);
+  return `${formatCount(value)}${ORDINAL_ENDINGS[rule] ?? 'th'}`;
+}
+
+const ORDINAL_ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** Region and rank under the partner's name. */
+export function placeText(
+  subregion: string,
+  rank: { readonly place: number; readonly of: number } | undefined,
+  year: Year,
+): string {
+  if (rank === undefined) return `${subregion} · no turnover on record for ${year}, so no rank`;
+  return `${subregion} · ${ordinal(rank.place)} of the ${formatCount(rank.of)} partners with a turnover in ${year}`;
+}
+
+/** What a caution means for the reader. */
+export function cautionText(caution: Caution): string {
+  switch (caution.kind) {
+    case 'year':
+      return caution.text;
+    case 'low-base':
+      return `The base is only ${formatUsd(caution.baseUsd)}: a large percentage of it says little.`;
+    case 'estimate':
+      return 'The compiler of the record marks this figure as its own estimate.';
+    case 'open-interval':
+      return 'The source gives this number in words, so it has no upper or lower end.';
+    default:
+      throw new RangeError(`unknown caution ${caution satisfies never}`);
+  }
+}
+
+/** Contacts of a year as plain counts; that none is named is not proof that there was none. */
+export function contactsText(contacts: Contacts, partner: string, year: Year): string {
+  const parts = [
+    [contacts.held, 'held'],
+    [contacts.planned, 'planned'],
+    [contacts.cancelled, 'cancelled or postponed'],
+  ] as const;
+  const named = parts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
+  if (named.length === 0)
+    return `The source names no contact with ${partner} in ${year}; that is no proof that there was none.`;
+  return `Contacts with ${partner} named for ${year}: ${listOf(named)}.`;
+}
+
+/** Held contacts by the rank of those who took part: "1 head of state, 2 minister". */
+export function levelsText(contacts: Contacts): string | undefined {
+  if (contacts.byLevel.length === 0) return undefined;
+  const parts = contacts.byLevel.map(({ level, count }) => `${levelName(level).toLowerCase()} ${formatCount(count)}`);
+  return `By the highest rank taking part: ${listOf(parts)}.`;
+}
+
+/** The status of an event where it is not simply held. */
+export function statusNote(status: EventStatus): string | undefined {
+  return status === 'held' ? undefined : statusName(status);
+}
+
+/** One line of the comparison of two records, with who counts how. */
+export interface RecordWords {
+  readonly reporter: string;
+  readonly partner: string;
+  readonly flow: 'export' | 'import';
+  readonly own: string;
+  readonly mirror: string;
+  readonly ownValuation: Valuation | null;
+  readonly mirrorValuation: Valuation | null;
+  readonly asymmetry: string;
+  readonly year: Year;
+}
+
+/** Own against mirror in words: "In 2020 Belarus recorded exports of US$36.7 m (FOB), Pakistan imports of US$33.3 m (CIF): 91 %." */
+export function recordsText(words: RecordWords): string {
+  const [own, mirror] = words.flow === 'export' ? ['exports', 'imports'] : ['imports', 'exports'];
+  const valued = (valuation: Valuation | null) => (valuation === null ? '' : ` (${valuation})`);
+  return `In ${words.year} ${words.reporter} recorded ${own} of ${words.own}${valued(words.ownValuation)}, ${words.partner} ${mirror} of ${words.mirror}${valued(words.mirrorValuation)}: ${words.asymmetry} of ${possessive(words.reporter)} figure.`;
+}
+
+/** Why two records of the same goods need not be equal. */
+export const VALUATION_NOTE =
+  'FOB values goods at the exporter’s border; CIF adds insurance and freight to the importer’s. So a ratio of exactly 100% is not to be expected.';
+
+/** Why an economy outside the atlas has a panel without figures. */
+export function outOfScopeText(name: string, scopeShort: string, isReporter: boolean): string {
+  if (isReporter) return `${name} is the reporter: the atlas shows its trade with others, not with itself.`;
+  return `${name} lies outside ${scopeShort}, so the atlas shows no figures for it.`;
+}

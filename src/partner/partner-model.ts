@@ -1,0 +1,171 @@
+import type { AbsentDescription } from '../format/absence.ts';
+import { describeAbsent } from '../format/absence.ts';
+import { formatYears } from '../format/date.ts';
+import type { FigureDescription } from '../format/evidence.ts';
+import { describeFigure } from '../format/evidence.ts';
+import { flowNoun, recordName } from '../format/messages.ts';
+import { cautionsOf } from '../trade/caution.ts';
+import { averageGrowthOf, indexOf } from '../trade/change.ts';
+import type { Verdict } from '../trade/check.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
+import type { Absent, Figure } from '../trade/figure.ts';
+import { isFigure } from '../trade/figure.ts';
+import type { Flow } from '../trade/flow.ts';
+import { levelOf } from '../trade/level.ts';
+import { spanOf, year } from '../trade/period.ts';
+import { shareOf, worldShareOf } from '../trade/total.ts';
+import type { View } from '../view-state/view.ts';
+import type { KeyFigure, LabelledAnswer } from './key-figures.ts';
+import { keyFiguresOf, labelled } from './key-figures.ts';
+import type { MissingLine } from './missing.ts';
+import { missingOf } from './missing.ts';
+import type { PartnerEvents } from './partner-events.ts';
+import { partnerEventsOf } from './partner-events.ts';
+import { cautionText, outOfScopeText, placeText } from './partner-messages.ts';
+import type { RecordLines, RecordPair } from './two-records.ts';
+import { recordLinesOf, recordPairsOf } from './two-records.ts';
+
+/** A checked claim, as the claims view words it. */
+export interface PartnerClaim {
+  readonly id: string;
+  readonly partners: readonly string[];
+  readonly statement: string;
+  readonly value: string;
+  readonly qualifier: string | undefined;
+  readonly locator: string;
+  readonly verdict: Verdict;
+}
+
+/** What the panel needs beside the evidence and the view. */
+export interface PartnerContext {
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The short name of the scope, such as "AALA". */
+  readonly scopeShort: string;
+  /** Every checked claim of the package. */
+  readonly claims: readonly PartnerClaim[];
+}
+
+/** Everything the panel shows about one partner; never anything of another one. */
+export interface PartnerModel {
+  readonly iso3: Iso3;
+  readonly name: string;
+  readonly place: string;
+  /** Why the panel has no figure at all, when it has none for being outside the atlas. */
+  readonly scopeNote: string | undefined;
+  /** Years and record of the key figures. */
+  readonly basis: string;
+  readonly keyFigures: readonly KeyFigure[];
+  readonly cautions: readonly string[];
+  /** Shares, and over more than one year the index and the average yearly growth. */
+  readonly facts: readonly LabelledAnswer[];
+  readonly recordPairs: readonly RecordPair[];
+  readonly recordLines: readonly RecordLines[];
+  readonly reporterName: string;
+  /** Absent when the package has no events. */
+  readonly events: PartnerEvents | undefined;
+  readonly claims: readonly PartnerClaim[];
+  readonly claimsInAll: number;
+  readonly missing: readonly MissingLine[];
+  readonly describe: (figure: Figure) => FigureDescription;
+  readonly describeAbsent: (absent: Absent) => AbsentDescription;
+}
+
+/**
+ * What is known about one partner in the years and the record of the view, and what is not and why. Works for every
+ * code: an economy outside the scope gets its name and its reasons.
+ */
+export function partnerModel(base: EvidenceBase, view: View, partner: Iso3, context: PartnerContext): PartnerModel {
+  const economy = base.economies.get(partner);
+  const name = economy?.name ?? partner;
+  const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
+  const isInScope = economy?.isInScope === true && partner !== base.reporter;
+  const keyFigures = keyFiguresOf(base, view, partner);
+  const facts = factsOf(base, view, partner, context.scopeShort, reporterName);
+  const recordPairs = recordPairsOf(base, partner);
+  const claims = context.claims.filter((claim) => claim.partners.includes(partner));
+  return {
+    iso3: partner,
+    name,
+    place: isInScope
+      ? placeText(economy.subregion, rankOf(base, partner), base.record.years.to)
+      : (economy?.region ?? ''),
+    scopeNote: isInScope ? undefined : outOfScopeText(name, context.scopeShort, partner === base.reporter),
+    basis: `${formatYears(view.years)}, ${recordName(view.record, reporterName)}`,
+    keyFigures,
+    cautions: cautionTexts(base, [...keyFigures.flatMap(({ level, change }) => [level, change])]),
+    facts,
+    recordPairs,
+    recordLines: isInScope ? recordLinesOf(base, partner) : [],
+    reporterName,
+    events:
+      base.events.length === 0
+        ? undefined
+        : partnerEventsOf(base, partner, year(Number(view.dates.from.slice(0, 4))), view.event),
+    claims,
+    claimsInAll: context.claims.length,
+    missing: missingOf(base, [
+      ...keyFigures.flatMap(({ level, change }) => [level, change]),
+      ...facts,
+      ...recordPairs.flatMap(({ own, mirror }) => [own, mirror]),
+    ]),
+    describe: (figure) => describeFigure(base, context.sources, figure),
+    describeAbsent: (absent) => describeAbsent(base, absent),
+  };
+}
+
+/** Place among the partners with a turnover in the record's last year, own record; the largest is first. */
+export function rankOf(base: EvidenceBase, partner: Iso3): { place: number; of: number } | undefined {
+  const turnover = (iso3: Iso3) =>
+    levelOf(base, { partner: iso3, flow: 'turnover', year: base.record.years.to, record: 'own' });
+  const own = turnover(partner);
+  if (!isFigure(own)) return undefined;
+  const all = base.scope.flatMap(({ iso3 }) => {
+    const answer = turnover(iso3);
+    return isFigure(answer) ? [answer.value] : [];
+  });
+  return { place: 1 + all.filter((value) => value > own.value).length, of: all.length };
+}
+
+function factsOf(
+  base: EvidenceBase,
+  view: View,
+  partner: Iso3,
+  scopeShort: string,
+  reporterName: string,
+): LabelledAnswer[] {
+  const { years, record } = view;
+  const flow: Exclude<Flow, 'balance'> = view.flow === 'balance' ? 'turnover' : view.flow;
+  const noun = flowNoun(flow);
+  const change = { partner, flow, years, record };
+  const shares = [
+    labelled(
+      'share',
+      `Share of ${scopeShort} ${noun}, ${years.to}`,
+      shareOf(base, { partner, flow, year: years.to, record }),
+    ),
+    ...(record === 'own'
+      ? [
+          labelled(
+            'world-share',
+            `Share of all ${reporterName}’s ${noun}, ${years.to}`,
+            worldShareOf(base, partner, flow, years.to),
+          ),
+        ]
+      : []),
+  ];
+  if (spanOf(years) === 1) return shares;
+  return [
+    ...shares,
+    labelled('index', `Index of ${noun}, ${years.to} (${years.from} = 100)`, indexOf(base, change)),
+    labelled(
+      'average-growth',
+      `Average yearly growth of ${noun}, ${formatYears(years)}`,
+      averageGrowthOf(base, change),
+    ),
+  ];
+}
+
+function cautionTexts(base: EvidenceBase, answers: readonly LabelledAnswer[]): string[] {
+  return [...new Set(answers.flatMap(({ answer }) => cautionsOf(base, answer).map(cautionText)))];
+}

@@ -1,0 +1,135 @@
+import { nameOf } from '../format/evidence.ts';
+import { formatFigure } from '../format/figure.ts';
+import { flowName, possessive } from '../format/messages.ts';
+import { asymmetryOf } from '../trade/change.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { Answer, Figure } from '../trade/figure.ts';
+import { isFigure } from '../trade/figure.ts';
+import type { RecordedFlow, RecordSide, Valuation } from '../trade/flow.ts';
+import { RECORDED_FLOWS } from '../trade/flow.ts';
+import { levelOf } from '../trade/level.ts';
+import type { Year } from '../trade/period.ts';
+import { year } from '../trade/period.ts';
+import { seriesOf } from '../trade/series.ts';
+import type { LabelledAnswer } from './key-figures.ts';
+import { labelled } from './key-figures.ts';
+import { recordsText } from './partner-messages.ts';
+
+/** One flow as both sides recorded it. */
+export interface RecordPair {
+  readonly flow: RecordedFlow;
+  readonly own: LabelledAnswer;
+  readonly mirror: LabelledAnswer;
+  readonly asymmetry: LabelledAnswer;
+  /** The comparison in words, where both sides have a figure. */
+  readonly sentence: string | undefined;
+}
+
+/** One point of a small line; `low` and `high` only where the figure is not exact. */
+export interface LinePoint {
+  readonly year: Year;
+  readonly valueUsd: number;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  /** After the record's end: drawn hollow. */
+  readonly isBeyondRecord: boolean;
+}
+
+/** One small chart: a flow by both records, runs of consecutive years; a gap stays a gap. */
+export interface RecordLines {
+  readonly flow: RecordedFlow;
+  readonly first: Year;
+  readonly last: Year;
+  readonly topUsd: number;
+  readonly own: readonly (readonly LinePoint[])[];
+  readonly mirror: readonly (readonly LinePoint[])[];
+}
+
+/** Both records of the last recorded year, flow by flow. */
+export function recordPairsOf(base: EvidenceBase, partner: Iso3): RecordPair[] {
+  return RECORDED_FLOWS.map((flow) => recordPairOf(base, partner, flow, base.record.years.to));
+}
+
+function recordPairOf(base: EvidenceBase, partner: Iso3, flow: RecordedFlow, inYear: Year): RecordPair {
+  const level = (record: RecordSide) => levelOf(base, { partner, flow, year: inYear, record });
+  const [own, mirror] = [level('own'), level('mirror')];
+  const [reporterName, partnerName] = [nameOf(base, base.reporter), nameOf(base, partner)];
+  const name = flowName(flow);
+  const asymmetry = labelled(
+    `${flow}-asymmetry`,
+    `${name}, partner’s record over own, ${inYear}`,
+    asymmetryOf(base, partner, flow, inYear),
+  );
+  const isBoth = isFigure(own) && isFigure(mirror) && isFigure(asymmetry.answer);
+  return {
+    flow,
+    own: labelled(`${flow}-own`, `${name} by ${possessive(reporterName)} record, ${inYear}`, own),
+    mirror: labelled(`${flow}-mirror`, `${name} by ${possessive(partnerName)} record, ${inYear}`, mirror),
+    asymmetry,
+    sentence: isBoth
+      ? recordsText({
+          reporter: reporterName,
+          partner: partnerName,
+          flow,
+          own: formatFigure(own),
+          mirror: formatFigure(mirror),
+          ownValuation: valuationOf(own),
+          mirrorValuation: valuationOf(mirror),
+          asymmetry: asymmetry.text,
+          year: inYear,
+        })
+      : undefined,
+  };
+}
+
+/** The lines of exports and imports over all covered years; a flow that neither side ever recorded has no chart. */
+export function recordLinesOf(base: EvidenceBase, partner: Iso3): RecordLines[] {
+  return RECORDED_FLOWS.flatMap((flow) => {
+    const own = runsOf(base, seriesOf(base, { partner, flow, record: 'own' }));
+    const mirror = runsOf(base, seriesOf(base, { partner, flow, record: 'mirror' }));
+    const points = [...own, ...mirror].flat();
+    if (points.length === 0) return [];
+    const years = points.map((point) => point.year);
+    return [
+      {
+        flow,
+        first: base.record.years.from,
+        last: year(Math.max(base.record.years.to, ...years)),
+        topUsd: Math.max(...points.map((point) => point.high ?? point.valueUsd)),
+        own,
+        mirror,
+      },
+    ];
+  });
+}
+
+function runsOf(base: EvidenceBase, series: readonly { year: Year; answer: Answer }[]): LinePoint[][] {
+  const runs: LinePoint[][] = [];
+  let current: LinePoint[] = [];
+  for (const { year, answer } of series) {
+    if (isFigure(answer)) {
+      if (current.length === 0) runs.push(current);
+      current.push(pointOf(base, year, answer));
+    } else {
+      current = [];
+    }
+  }
+  return runs;
+}
+
+function pointOf(base: EvidenceBase, year: Year, figure: Figure): LinePoint {
+  const { low, high } = figure.interval;
+  const isExact = low === high || !Number.isFinite(low) || !Number.isFinite(high);
+  return {
+    year,
+    valueUsd: figure.value,
+    low: isExact ? undefined : low,
+    high: isExact ? undefined : high,
+    isBeyondRecord: year > base.record.years.to,
+  };
+}
+
+function valuationOf(figure: Figure): Valuation | null {
+  return figure.basis.kind === 'record' ? figure.basis.row.valuation : null;
+}

@@ -1,0 +1,99 @@
+import type { OnViewChange } from '../view-state/view.ts';
+import styles from './table.module.css';
+import type { TableColumn } from './table-columns.ts';
+import type { TableModel } from './table-model.ts';
+import { nextSort } from './table-sort.ts';
+
+/** Two rows of heads: groups over columns. A head that sorts is a button; `aria-sort` stands on the one in force. */
+export function TableHead({
+  model,
+  onViewChange,
+}: {
+  readonly model: TableModel;
+  readonly onViewChange: OnViewChange;
+}) {
+  return (
+    <thead>
+      <tr className={styles.groups}>
+        {model.groups.map((group) =>
+          group.label === '' ? (
+            group.columns.map((column) => <td key={column.id} className={styles[column.id]} />)
+          ) : (
+            <th key={group.label} scope="colgroup" colSpan={group.columns.length} className={styles.number}>
+              {group.label}
+            </th>
+          ),
+        )}
+      </tr>
+      <tr>
+        {model.groups.flatMap((group) =>
+          group.columns.map((column, index) => (
+            <ColumnHead
+              key={column.id}
+              column={column}
+              model={model}
+              isFirst={index === 0 && group.label !== ''}
+              onViewChange={onViewChange}
+            />
+          )),
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+function ColumnHead({
+  column,
+  model,
+  isFirst,
+  onViewChange,
+}: {
+  readonly column: TableColumn;
+  readonly model: TableModel;
+  readonly isFirst: boolean;
+  readonly onViewChange: OnViewChange;
+}) {
+  const [key] = column.sortKeys;
+  const isSorted = model.sorted === column.id;
+  const classes = [
+    column.isNumeric && styles.number,
+    isFirst && styles.first,
+    column.id === 'name' && styles.name,
+    column.id === 'region' && styles.region,
+    column.id === 'shown' && styles.shown,
+  ];
+  return (
+    <th
+      scope="col"
+      className={classes.filter(Boolean).join(' ')}
+      aria-sort={isSorted ? (model.sort.isDescending ? 'descending' : 'ascending') : undefined}
+    >
+      {key === undefined ? (
+        <Label column={column} />
+      ) : (
+        <button type="button" onClick={() => onViewChange({ sort: nextSort(model.sort, key) })}>
+          <Label column={column} />
+          <SortArrow direction={isSorted ? (model.sort.isDescending ? 'down' : 'up') : 'none'} />
+        </button>
+      )}
+    </th>
+  );
+}
+
+function Label({ column }: { readonly column: TableColumn }) {
+  if (column.label === column.spoken) return <span className={styles.label}>{column.label}</span>;
+  return (
+    <span className={styles.label}>
+      <span aria-hidden="true">{column.label}</span>
+      <span className="visually-hidden">{column.spoken}</span>
+    </span>
+  );
+}
+
+function SortArrow({ direction }: { readonly direction: 'up' | 'down' | 'none' }) {
+  return (
+    <svg className={styles.arrow} viewBox="0 0 9 9" aria-hidden="true" data-direction={direction}>
+      <path d={direction === 'up' ? 'M4.5 2 8 7H1Z' : 'M4.5 7 1 2h7Z'} fill="currentColor" />
+    </svg>
+  );
+}

@@ -1,0 +1,124 @@
+import { flowName, flowNoun, measureName } from '../format/messages.ts';
+import type { Flow } from '../trade/flow.ts';
+import type { Year } from '../trade/period.ts';
+import type { SortKey, View } from '../view-state/view.ts';
+
+/** The columns that hold one answer about a partner. */
+export const ANSWER_COLUMNS = [
+  'shown',
+  'export-from',
+  'export-to',
+  'export-change',
+  'import-from',
+  'import-to',
+  'import-change',
+  'turnover',
+  'balance',
+  'share',
+] as const;
+export type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
+
+export type ColumnId = 'name' | 'region' | AnswerColumn | 'contacts';
+
+/** One column's head. `sortKeys` are the keys that order the rows by it; the first is the one a click asks for. */
+export interface TableColumn {
+  readonly id: ColumnId;
+  readonly label: string;
+  /** What the column holds in full, for those who hear it without its group. */
+  readonly spoken: string;
+  readonly sortKeys: readonly SortKey[];
+  readonly isNumeric: boolean;
+}
+
+/** Columns under one head. */
+export interface ColumnGroup {
+  readonly label: string;
+  readonly columns: readonly TableColumn[];
+}
+
+/** The heads of the table for a view, grouped. Contacts are left out where the package has no events. */
+export function columnGroups(view: View, scopeShort: string, contactsYear: Year | undefined): ColumnGroup[] {
+  const { to } = view.years;
+  const shares = shareFlow(view.flow);
+  return [
+    {
+      label: '',
+      columns: [text('name', 'Partner'), text('region', 'Region')],
+    },
+    {
+      label: 'Chosen',
+      columns: [number('shown', shownLabel(view), shownLabel(view), [shownKey(view)])],
+    },
+    flowGroup(view, 'export'),
+    flowGroup(view, 'import'),
+    {
+      label: `Both, ${to}`,
+      columns: [
+        number('turnover', 'Turnover', `Turnover ${to}`, keysOfLevel(view, 'turnover')),
+        number('balance', 'Balance', `Balance ${to}`, keysOfLevel(view, 'balance')),
+        number('share', `${scopeShort} share`, `Share of ${scopeShort} ${flowNoun(shares)} ${to}`, shareKeys(view)),
+      ],
+    },
+    ...(contactsYear === undefined
+      ? []
+      : [
+          {
+            label: String(contactsYear),
+            columns: [number('contacts', 'Contacts', `Contacts named for ${contactsYear}`, ['contacts'])],
+          },
+        ]),
+  ];
+}
+
+/** The flow whose share is shown: a balance has none, so turnover stands in for it. */
+export function shareFlow(flow: Flow): Exclude<Flow, 'balance'> {
+  return flow === 'balance' ? 'turnover' : flow;
+}
+
+/** The key that sorts by the shown answer; the balance has no share and shows its value. */
+export function shownKey(view: View): SortKey {
+  return view.measure === 'share' && view.flow === 'balance' ? 'value' : view.measure;
+}
+
+/** What the shown answer is: "Exports, change 2020–2021". */
+export function shownLabel(view: View): string {
+  const key = shownKey(view);
+  const { from, to } = view.years;
+  if (key === 'change') return `${flowName(view.flow)}, change ${from}–${to}`;
+  return `${flowName(view.flow)}, ${measureName(key === 'share' ? 'share' : 'value')} ${to}`;
+}
+
+/** The column that carries the arrow: the first that the sort orders by. */
+export function sortedColumn(groups: readonly ColumnGroup[], key: SortKey): ColumnId | undefined {
+  return groups.flatMap((group) => group.columns).find((column) => column.sortKeys.includes(key))?.id;
+}
+
+function flowGroup(view: View, flow: 'export' | 'import'): ColumnGroup {
+  const { from, to } = view.years;
+  const name = flowName(flow);
+  const isChangeAlone = view.flow === flow && shownKey(view) !== 'change';
+  return {
+    label: name,
+    columns: [
+      number(`${flow}-from`, String(from), `${name} ${from}`, []),
+      number(`${flow}-to`, String(to), `${name} ${to}`, keysOfLevel(view, flow)),
+      number(`${flow}-change`, `${from}→${to}`, `${name}, change ${from} to ${to}`, isChangeAlone ? ['change'] : []),
+    ],
+  };
+}
+
+function keysOfLevel(view: View, flow: Flow): SortKey[] {
+  return view.flow === flow ? [flow, 'value'] : [flow];
+}
+
+function shareKeys(view: View): SortKey[] {
+  return shownKey(view) === 'share' ? [] : ['share'];
+}
+
+function text(id: 'name' | 'region', label: string): TableColumn {
+  return { id, label, spoken: label, sortKeys: [id], isNumeric: false };
+}
+
+function number(id: ColumnId, label: string, spoken: string, sortKeys: readonly SortKey[]): TableColumn {
+  return { id, label, spoken, sortKeys, isNumeric: true };
+}

@@ -1,0 +1,195 @@
+import type { AbsentDescription } from '../format/absence.ts';
+import { describeAbsent } from '../format/absence.ts';
+import type { FigureDescription } from '../format/evidence.ts';
+import { describeFigure } from '../format/evidence.ts';
+import { formatFigure } from '../format/figure.ts';
+import { reasonName, recordName } from '../format/messages.ts';
+import { formatCount, formatUsdMillions, percentOf } from '../format/number.ts';
+import { lowBaseOf } from '../trade/caution.ts';
+import type { Economy, Iso3 } from '../trade/economy.ts';
+import { isWithin, regionOf } from '../trade/economy.ts';
+import { contactsOf, yearOfEvent } from '../trade/event.ts';
+import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
+import type { Absent, Answer, Figure } from '../trade/figure.ts';
+import { isFigure } from '../trade/figure.ts';
+import type { Year } from '../trade/period.ts';
+import { year } from '../trade/period.ts';
+import type { Coverage } from '../trade/total.ts';
+import type { View } from '../view-state/view.ts';
+import { answerIn, totalIn } from './table-answers.ts';
+import type { AnswerColumn, ColumnGroup, ColumnId } from './table-columns.ts';
+import { ANSWER_COLUMNS, columnGroups, shownLabel, sortedColumn } from './table-columns.ts';
+import { sortedRows } from './table-sort.ts';
+
+/** What the table needs beside the evidence and the view. */
+export interface TableContext {
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The short name of the scope, such as "AALA". */
+  readonly scopeShort: string;
+  /** The colour token of a figure's class on the map, such as `q5`; nothing where the map has none for it. */
+  readonly stepOf?: (figure: Figure) => string | undefined;
+}
+
+/** One answer in the table. */
+export interface TableCell {
+  readonly column: AnswerColumn;
+  readonly answer: Answer;
+  /** The figure, or the reason in short. */
+  readonly text: string;
+  readonly step: string | undefined;
+  /** A change from a base too small to say much. */
+  readonly isLowBase: boolean;
+  /** For sums: how many partners are in it. */
+  readonly coverage: string | undefined;
+}
+
+/** What programs read of the shown answer, with the same names as on the map. */
+export interface RowData {
+  readonly 'data-iso3': Iso3;
+  readonly 'data-state': 'value' | 'no-figure';
+  readonly 'data-value'?: number;
+  readonly 'data-evidence'?: string;
+  readonly 'data-reason'?: string;
+}
+
+/** One partner. */
+export interface TableRow {
+  readonly iso3: Iso3;
+  readonly name: string;
+  readonly region: string;
+  readonly isChosen: boolean;
+  readonly isFocused: boolean;
+  readonly cells: readonly TableCell[];
+  readonly contacts: number;
+  readonly data: RowData;
+}
+
+/** The accessible twin of map and charts: every partner of the regions with its figures. */
+export interface TableModel {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly caption: string;
+  readonly groups: readonly ColumnGroup[];
+  readonly sort: View['sort'];
+  /** The column that carries the arrow. */
+  readonly sorted: ColumnId | undefined;
+  readonly rows: readonly TableRow[];
+  readonly total: { readonly label: string; readonly cells: readonly TableCell[]; readonly contacts: number };
+  readonly hasContacts: boolean;
+  readonly emptyReason: string | undefined;
+  readonly describe: (figure: Figure) => FigureDescription;
+  readonly describeAbsent: (absent: Absent) => AbsentDescription;
+}
+
+/** Answers every column for every partner of the chosen regions, in the order the view asks for. */
+export function tableModel(base: EvidenceBase, view: View, context: TableContext): TableModel {
+  const partners = base.scope.filter((economy) => isWithin(economy, view.regions));
+  const contactsYear = base.events.length === 0 ? undefined : year(Number(view.dates.from.slice(0, 4)));
+  const groups = columnGroups(view, context.scopeShort, contactsYear);
+  const rows = partners.map((economy) => rowOf(base, view, context, economy, contactsYear));
+  const codes = partners.map(({ iso3 }) => iso3);
+  return {
+    title: 'Partners and figures',
+    subtitle: subtitleOf(base, view),
+    caption: `${shownLabel(view)}. ${placeOf(view, context)}: ${partners.length} partners.`,
+    groups,
+    sort: view.sort,
+    sorted: sortedColumn(groups, view.sort.key),
+    rows: sortedRows(base, view, rows),
+    total: {
+      label: placeOf(view, context),
+      cells: ANSWER_COLUMNS.map((column) => totalCell(base, view, context, codes, column)),
+      contacts: contactsYear === undefined ? 0 : contactsTogether(base, codes, contactsYear),
+    },
+    hasContacts: contactsYear !== undefined,
+    emptyReason: partners.length === 0 ? 'No partner of the atlas lies in the chosen regions.' : undefined,
+    describe: (figure) => describeFigure(base, context.sources, figure),
+    describeAbsent: (absent) => describeAbsent(base, absent),
+  };
+}
+
+function subtitleOf(base: EvidenceBase, view: View): string {
+  const reporter = base.economies.get(base.reporter)?.name ?? base.reporter;
+  const { from, to } = view.years;
+  return `Goods, US$ million, changes from ${from} to ${to} in percent of ${from}. ${recordName(view.record, reporter)}. Press a figure to see where it comes from, an en dash to see why there is none; figures without a mark are observed in the record.`;
+}
+
+function placeOf(view: View, context: TableContext): string {
+  if (view.regions.length === 0) return `All ${context.scopeShort}`;
+  return view.regions.map((slug) => regionOf(slug).name).join(', ');
+}
+
+function rowOf(
+  base: EvidenceBase,
+  view: View,
+  context: TableContext,
+  economy: Economy,
+  contactsYear: Year | undefined,
+): TableRow {
+  const { iso3, name, subregion } = economy;
+  const shown = answerIn(base, view, iso3, 'shown');
+  const cells = ANSWER_COLUMNS.map((column) =>
+    cellOf(base, context, column, column === 'shown' ? shown : answerIn(base, view, iso3, column)),
+  );
+  return {
+    iso3,
+    name,
+    region: subregion,
+    isChosen: view.partners.includes(iso3),
+    isFocused: view.focus === iso3,
+    cells,
+    contacts: contactsYear === undefined ? 0 : contactsOf(base.events, iso3, contactsYear).held,
+    data: dataOf(iso3, shown),
+  };
+}
+
+function cellOf(base: EvidenceBase, context: TableContext, column: AnswerColumn, answer: Answer): TableCell {
+  if (!isFigure(answer)) {
+    return { column, answer, text: reasonName(answer.reason), step: undefined, isLowBase: false, coverage: undefined };
+  }
+  const isColoured = column === 'shown' || answer.quantity.of === 'change';
+  return {
+    column,
+    answer,
+    text: cellText(answer),
+    step: isColoured ? context.stepOf?.(answer) : undefined,
+    isLowBase: lowBaseOf(base, answer) !== undefined,
+    coverage: undefined,
+  };
+}
+
+/** As everywhere, but dollars in millions without the unit, which the head gives. */
+function cellText(figure: Figure): string {
+  if (figure.unit !== 'USD') return formatFigure(figure);
+  const millions = formatUsdMillions(figure.value, { sign: figure.quantity.flow === 'balance' });
+  return figure.evidence === 'implied' || figure.evidence === 'estimated' ? `≈ ${millions}` : millions;
+}
+
+function totalCell(
+  base: EvidenceBase,
+  view: View,
+  context: TableContext,
+  partners: readonly Iso3[],
+  column: AnswerColumn,
+): TableCell {
+  const { answer, coverage } = totalIn(base, view, partners, column);
+  return { ...cellOf(base, context, column, answer), step: undefined, coverage: coverageText(coverage) };
+}
+
+function coverageText({ known, oneSided, of }: Coverage): string {
+  const sides = oneSided === 0 ? '' : `, ${formatCount(oneSided)} with one side only`;
+  return `${formatCount(known)} of ${formatCount(of)}${sides}`;
+}
+
+/** Held contacts of several partners together; one event with many partners counts once. */
+function contactsTogether(base: EvidenceBase, partners: readonly Iso3[], inYear: Year): number {
+  const events = base.events.filter((event) => yearOfEvent(event) === inYear);
+  const held = partners.flatMap((partner) => contactsOf(events, partner, inYear).events);
+  return new Set(held.filter((event) => event.status === 'held').map((event) => event.id)).size;
+}
+
+function dataOf(iso3: Iso3, answer: Answer): RowData {
+  if (!isFigure(answer)) return { 'data-iso3': iso3, 'data-state': 'no-figure', 'data-reason': answer.reason };
+  const value = answer.unit === 'ratio' ? percentOf(answer.value) : answer.value;
+  return { 'data-iso3': iso3, 'data-state': 'value', 'data-value': value, 'data-evidence': answer.evidence };
+}

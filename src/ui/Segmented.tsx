@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import styles from './segmented.module.css';
+
+export interface SegmentedOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly count?: number | undefined;
+  /** Why the choice changes nothing now; it stays reachable so that the reason can be read. */
+  readonly disabledReason?: string | undefined;
+}
+
+export interface SegmentedProps<Value extends string> {
+  readonly legend: string;
+  /** Unique on the page. */
+  readonly name: string;
+  readonly options: readonly SegmentedOption<Value>[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly hideLegend?: boolean;
+}
+
+/** One choice of a few: a radio group of native radios that looks like a switch. */
+export function Segmented<Value extends string>({
+  legend,
+  name,
+  options,
+  value,
+  onChange,
+  hideLegend,
+}: SegmentedProps<Value>) {
+  const legendId = useId();
+  const reasonId = useId();
+  const reasons = options.filter((option) => option.disabledReason !== undefined);
+  return (
+    <div role="radiogroup" aria-labelledby={legendId} className={styles.group}>
+      <span id={legendId} className={hideLegend ? 'visually-hidden' : styles.legend}>
+        {legend}
+      </span>
+      <div className={styles.track}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.option} title={option.disabledReason}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              aria-describedby={option.disabledReason === undefined ? undefined : `${reasonId}-${option.value}`}
+              onChange={() => onChange(option.value)}
+            />
+            <span>
+              {option.label}
+              {option.count !== undefined && <i>{option.count}</i>}
+            </span>
+          </label>
+        ))}
+      </div>
+      {reasons.map((option) => (
+        <span key={option.value} id={`${reasonId}-${option.value}`} className="visually-hidden">
+          {option.disabledReason}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Codec } from './codecs.ts';
+import { CODECS } from './codecs.ts';
+import type { RequestedView } from './view.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A part of an address that was not understood. */
+export interface Rejected {
+  readonly key: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** An address as it was understood. */
+export interface ReadAddress {
+  readonly requested: RequestedView;
+  readonly rejected: readonly Rejected[];
+  /** The address that says the same in its one right form: `''`, or `?` and the keys in order. */
+  readonly canonical: string;
+}
+
+/** The version of this grammar, written into copied links and accepted in any. */
+export const GRAMMAR_VERSION = 1;
+const VERSION_KEY = 'v';
+
+// No likely link is longer than a few hundred characters; whatever follows is noise.
+const LONGEST = 4000;
+const LONGEST_QUOTE = 40;
+
+/**
+ * Reads a query string, forgivingly: any letter case, other separators, other names for the same economy. A key that is
+ * not understood keeps its default and is named in `rejected`. Never throws, whatever the text.
+ */
+export function readView(search: string, vocabulary: Vocabulary): ReadAddress {
+  const texts = textsByKey(search.slice(0, LONGEST));
+  const rejected: Rejected[] = [];
+  const understood: Partial<Record<keyof RequestedView, unknown>> = {};
+  for (const codec of CODECS) {
+    const readings = (texts.get(codec.key) ?? []).map((text) => ({ text, reading: codec.read(text, vocabulary) }));
+    const chosen = readings.find(({ reading }) => reading.kind === 'valid') ?? readings[0];
+    if (chosen?.reading.kind === 'invalid') {
+      rejected.push({ key: codec.key, text: quoted(chosen.text), reason: chosen.reading.reason });
+    } else if (chosen?.reading.kind === 'valid') {
+      understood[codec.field] = chosen.reading.value;
+      for (const part of chosen.reading.rejected) {
+        rejected.push({ key: codec.key, text: quoted(part), reason: 'was left out' });
+      }
+    }
+  }
+  const requested: RequestedView = { ...vocabulary.defaults, ...(understood as Partial<RequestedView>) };
+  for (const key of texts.keys()) {
+    const meant = nearKey(key);
+    if (meant) rejected.push({ key: quoted(key), text: '', reason: `is no key of this page; did you mean ${meant}` });
+  }
+  return { requested, rejected, canonical: writeView(requested, vocabulary) };
+}
+
+/** The canonical query string of a view, defaults left out: `''`, or `?flow=import&focus=PAK`. */
+export function writeView(requested: RequestedView, vocabulary: Vocabulary): string {
+  const pairs = writtenKeys(requested, vocabulary).map(([key, text]) => `${key}=${text}`);
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** The keys of a view that differ from the default, in canonical order. */
+export function writtenKeys(requested: RequestedView, vocabulary: Vocabulary): [key: string, text: string][] {
+  return CODECS.flatMap((codec): [string, string][] => {
+    const text = codec.write(requested[codec.field]);
+    return text === '' || text === codec.write(vocabulary.defaults[codec.field]) ? [] : [[codec.key, text]];
+  });
+}
+
+/** Orders the keys of a query as a canonical address has them and drops every other key. */
+export function inCanonicalOrder(search: URLSearchParams): URLSearchParams {
+  const ordered = new URLSearchParams();
+  for (const { key } of CODECS) {
+    const text = search.get(key);
+    if (text !== null) ordered.set(key, text);
+  }
+  return ordered;
+}
+
+/** All texts of each key, keys in lower case, without what mail clients and markup leave at the end of a link. */
+function textsByKey(search: string): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const [rawKey, rawText] of new URLSearchParams(search.replace(/&amp;/gi, '&'))) {
+    const key = rawKey.trim().toLowerCase();
+    const text = rawText.trim().replace(/[\s.,;:!?)\]}>"'»”’]+$/u, '');
+    if (text !== '') texts.set(key, [...(texts.get(key) ?? []), text]);
+  }
+  return texts;
+}
+
+function quoted(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+/** The key that an unknown one was probably meant to be: one letter off, or its singular or plural. */
+function nearKey(key: string): Codec['key'] | undefined {
+  if (key === VERSION_KEY || key.length < 3 || CODECS.some((codec) => codec.key === key)) return undefined;
+  return CODECS.find((codec) => `${codec.key}s` === key || codec.key === `${key}s` || isOneOff(codec.key, key))?.key;
+}
+
+function isOneOff(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  return [...a].filter((letter, index) => letter !== b[index]).length === 1;
+}

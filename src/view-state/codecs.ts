@@ -1,0 +1,113 @@
+import { VERDICTS } from '../trade/check.ts';
+import { REGIONS } from '../trade/economy.ts';
+import { EVENT_KINDS, EVENT_STATUSES } from '../trade/event.ts';
+import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
+import type { Reading } from './reading.ts';
+import { invalid, readEconomies, readEconomy, readSwitch, readWord, readWords, valid } from './reading.ts';
+import { readDates, readYears, writeDates, writeYears } from './time-codecs.ts';
+import type { RequestedView } from './view.ts';
+import { LINE_BASES, SCALES, SORT_KEYS, STAGES, THEMES } from './view.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One key of the address: how its text is read and written. A text that is left out means the default. */
+export interface Codec<Field extends keyof RequestedView = keyof RequestedView> {
+  readonly key: string;
+  readonly field: Field;
+  readonly read: (text: string, vocabulary: Vocabulary) => Reading<RequestedView[Field]>;
+  readonly write: (value: RequestedView[Field]) => string;
+}
+
+/** How many partners the charts compare at most. */
+export const MOST_PARTNERS = 8;
+
+const SLUGS = REGIONS.map((region) => region.slug);
+const NONE = 'none';
+
+function codec<Field extends keyof RequestedView>(row: Codec<Field>): Codec {
+  // One table for all fields: each row reads and writes its own field only.
+  return row as unknown as Codec;
+}
+
+/** The whole grammar, one row a key, in the order of a canonical address. */
+export const CODECS: readonly Codec[] = [
+  codec({ key: 'reporter', field: 'reporter', read: readReporter, write: String }),
+  codec({ key: 'view', field: 'stage', read: (text) => readWord(text, STAGES), write: String }),
+  codec({ key: 'years', field: 'years', read: readYears, write: writeYears }),
+  codec({ key: 'flow', field: 'flow', read: (text) => readWord(text, FLOWS), write: String }),
+  codec({ key: 'measure', field: 'measure', read: (text) => readWord(text, MEASURES), write: String }),
+  codec({ key: 'record', field: 'record', read: (text) => readWord(text, RECORDS), write: String }),
+  codec({
+    key: 'region',
+    field: 'regions',
+    read: readRegions,
+    write: (list) => (list.length === 0 ? 'all' : list.join('~')),
+  }),
+  codec({
+    key: 'partners',
+    field: 'partners',
+    read: (text, vocabulary) =>
+      text.toLowerCase() === NONE ? valid([]) : readEconomies(text, vocabulary, MOST_PARTNERS),
+    write: (list) => (list.length === 0 ? NONE : list.join('~')),
+  }),
+  codec({ key: 'focus', field: 'focus', read: readEconomy, write: (value) => value ?? '' }),
+  codec({ key: 'dates', field: 'dates', read: readDates, write: writeDates }),
+  codec({
+    key: 'kinds',
+    field: 'kinds',
+    read: (text) => readWords(text, EVENT_KINDS),
+    write: (list) => list.join('~'),
+  }),
+  codec({
+    key: 'status',
+    field: 'statuses',
+    read: (text) => readWords(text, EVENT_STATUSES),
+    write: (list) => list.join('~'),
+  }),
+  codec({ key: 'event', field: 'event', read: readEvent, write: (value) => value ?? '' }),
+  codec({ key: 'scale', field: 'scale', read: (text) => readWord(text, SCALES), write: String }),
+  codec({ key: 'basis', field: 'basis', read: (text) => readWord(text, LINE_BASES), write: String }),
+  codec({
+    key: 'contacts',
+    field: 'showsContacts',
+    read: readSwitch,
+    write: (value) => (value === undefined ? '' : value ? '1' : '0'),
+  }),
+  codec({
+    key: 'verdict',
+    field: 'verdicts',
+    read: (text) => readWords(text, VERDICTS),
+    write: (list) => list.join('~'),
+  }),
+  codec({
+    key: 'sort',
+    field: 'sort',
+    read: readSort,
+    write: ({ key, isDescending }) => `${isDescending ? '-' : ''}${key}`,
+  }),
+  codec({ key: 'theme', field: 'theme', read: (text) => readWord(text, THEMES), write: (value) => value ?? '' }),
+  codec({ key: 'embed', field: 'isEmbedded', read: readSwitch, write: (value) => (value ? '1' : '0') }),
+];
+
+function readReporter(text: string, vocabulary: Vocabulary): Reading<RequestedView['reporter']> {
+  const reading = readEconomy(text, vocabulary);
+  if (reading.kind === 'valid' && !vocabulary.reporters.includes(reading.value)) {
+    return invalid('is no reporter of this data package');
+  }
+  return reading;
+}
+
+function readRegions(text: string): Reading<RequestedView['regions']> {
+  return text.toLowerCase() === 'all' ? valid([]) : readWords(text, SLUGS);
+}
+
+/** An event id; whether the package has it is known only once its events are loaded. */
+function readEvent(text: string): Reading<RequestedView['event']> {
+  const id = text.toLowerCase();
+  return /^\d{4}-[a-z0-9-]{1,100}$/.test(id) ? valid(id) : invalid('is no id of an event');
+}
+
+function readSort(text: string): Reading<RequestedView['sort']> {
+  const isDescending = /^[-−–]/.test(text);
+  const reading = readWord(text.replace(/^[-−–]/, ''), SORT_KEYS);
+  return reading.kind === 'valid' ? valid({ key: reading.value, isDescending }) : reading;
+}

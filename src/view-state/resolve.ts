@@ -1,0 +1,61 @@
+import type { Iso3 } from '../trade/economy.ts';
+import type { Year, YearRange } from '../trade/period.ts';
+import { year } from '../trade/period.ts';
+import type { RequestedView, View, YearEnd } from './view.ts';
+
+/** What the data can answer; a request beyond it is shown as near as possible, and said. */
+export interface Coverage {
+  /** First year of the record, and the last year that the record or a claim reaches. */
+  readonly first: Year;
+  readonly last: Year;
+  readonly eventIds: ReadonlySet<string>;
+  /** Economies in scope. */
+  readonly scope: ReadonlySet<Iso3>;
+}
+
+/** Why what is shown is not what was asked for. */
+export interface Notice {
+  readonly key: string;
+  readonly message: string;
+}
+
+/** Turns what was asked for into what is shown. The same request and coverage always give the same view. */
+export function resolveView(requested: RequestedView, coverage: Coverage): { view: View; notices: Notice[] } {
+  const notices: Notice[] = [];
+  const years = resolveYears(requested.years, coverage, notices);
+  const event = resolveEvent(requested.event, coverage, notices);
+  const partners = requested.partners.filter((partner) => coverage.scope.has(partner));
+  const outside = requested.partners.filter((partner) => !coverage.scope.has(partner));
+  if (outside.length > 0) {
+    notices.push({
+      key: 'partners',
+      message: `${outside.join(', ')} left out of the charts: not covered by this atlas.`,
+    });
+  }
+  if (requested.flow === 'balance' && requested.measure === 'share') {
+    notices.push({ key: 'measure', message: 'A balance has no share, so its value in US dollars is shown.' });
+  }
+  return { view: { ...requested, years, event, partners }, notices };
+}
+
+function resolveYears(asked: RequestedView['years'], { first, last }: Coverage, notices: Notice[]): YearRange {
+  const wordless = (end: YearEnd) => (end === 'earliest' ? first : end === 'latest' ? last : end);
+  const clamp = (value: number) => Math.min(Math.max(value, first), last);
+  const [askedFrom, askedTo] = [wordless(asked.from), wordless(asked.to)];
+  // The first year itself can be shown (its level); only its change has no base.
+  const to = clamp(askedTo);
+  const from = askedFrom >= to ? to - 1 : Math.max(askedFrom, first - 1);
+  if (to !== askedTo || (askedFrom < first && askedFrom !== to - 1)) {
+    notices.push({
+      key: 'years',
+      message: `The data cover ${first} to ${last}, so ${from}–${to} is shown instead of ${askedFrom}–${askedTo}.`,
+    });
+  }
+  return { from: year(from), to: year(to) };
+}
+
+function resolveEvent(id: string | undefined, { eventIds }: Coverage, notices: Notice[]): string | undefined {
+  if (id === undefined || eventIds.has(id)) return id;
+  notices.push({ key: 'event', message: `There is no event “${id}” in this data package.` });
+  return undefined;
+}

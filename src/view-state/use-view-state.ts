@@ -1,0 +1,81 @@
+import { parseAsString, throttle, useQueryStates } from 'nuqs';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Rejected } from './address.ts';
+import { readView, writeView, writtenKeys } from './address.ts';
+import { CODECS } from './codecs.ts';
+import type { Notice } from './resolve.ts';
+import type { OnViewChange, RequestedView, ViewChange } from './view.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The view of the page and the ways to change it. The address is the only place it is kept. */
+export interface ViewState {
+  readonly requested: RequestedView;
+  /** What the address said in vain. */
+  readonly notices: readonly Notice[];
+  readonly onViewChange: OnViewChange;
+  /** The relative address of the view with a change, for links. */
+  readonly hrefOf: (change: ViewChange) => string;
+}
+
+const KEYS = Object.fromEntries(CODECS.map(({ key }) => [key, parseAsString]));
+
+// Browsers refuse more than about a hundred history writes in half a minute; eight a second look immediate.
+const WRITES = throttle(125);
+
+/**
+ * Reads the view from the address and writes it back. A choice makes a history entry, a drag replaces it. An address that
+ * is not canonical is rewritten once, and what it said in vain is named until the next choice.
+ */
+export function useViewState(vocabulary: Vocabulary): ViewState {
+  const [first] = useState(() => ({ search: window.location.search, ...readView(window.location.search, vocabulary) }));
+  const [isRewritten, setRewritten] = useState(first.canonical === first.search);
+  const [rejected, setRejected] = useState<readonly Rejected[]>(first.rejected);
+  const [texts, setTexts] = useQueryStates(KEYS, { limitUrlUpdates: WRITES });
+
+  const write = useCallback(
+    (requested: RequestedView, history: 'push' | 'replace') => {
+      const written = new Map(writtenKeys(requested, vocabulary));
+      void setTexts(Object.fromEntries(CODECS.map(({ key }) => [key, written.get(key) ?? null])), { history });
+    },
+    [setTexts, vocabulary],
+  );
+
+  useEffect(() => {
+    if (isRewritten) return;
+    write(first.requested, 'replace');
+    setRewritten(true);
+  }, [isRewritten, first, write]);
+
+  const requested = useMemo(() => {
+    if (!isRewritten) return first.requested;
+    const search = new URLSearchParams(
+      Object.entries(texts).flatMap(([key, text]) => (text === null ? [] : [[key, text]])),
+    );
+    return readView(search.toString(), vocabulary).requested;
+  }, [isRewritten, first, texts, vocabulary]);
+
+  // Handlers outlive a render during a drag; they must change the newest view, not the one they were made in.
+  const newest = useRef(requested);
+  newest.current = requested;
+  const onViewChange = useCallback<OnViewChange>(
+    (change, how = 'choice') => {
+      const next = { ...newest.current, ...change };
+      setRejected([]);
+      if (writeView(next, vocabulary) === writeView(newest.current, vocabulary)) return;
+      newest.current = next;
+      write(next, how === 'choice' ? 'push' : 'replace');
+    },
+    [vocabulary, write],
+  );
+
+  const hrefOf = useCallback(
+    (change: ViewChange) => writeView({ ...requested, ...change }, vocabulary) || './',
+    [requested, vocabulary],
+  );
+  const notices = useMemo(() => rejected.map(asNotice), [rejected]);
+  return { requested, notices, onViewChange, hrefOf };
+}
+
+function asNotice({ key, text, reason }: Rejected): Notice {
+  return { key, message: text === '' ? `“${key}” ${reason}.` : `“${text}” in “${key}” ${reason}.` };
+}

@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { parseSync } from 'oxc-parser';
+import { describe, expect, it } from 'vitest';
+
+const FIGURES = ['headline', 'map', 'growth', 'timeline', 'partner', 'claims', 'table', 'controls'];
+
+/** What each room of src/ may import from other rooms. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  trade: [],
+  dataset: ['trade'],
+  'view-state': ['trade'],
+  format: ['trade'],
+  ui: ['trade', 'view-state', 'format'],
+  ...Object.fromEntries(FIGURES.map((figure) => [figure, ['trade', 'dataset', 'view-state', 'format', 'ui']])),
+  app: ['trade', 'dataset', 'view-state', 'format', 'ui', ...FIGURES],
+  compile: ['trade', 'dataset'],
+  run: [],
+};
+
+interface Module {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+  /** Modules of src/ that it imports, types included. */
+  readonly inside: readonly string[];
+  /** Packages and built-ins that it imports. */
+  readonly packages: readonly string[];
+}
+
+const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(ts|tsx)$/.test(path))
+  .map((path) => readModule(path.split(sep).join('/')));
+
+function readModule(path: string): Module {
+  const text = readFileSync(join('src', path), 'utf8');
+  const { module } = parseSync(path, text);
+  const dynamic = module.dynamicImports.map((one) =>
+    text.slice(one.moduleRequest.start + 1, one.moduleRequest.end - 1),
+  );
+  const requests = [
+    ...module.staticImports.map((one) => one.moduleRequest.value),
+    ...module.staticExports.flatMap((one) => one.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
+    ...dynamic,
+  ];
+  const inside = requests
+    .filter((request) => request.startsWith('.') && /\.tsx?$/.test(request))
+    .map((request) =>
+      normalize(join(dirname(path), request))
+        .split(sep)
+        .join('/'),
+    );
+  return {
+    path,
+    room: path.split('/')[0] ?? '',
+    text,
+    inside,
+    packages: requests.filter((one) => !one.startsWith('.')),
+  };
+}
+
+function offenders(rule: (module: Module) => readonly string[]): string[] {
+  return modules.flatMap((module) => rule(module).map((fault) => `src/${module.path}: ${fault}`));
+}
+
+describe('the house', () => {
+  it('is read whole: every room is known and its imports were found', () => {
+    expect([...new Set(modules.map((module) => module.room))].sort()).toEqual(
+      Object.keys(MAY_IMPORT)
+        .filter((room) => room !== 'run')
+        .sort(),
+    );
+    expect(modules.flatMap((module) => module.inside).length).toBeGreaterThan(100);
+    const known = new Set(modules.map((module) => module.path));
+    expect(offenders((module) => module.inside.filter((path) => !known.has(path)))).toEqual([]);
+  });
+
+  it('imports in one direction only, and figures never each other', () => {
+    const isAllowed = (from: string, to: string) => from === to || MAY_IMPORT[from]?.includes(to);
+    expect(
+      offenders(({ room, inside }) =>
+        inside.filter((path) => !isAllowed(room, path.split('/')[0] ?? '')).map((path) => `imports ${path}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    const byPath = new Map(modules.map((module) => [module.path, module]));
+    const done = new Set<string>();
+    const circleFrom = (path: string, trail: readonly string[]): string | undefined => {
+      if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path].join(' → ');
+      if (done.has(path)) return undefined;
+      done.add(path);
+      return byPath
+        .get(path)
+        ?.inside.map((next) => circleFrom(next, [...trail, path]))
+        .find((circle) => circle !== undefined);
+    };
+    expect(modules.map((module) => circleFrom(module.path, [])).filter((circle) => circle !== undefined)).toEqual([]);
+  });
+
+  it('keeps the subject pure: no package, page, network or clock in trade/', () => {
+    const impure = /\b(fetch\(|document\.|window\.|localStorage|Date\.now|new Date|Math\.random)/;
+    expect(
+      offenders(({ room, packages, text }) =>
+        room === 'trade' ? [...packages, ...(impure.exec(text)?.slice(0, 1) ?? [])] : [],
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps Node out of the page and the page out of the compiler', () => {
+    expect(
+      offenders(({ room, packages }) =>
+        packages.filter((name) =>
+          room === 'compile' ? /^(react|recharts|nuqs)/.test(name) : name.startsWith('node:'),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('fetches data in one place only', () => {
+    expect(
+      offenders(({ room, text }) => (room !== 'dataset' && /\bfetch\(/.test(text) ? ['calls fetch'] : [])),
+    ).toEqual([]);
+  });
+
+  it('names no country, year or source: they come from the package', () => {
+    const named = /['"`](BLR|CHN|TUR|VNM|PAK)['"`]|Belarus|[Yy]earbook|\bIMF\b|\b(2020|2021)\b/;
+    // Comments may give worked examples from the real data.
+    const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+    expect(
+      offenders(({ path, text }) => {
+        const found = path.startsWith('compile/names') ? null : named.exec(code(text));
+        return found ? [found[0]] : [];
+      }),
+    ).toEqual([]);
+  });
+
+  it('has no drawer for odds and ends', () => {
+    const drawer = /(^|\/)(utils?|helpers?|types|constants|common|misc|index)\.tsx?$/;
+    expect(offenders(({ path }) => (drawer.test(path) ? ['a name that says nothing'] : []))).toEqual([]);
+  });
+
+  it('keeps every file short enough to be one thing', () => {
+    expect(
+      offenders(({ text }) => (text.split('\n').length > 300 ? [`${text.split('\n').length} lines`] : [])),
+    ).toEqual([]);
+  });
+
+  it('never casts what it reads from a file', () => {
+    expect(
+      offenders(({ text }) =>
+        /(JSON\.parse\([^)]*\)|\.json\(\))\)? as (?!unknown|const)/.test(text) ? ['casts parsed JSON'] : [],
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, describe, expect, it } from 'vitest';
+import { broken, type Files, tinyPackage, writtenTo } from './tiny-package.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'cli-'));
+const folders = [scratch];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+function run(files: Files, ...options: readonly string[]) {
+  const data = writtenTo(files);
+  folders.push(data);
+  const args = ['node_modules/tsx/dist/cli.mjs', 'src/compile/cli.ts', '--data', data, ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { data, status, stdout, stderr };
+}
+
+describe('the command line', () => {
+  it('says that a sound package is sound, and writes nothing unasked', () => {
+    const { data, status, stdout, stderr } = run(tinyPackage());
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/is sound: 3 files, \d+ kB\.\n$/);
+    expect(status).toBe(0);
+    expect(readdirSync(data).sort()).toEqual(Object.keys(tinyPackage()).sort());
+  });
+
+  it('writes the files of a sound package where it is told', () => {
+    const out = join(scratch, 'sound');
+    expect(run(tinyPackage(), '--out', out).status).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['atlas.json', 'reporters', 'shapes.json']);
+    expect(JSON.parse(readFileSync(join(out, 'reporters/BLR.json'), 'utf8'))).toMatchObject({ reporter: 'BLR' });
+  });
+
+  it('prints every fault of a faulty package, fails, and writes nothing', () => {
+    const out = join(scratch, 'faulty');
+    const files = {
+      ...broken('claims.csv', '10.5', 'abc'),
+      'sources.csv': broken('sources.csv', '2022-03', 'soon')['sources.csv'] ?? '',
+    };
+    const { data, status, stderr } = run(files, '--out', out);
+    expect(stderr).toContain(`${data}/claims.csv:2 column value: got "abc", expected a plain number\n`);
+    expect(stderr).toContain(`${data}/sources.csv:3 column published: got "soon", expected a year, a month or a day`);
+    expect(status).toBe(1);
+    expect(existsSync(out)).toBe(false);
+  });
+});

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, createLogger, createServer, type ViteDevServer } from 'vite';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { dataPackage } from '../../src/compile/vite-plugin.ts';
+import { broken, type Files, tinyPackage, writtenTo } from './tiny-package.ts';
+
+// A server starts, watches files and compiles here; a busy machine needs its time.
+vi.setConfig({ testTimeout: 30_000 });
+
+const cleanups: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+function site(): string {
+  const root = mkdtempSync(join(tmpdir(), 'site-'));
+  cleanups.push(() => rmSync(root, { recursive: true }));
+  writeFileSync(join(root, 'index.html'), '<!doctype html><title>A page</title>');
+  return root;
+}
+
+function packageOf(files: Files): string {
+  const folder = writtenTo(files);
+  cleanups.push(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+async function serving(folder: string): Promise<{ server: ViteDevServer; address: string; errors: string[] }> {
+  const errors: string[] = [];
+  const customLogger = createLogger('silent');
+  customLogger.error = (message) => void errors.push(message);
+  const plugins = [dataPackage(folder)];
+  const server = await createServer({
+    configFile: false,
+    root: site(),
+    plugins,
+    customLogger,
+    server: { host: '127.0.0.1', port: 0 },
+  });
+  cleanups.push(() => server.close());
+  await server.listen();
+  await vi.waitFor(() => expect(server.watcher.getWatched()[folder]).toContain('claims.csv'), 10_000);
+  const [address = ''] = server.resolvedUrls?.local ?? [];
+  return { server, address, errors };
+}
+
+const built = (folder: string) =>
+  build({
+    configFile: false,
+    root: site(),
+    plugins: [dataPackage(folder)],
+    logLevel: 'silent',
+    build: { write: false },
+  });
+
+const json = async (address: string) => (await fetch(address)).json();
+
+describe('the development server', () => {
+  it('serves the compiled package below data/', async () => {
+    const { address } = await serving(packageOf(tinyPackage()));
+    expect(await json(`${address}data/atlas.json`)).toMatchObject({ title: 'A tiny atlas' });
+    expect(await json(`${address}data/reporters/BLR.json`)).toMatchObject({ reporter: 'BLR' });
+  });
+
+  it('has nothing below data/ that the package does not give', async () => {
+    const { address } = await serving(packageOf(tinyPackage()));
+    expect((await fetch(`${address}data/reporters/KEN.json`)).status).toBe(404);
+  });
+
+  it('compiles again and reloads the page when a file of the package changes', async () => {
+    const folder = packageOf(tinyPackage());
+    const { server, address } = await serving(folder);
+    const send = vi.spyOn(server.ws, 'send');
+    writeFileSync(join(folder, 'claims.csv'), broken('claims.csv', '10.5', '12.5')['claims.csv'] ?? '');
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), 20_000);
+    expect(await json(`${address}data/reporters/BLR.json`)).toMatchObject({ claims: [{ value: 12.5 }, {}] });
+  });
+
+  it('keeps the last good data while the package is faulty, and says why over the page', async () => {
+    const folder = packageOf(tinyPackage());
+    const { server, address, errors } = await serving(folder);
+    const send = vi.spyOn(server.ws, 'send');
+    writeFileSync(join(folder, 'claims.csv'), broken('claims.csv', '10.5', 'abc')['claims.csv'] ?? '');
+    const message = expect.stringContaining('claims.csv:2 column value: got "abc", expected a plain number');
+    const overlay = { type: 'error', err: expect.objectContaining({ message }) };
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith(overlay), 20_000);
+    expect(errors).toEqual([message]);
+    expect(await json(`${address}data/reporters/BLR.json`)).toMatchObject({ claims: [{ value: 10.5 }, {}] });
+  });
+
+  it('does not start on a faulty package', async () => {
+    await expect(serving(packageOf(broken('claims.csv', '10.5', 'abc')))).rejects.toThrow(/claims\.csv:2 column value/);
+  });
+});
+
+describe('a build', () => {
+  it('holds the compiled package below data/', async () => {
+    const result = await built(packageOf(tinyPackage()));
+    const files = [result].flat().flatMap((one) => ('output' in one ? one.output.map(({ fileName }) => fileName) : []));
+    expect(files).toEqual(expect.arrayContaining(['data/atlas.json', 'data/reporters/BLR.json', 'data/shapes.json']));
+  });
+
+  it('fails on a faulty package with all of its faults', async () => {
+    const files = {
+      ...broken('claims.csv', '10.5', 'abc'),
+      'totals.csv': broken('totals.csv', '5000', '-1')['totals.csv'] ?? '',
+    };
+    const attempt = built(packageOf(files));
+    await expect(attempt).rejects.toThrow(/totals\.csv:2 column value_usd/);
+    await expect(attempt).rejects.toThrow(/claims\.csv:2 column value:/);
+  });
+});

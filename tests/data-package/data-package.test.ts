@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { columnsOf, TABLE_NAMES } from '../../src/compile/tables.ts';
+import { changeOf } from '../../src/trade/change.ts';
+import { CLAIM_MEASURES, QUALIFIERS } from '../../src/trade/claim.ts';
+import { EVENT_KINDS, EVENT_LEVELS, EVENT_PRECISIONS, EVENT_STATUSES } from '../../src/trade/event.ts';
+import { INDEPENDENT_MEASURES, RELATIONS } from '../../src/trade/evidence-base.ts';
+import { isFigure } from '../../src/trade/figure.ts';
+import { levelOf } from '../../src/trade/level.ts';
+import { yearRange } from '../../src/trade/period.ts';
+import { realAtlas, realBase, realData, realReporter } from '../dataset/real-data.ts';
+
+interface Field {
+  readonly name: string;
+  readonly description?: string;
+  readonly constraints?: { readonly enum?: readonly string[]; readonly required?: boolean };
+}
+
+interface Resource {
+  readonly name: string;
+  readonly schema: { readonly fields: readonly Field[]; readonly primaryKey: readonly string[] };
+}
+
+const descriptor: { resources: readonly Resource[] } = JSON.parse(readFileSync('data/datapackage.json', 'utf8'));
+const linesOf = (file: string) => readFileSync(`data/${file}`, 'utf8').trimEnd().split('\n');
+const fieldsOf = (table: string) => descriptor.resources.find(({ name }) => name === table)?.schema.fields ?? [];
+
+describe('the data package', () => {
+  it('passes the compiler', () => {
+    expect(() => realData()).not.toThrow();
+  });
+
+  it('holds its seven tables and nothing that nobody describes', () => {
+    const described = ['datapackage.json', ...TABLE_NAMES.map((name) => `${name}.csv`)].sort();
+    expect(
+      readdirSync('data')
+        .filter((file) => /\.(csv|json)$/.test(file))
+        .sort(),
+    ).toEqual(described);
+  });
+
+  it.each(TABLE_NAMES)('describes each column of %s.csv, in order', (table) => {
+    const [header = ''] = linesOf(`${table}.csv`);
+    expect(fieldsOf(table).map(({ name }) => name)).toEqual(header.split(','));
+    expect(fieldsOf(table).map(({ name }) => name)).toEqual(columnsOf(table));
+    expect(fieldsOf(table).filter(({ description }) => !description)).toEqual([]);
+  });
+
+  it.each([
+    ['claims', 'measure', CLAIM_MEASURES],
+    ['claims', 'qualifier', QUALIFIERS],
+    ['events', 'kind', EVENT_KINDS],
+    ['events', 'status', EVENT_STATUSES],
+    ['events', 'precision', EVENT_PRECISIONS],
+    ['events', 'level', EVENT_LEVELS],
+    ['independent', 'measure', INDEPENDENT_MEASURES],
+    ['independent', 'relation', RELATIONS],
+  ])('lists for %s.%s the words that the code knows', (table, column, words) => {
+    const field = fieldsOf(table).find(({ name }) => name === column);
+    expect([...(field?.constraints?.enum ?? [])].sort()).toEqual([...words].sort());
+  });
+});
+
+describe('the trade record', () => {
+  it('has 14,282 rows', () => {
+    expect(linesOf('trade.csv').length - 1).toBe(14_282);
+  });
+
+  it('keeps every value through compilation', () => {
+    const rows = linesOf('trade.csv')
+      .slice(1)
+      .map((line) => line.split(','));
+    const lost = rows.filter(([, partner, compiledBy, flow, year, value]) => {
+      const side = compiledBy === 'reporter' ? 'own' : 'mirror';
+      const row = realBase().record.rowOf(partner as never, side, flow as never, Number(year) as never);
+      return row?.valueUsd !== Number(value);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('reaches from 1992 to 2020 and knows 133 of the partners in scope', () => {
+    const { record, scope } = realBase();
+    expect(record.years).toEqual({ from: 1992, to: 2020 });
+    expect(scope.filter(({ iso3 }) => record.partners.has(iso3))).toHaveLength(133);
+  });
+
+  it.each([
+    [2019, 2020, 105],
+    [2015, 2016, 91],
+  ])('gives a change of exports from %d to %d for %d partners', (from, to, count) => {
+    const base = realBase();
+    const years = yearRange(from, to);
+    const known = base.scope.filter(({ iso3: partner }) =>
+      isFigure(changeOf(base, { partner, flow: 'export', record: 'own', years })),
+    );
+    const positive = known.filter(({ iso3: partner }) => {
+      const level = levelOf(base, { partner, flow: 'export', record: 'own', year: years.from });
+      return isFigure(level) && level.value > 0;
+    });
+    expect(positive).toHaveLength(count);
+  });
+
+  it('has the totals of the world for every year of the record, both ways', () => {
+    const { worldOf } = realBase().record;
+    const years = Array.from({ length: 29 }, (_, index) => 1992 + index);
+    const missing = years.filter((year) => !(worldOf('export', year as never) && worldOf('import', year as never)));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the scope', () => {
+  it('has 154 economies, each in a region that readers can choose', () => {
+    expect(realBase().scope).toHaveLength(154);
+    expect(new Set(realBase().scope.map(({ region }) => region))).toEqual(
+      new Set(['Asia', 'Africa', 'Latin America and the Caribbean']),
+    );
+  });
+});
+
+describe('the chapter', () => {
+  it('has 29 paragraphs and 12 notes', () => {
+    const [chapter] = realAtlas().chapters;
+    expect(chapter?.sections.reduce((sum, { paragraphs }) => sum + paragraphs, 0)).toBe(29);
+    expect(chapter?.notes).toBe(12);
+  });
+
+  it('gives claims and events, all inside its sections', () => {
+    expect(realReporter().claims.length).toBeGreaterThan(20);
+    expect(realReporter().events.length).toBeGreaterThan(40);
+  });
+});
+
+describe('the compiled files', () => {
+  it('stay small on the wire', () => {
+    const sizeOf = (content: unknown) => brotliCompressSync(JSON.stringify(content)).length;
+    const { atlas, reporters } = realData();
+    expect(sizeOf(atlas)).toBeLessThan(16_000);
+    expect([...reporters.values()].map(sizeOf).every((size) => size < 66_000)).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { atlasQuery, reporterQuery } from '../../src/dataset/queries.ts';
+import { realData } from './real-data.ts';
+
+const asked: string[] = [];
+
+function answering(respond: () => Response | Promise<Response>) {
+  asked.length = 0;
+  vi.stubGlobal('fetch', (address: URL) => {
+    asked.push(address.href);
+    return Promise.resolve().then(respond);
+  });
+}
+
+const client = () => new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } });
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('asking for data', () => {
+  it('fetches the atlas from beside the page and decodes it', async () => {
+    answering(() => Response.json(realData().atlas));
+    const atlas = await client().fetchQuery(atlasQuery());
+    expect(atlas.sources).toBeInstanceOf(Map);
+    expect(asked).toEqual([`${document.baseURI}data/atlas.json`]);
+  });
+
+  it('fetches only the reporter that is asked for', async () => {
+    const [first] = realData().reporters;
+    if (first === undefined) throw new Error('the package has a reporter');
+    const [iso3, file] = first;
+    answering(() => Response.json(file));
+    expect(await client().fetchQuery(reporterQuery(iso3))).toMatchObject({ reporter: iso3 });
+    expect(asked).toEqual([`${document.baseURI}data/reporters/${iso3}.json`]);
+  });
+
+  it('asks three times when the connection fails, then says which file and what to do', async () => {
+    answering(() => {
+      throw new TypeError('network');
+    });
+    await expect(client().fetchQuery({ ...atlasQuery() })).rejects.toThrow(
+      'data/atlas.json: could not be loaded. Check the connection, then try again.',
+    );
+    expect(asked).toHaveLength(3);
+  });
+
+  it('asks once for a file that is not there', async () => {
+    answering(() => new Response('', { status: 404 }));
+    await expect(client().fetchQuery(atlasQuery())).rejects.toThrow(/^data\/atlas\.json: the server answered 404\./);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('asks once for a file that is no JSON', async () => {
+    answering(() => new Response('<!doctype html>'));
+    await expect(client().fetchQuery(atlasQuery())).rejects.toThrow(/^data\/atlas\.json: is not the JSON file/);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('names the place in a file that is JSON but not the atlas', async () => {
+    answering(() => Response.json({ ...realData().atlas, title: 7 }));
+    await expect(client().fetchQuery(atlasQuery())).rejects.toThrow(/^data\/atlas\.json: title: /);
+  });
+});

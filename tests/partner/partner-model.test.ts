@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { partnerModel, rankOf } from '../../src/partner/partner-model.ts';
+import type { AtlasEvent } from '../../src/trade/event.ts';
+import { isFigure } from '../../src/trade/figure.ts';
+import { year, yearRange } from '../../src/trade/period.ts';
+import { tradeRecord } from '../../src/trade/record.ts';
+import type { View } from '../../src/view-state/view.ts';
+import { viewOf } from '../claims/view-of.ts';
+import { realAtlas, realBase } from '../dataset/real-data.ts';
+import { iso3, series, smallBase } from '../trade/small-base.ts';
+
+const context = { sources: new Map(), scopeShort: 'TEST', claims: [] };
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+/** AAA: exports 100, none, 150 m and imports 10, 20, 30 m from 2008 to 2010; its own record says 120 m came in 2010. */
+function base(events: AtlasEvent[] = []) {
+  return smallBase({
+    record: tradeRecord(
+      { from: year(2008), to: year(2010) },
+      [
+        series('AAA', 'export', 2008, [100e6, null, 150e6]),
+        series('AAA', 'import', 2008, [10e6, 20e6, 30e6]),
+        series('AAA', 'export', 2010, [120e6], { compiledBy: 'partner', valuation: 'CIF' }),
+        series('BBB', 'export', 2010, [500e6]),
+        series('BBB', 'import', 2010, [1e6]),
+      ],
+      [],
+    ),
+    events,
+  });
+}
+
+function event(id: string, more: Partial<AtlasEvent>): AtlasEvent {
+  return {
+    id,
+    startsOn: id.slice(0, 10),
+    endsOn: id.slice(0, 10),
+    precision: 'day',
+    status: 'held',
+    kind: 'meeting',
+    level: 'minister',
+    title: `Title of ${id}`,
+    partners: [iso3('AAA')],
+    topics: [],
+    organisations: [],
+    people: [],
+    locator: { source: 'book', section: 'One', paragraph: 1 },
+    ...more,
+  };
+}
+
+function modelOf(code: string, more: Partial<View> = {}, events: AtlasEvent[] = []) {
+  return partnerModel(base(events), viewOf(more), iso3(code), context);
+}
+
+describe('the panel of one partner', () => {
+  it('ranks it among the partners with a turnover in the last recorded year', () => {
+    expect(rankOf(base(), iso3('AAA'))).toEqual({ place: 2, of: 2 });
+    expect(rankOf(base(), iso3('CCC'))).toBeUndefined();
+    expect(modelOf('AAA').place).toBe('Eastern Asia · 2nd of the 2 partners with a turnover in 2010');
+    expect(modelOf('CCC').place).toMatch(/no rank/);
+  });
+
+  it('shows four levels with their changes, and lists what is missing with what it would take', () => {
+    const model = modelOf('AAA');
+    expect(model.keyFigures.map(({ level }) => plain(level.text))).toEqual([
+      'US$180.0 million',
+      '+US$120.0 million',
+      'US$150.0 million',
+      'US$30.0 million',
+    ]);
+    expect(model.keyFigures.find(({ flow }) => flow === 'import')?.change.text).toBe('+50.0%');
+    const exportsLine = model.missing.find(({ labels }) => labels.includes('Exports, change on 2009'));
+    expect(exportsLine?.wouldNeed).toMatch(/2009/);
+  });
+
+  it('compares the two records of the last recorded year, with the valuation of each', () => {
+    const [exports] = modelOf('AAA').recordPairs;
+    expect(plain(exports?.sentence ?? '')).toBe(
+      'In 2010 Name of REP recorded exports of US$150.0 m (FOB), Name of AAA imports of US$120.0 m (CIF): 80% of Name of REP’s figure.',
+    );
+  });
+
+  it('keeps gaps in the lines as gaps', () => {
+    const [exports, imports] = modelOf('AAA').recordLines;
+    expect(exports?.own.map((run) => run.map((point) => point.year))).toEqual([[2008], [2010]]);
+    expect(imports?.own.map((run) => run.map((point) => point.year))).toEqual([[2008, 2009, 2010]]);
+  });
+
+  it('adds index and average growth only over more than one year', () => {
+    expect(modelOf('AAA').facts.map(({ id }) => id)).not.toContain('index');
+    const facts = modelOf('AAA', { years: yearRange(2008, 2010) }).facts;
+    expect(facts.find(({ id }) => id === 'index')?.text).toBe('150.0');
+    // The square root of 1.5 is 1.2247.
+    expect(facts.find(({ id }) => id === 'average-growth')?.text).toBe('+22.5%');
+  });
+
+  it('never borrows figures: a partner without any has only reasons', () => {
+    const model = modelOf('CCC');
+    expect(
+      model.keyFigures.flatMap(({ level, change }) => [level, change]).filter(({ answer }) => isFigure(answer)),
+    ).toEqual([]);
+    expect(model.recordLines).toEqual([]);
+    expect(model.missing.length).toBeGreaterThan(0);
+  });
+
+  it('names an economy outside the scope and says why it has no figure', () => {
+    const model = modelOf('OUT');
+    expect(model.scopeNote).toBe('Name of OUT lies outside TEST, so the atlas shows no figures for it.');
+    expect(model.missing.map(({ labels }) => labels)).toEqual(['Every figure']);
+    expect(modelOf('REP').scopeNote).toMatch(/is the reporter/);
+  });
+});
+
+describe('the events of the panel', () => {
+  const events = [
+    event('2010-06-01-second', {}),
+    event('2010-02-01-first', { level: 'head-of-state' }),
+    event('2010-someday', { startsOn: '2010-01-01', endsOn: '2010-12-31', precision: 'year', status: 'cancelled' }),
+    event('2010-03-01-about', { partners: [iso3('BBB')], topics: ['AAA'] }),
+    event('2009-03-01-before', {}),
+  ];
+
+  it('stand by date, those of a year only last, mentions apart', () => {
+    const found = modelOf('AAA', {}, events).events;
+    expect(found?.taking.map(({ id }) => id)).toEqual(['2010-02-01-first', '2010-06-01-second', '2010-someday']);
+    expect(found?.taking.at(-1)?.status).toBe('Cancelled');
+    expect(found?.mentioning.map(({ id }) => id)).toEqual(['2010-03-01-about']);
+  });
+
+  it('are counted as plain facts, by status and by rank', () => {
+    const found = modelOf('AAA', {}, events).events;
+    expect(found?.contacts).toBe('Contacts with Name of AAA named for 2010: 2 held and 1 cancelled or postponed.');
+    expect(found?.levels).toBe('By the highest rank taking part: head of state 1 and minister 1.');
+    expect(modelOf('DDD', {}, events).events?.contacts).toMatch(
+      /names no contact with Name of DDD in 2010; that is no proof/,
+    );
+  });
+
+  it('are left out of a package that has none', () => {
+    expect(modelOf('AAA').events).toBeUndefined();
+  });
+});
+
+describe('Pakistan in the real package', () => {
+  const model = (more: Partial<View> = {}) =>
+    partnerModel(
+      realBase(),
+      viewOf({
+        years: yearRange(2020, 2021),
+        flow: 'turnover',
+        dates: { from: '2021-01-01', to: '2021-12-31' },
+        ...more,
+      }),
+      iso3('PAK'),
+      { sources: realAtlas().sources, scopeShort: 'AALA', claims: [] },
+    );
+
+  it('has a turnover of 92.6 million and its growth of 77 % as printed', () => {
+    const turnover = model().keyFigures.find(({ flow }) => flow === 'turnover');
+    expect(plain(turnover?.level.text ?? '')).toBe('US$92.6 million');
+    expect(turnover?.change.text).toBe('+77%');
+  });
+
+  it('has exports derived from turnover and balance, and their growth implied', () => {
+    const exports = model().keyFigures.find(({ flow }) => flow === 'export');
+    expect(plain(exports?.level.text ?? '')).toBe('US$78.1 million');
+    expect(exports?.level.answer).toMatchObject({ evidence: 'derived' });
+    expect(exports?.change).toMatchObject({ text: '≈ +112.9%', answer: { evidence: 'implied' } });
+  });
+
+  it('shows the derived turnover of 2020 beside the recorded one', () => {
+    const [turnover] = model({ years: yearRange(2019, 2020) }).keyFigures;
+    expect(plain(turnover?.level.text ?? '')).toBe('US$52.2 million');
+    expect(turnover?.beside.map(({ text }) => plain(text))).toEqual(['US$52.3 million']);
+  });
+
+  it('has 91 % of the recorded exports in its own record', () => {
+    expect(model().recordPairs[0]?.asymmetry.text).toBe('91%');
+  });
+
+  it('has no figure of 2021 in the partners’ record', () => {
+    const { keyFigures } = model({ record: 'mirror' });
+    expect(keyFigures.map(({ level }) => level.answer)).toMatchObject(keyFigures.map(() => ({ reason: 'no-source' })));
+  });
+});

@@ -1,0 +1,24 @@
+import process from 'node:process';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { dataPackage } from './src/compile/vite-plugin.ts';
+
+const { ATLAS_DATA, VITEST } = process.env;
+
+export default defineConfig({
+  // Relative, so that the built site works in any folder of any server.
+  base: './',
+  // Tests compile what they need by themselves.
+  plugins: [react(), VITEST === undefined ? dataPackage(ATLAS_DATA ?? 'data') : []],
+  build: {
+    target: ['chrome105', 'edge105', 'firefox110', 'safari16'],
+    sourcemap: false,
+  },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    setupFiles: ['tests/setup.ts'],
+    env: { TZ: 'UTC' },
+  },
+});
