@@ -63,6 +63,11 @@ function offenders(rule: (module: Module) => readonly string[]): string[] {
   return modules.flatMap((module) => rule(module).map((fault) => `src/${module.path}: ${fault}`));
 }
 
+// Comments may speak of the page and give worked examples from the real data.
+function codeOf(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+}
+
 describe('the house', () => {
   it('is read whole: every room is known and its imports were found', () => {
     expect([...new Set(modules.map((module) => module.room))].sort()).toEqual(
@@ -103,7 +108,7 @@ describe('the house', () => {
     const impure = /\b(fetch\(|document\.|window\.|localStorage|Date\.now|new Date|Math\.random)/;
     expect(
       offenders(({ room, packages, text }) =>
-        room === 'trade' ? [...packages, ...(impure.exec(text)?.slice(0, 1) ?? [])] : [],
+        room === 'trade' ? [...packages, ...(impure.exec(codeOf(text))?.slice(0, 1) ?? [])] : [],
       ),
     ).toEqual([]);
   });
@@ -126,11 +131,9 @@ describe('the house', () => {
 
   it('names no country, year or source: they come from the package', () => {
     const named = /['"`](BLR|CHN|TUR|VNM|PAK)['"`]|Belarus|[Yy]earbook|\bIMF\b|\b(2020|2021)\b/;
-    // Comments may give worked examples from the real data.
-    const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
     expect(
       offenders(({ path, text }) => {
-        const found = path.startsWith('compile/names') ? null : named.exec(code(text));
+        const found = path.startsWith('compile/names') ? null : named.exec(codeOf(text));
         return found ? [found[0]] : [];
       }),
     ).toEqual([]);

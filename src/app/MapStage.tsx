@@ -12,6 +12,8 @@ import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { OnViewChange, View } from '../view-state/view.ts';
 
+import { nameOfSource } from './use-models.ts';
+
 export interface MapStageProps {
   readonly atlas: Atlas;
   readonly base: EvidenceBase;
@@ -42,8 +44,8 @@ function ShownMap({ atlas, base, view, onViewChange, shapes }: MapStageProps & {
         shapes,
         scopeName: atlas.scope.name,
         scopeShort: atlas.scope.short,
-        recordTitle: atlas.sources.get(atlas.recordSource?.source ?? '')?.title ?? 'Trade record',
-        claimsTitle: atlas.sources.get(atlas.claimsSource?.source ?? '')?.title,
+        recordTitle: nameOfSource(atlas, atlas.recordSource) ?? 'Trade record',
+        claimsTitle: nameOfSource(atlas, atlas.claimsSource),
         eventYear: atlas.eventYears.at(-1),
         showsContacts: view.showsContacts ?? isWide,
       }),

@@ -3,6 +3,7 @@ import { claimRows, claimsModel } from '../claims/claims-model.ts';
 import { filtersModel } from '../controls/filters-model.ts';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { describeFigure } from '../format/evidence.ts';
+import { sourceName } from '../format/messages.ts';
 import { barsModel } from '../growth/bars-model.ts';
 import { linesModel } from '../growth/lines-model.ts';
 import { headlineModel } from '../headline/headline-model.ts';
@@ -18,7 +19,7 @@ import type { View } from '../view-state/view.ts';
 /** Every model of the page, each made again only when what it is made from has changed. */
 export function useModels(atlas: Atlas, base: EvidenceBase, view: View, laterView: View) {
   const { sources } = atlas;
-  const recordTitle = sources.get(atlas.recordSource?.source ?? '')?.title ?? 'Trade record';
+  const recordTitle = nameOfSource(atlas, atlas.recordSource) ?? 'Trade record';
   const eventYear = atlas.eventYears.at(-1);
   const scopeShort = atlas.scope.short;
 
@@ -44,4 +45,10 @@ export function useModels(atlas: Atlas, base: EvidenceBase, view: View, laterVie
   const descriptionOf = useCallback((figure: Figure) => describeFigure(base, sources, figure), [base, sources]);
   const announcement = partner ? `${partner.name} selected. ${headline.text}` : headline.text;
   return { headline, filters, years, lane, bars, lines, table, claims, partner, descriptionOf, announcement };
+}
+
+/** How a source that the package points to is named on the page; nothing when the package points to none. */
+export function nameOfSource(atlas: Atlas, pointer: Atlas['recordSource']): string | undefined {
+  const source = atlas.sources.get(pointer?.source ?? '');
+  return source && sourceName(source);
 }

@@ -61,10 +61,10 @@ function shapeOf(economy: Economy, world: World, geometries: readonly Geometry[]
   const outline = geometries.length === 0 ? undefined : merged(world, geometries);
   if (outline && path.area(outline) >= SMALLEST_AREA) {
     const [x, y] = path.centroid(largestPart(outline));
-    return { iso3: economy.iso3, path: path(outline) ?? '', ...point(x, y) };
+    return { iso3: economy.iso3, path: path(outline) ?? '', ...point(x, y), area: Math.round(path.area(outline)) };
   }
   const [x = 0, y = 0] = projection([economy.longitude, economy.latitude]) ?? [];
-  return { iso3: economy.iso3, ...point(x, y) };
+  return { iso3: economy.iso3, ...point(x, y), area: 0 };
 }
 
 /** The projection that fits the frame, with its centre written so that the page can build the same one. */

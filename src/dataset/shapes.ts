@@ -8,6 +8,8 @@ const shapeSchema = v.object({
   /** Where a label or a circle stands: the centre of the largest part, or the economy's point. */
   x: v.number(),
   y: v.number(),
+  /** Square units that the shape covers; 0 for a circle. A label fits inside a large one. */
+  area: v.number(),
 });
 
 /**

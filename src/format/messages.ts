@@ -1,5 +1,6 @@
 import type { Verdict } from '../trade/check.ts';
 import type { EventKind, EventLevel, EventStatus } from '../trade/event.ts';
+import type { Source } from '../trade/evidence-base.ts';
 import type { AbsenceReason, Evidence } from '../trade/figure.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import { LOCALE } from './locale.ts';
@@ -135,6 +136,11 @@ export function verdictName(verdict: Verdict): string {
 /** "Belarus’s", "the Netherlands’". */
 export function possessive(name: string): string {
   return /[^s]s$/.test(name) && /(lands|ates|ines|tius)$/.test(name) ? `${name}’` : `${name}’s`;
+}
+
+/** How a source is named in passing: "International Monetary Fund, Direction of Trade Statistics". */
+export function sourceName(source: Pick<Source, 'publisher' | 'title'>): string {
+  return `${source.publisher.split(/[;(]/)[0]?.trim() ?? source.publisher}, ${source.title}`;
 }
 
 const lists = new Intl.ListFormat(LOCALE, { style: 'long', type: 'conjunction' });

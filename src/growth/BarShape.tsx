@@ -80,7 +80,15 @@ const WORDED_HEIGHT = 22;
 /** The part of the outline that is dashed: nothing says where it ends. */
 const OPEN_PART = 0.14;
 
-function WordedShape({ bar, x, middle }: { readonly bar: Bar; readonly x: (value: number) => number; readonly middle: number }) {
+function WordedShape({
+  bar,
+  x,
+  middle,
+}: {
+  readonly bar: Bar;
+  readonly x: (value: number) => number;
+  readonly middle: number;
+}) {
   const [zero, end] = [x(0), x(bar.drawn ?? 0)];
   const turn = end - (end - zero) * OPEN_PART;
   const [top, bottom] = [middle - WORDED_HEIGHT / 2, middle + WORDED_HEIGHT / 2];
@@ -88,7 +96,13 @@ function WordedShape({ bar, x, middle }: { readonly bar: Bar; readonly x: (value
     <g data-evidence={bar.evidence} data-flow={bar.flow}>
       <path d={`M${turn} ${top}H${zero}V${bottom}H${turn}`} className={styles.words} />
       <path d={`M${turn} ${top}H${end}M${turn} ${bottom}H${end}`} className={styles.openEnd} />
-      <text x={zero + (end < zero ? -GAP : GAP)} y={middle} dy="0.33em" textAnchor={end < zero ? 'end' : 'start'} className={styles.wordsText}>
+      <text
+        x={zero + (end < zero ? -GAP : GAP)}
+        y={middle}
+        dy="0.33em"
+        textAnchor={end < zero ? 'end' : 'start'}
+        className={styles.wordsText}
+      >
         {bar.label}
       </text>
     </g>
@@ -101,7 +115,10 @@ function hatch(left: number, top: number, width: number, height: number): string
   for (let offset = -height + 5; offset < width; offset += 5) {
     const start = Math.max(offset, 0);
     const end = Math.min(offset + height, width);
-    if (end > start) strokes.push(`M${left + start} ${top + height - (start - offset)}L${left + end} ${top + height - (end - offset)}`);
+    if (end > start)
+      strokes.push(
+        `M${left + start} ${top + height - (start - offset)}L${left + end} ${top + height - (end - offset)}`,
+      );
   }
   return strokes.join('');
 }

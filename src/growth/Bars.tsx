@@ -1,11 +1,11 @@
-import { Bar as RechartsBar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { BarChart, CartesianGrid, Bar as RechartsBar, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { evidenceName, flowName, listOf } from '../format/messages.ts';
 import { formatPercent } from '../format/number.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { BarShape } from './BarShape.tsx';
-import type { BarRow, BarsModel } from './bars-model.ts';
-import { barsLayout, nameLines } from './bars-layout.ts';
 import styles from './bars.module.css';
+import { barsLayout, nameLines } from './bars-layout.ts';
+import type { BarRow, BarsModel } from './bars-model.ts';
 import { scaleText } from './line-scale.ts';
 
 export interface BarsProps {

@@ -1,131 +1,42 @@
-import { ErrorBar, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { formatIndex, formatUsd } from '../format/number.ts';
-import styles from './growth.module.css';
-import type { LinePanel, LinePoint, LinesModel } from './lines-model.ts';
+import { Line, LineChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { LaterPoints } from './LaterPoints.tsx';
+import type { LinePoint } from './line-points.ts';
+import { scaleText, valueText } from './line-scale.ts';
+import styles from './lines.module.css';
+import type { LinePanel, LinesModel } from './lines-model.ts';
 
 export interface LinePanelChartProps {
   readonly panel: LinePanel;
   readonly model: LinesModel;
-  readonly flow: string;
+  readonly width: number;
 }
 
+const HEIGHT = 120;
+const HEIGHT_WIDE = 190;
+const WIDE = 330;
+/** Beyond this many ticks the number beside them says it better. */
+const MOST_TICKS = 12;
+
 /** One partner: own record solid, partner's record dashed, later years as hollow points on a dotted link. */
-export function LinePanelChart({ panel, model, flow }: LinePanelChartProps) {
-  const { first, last } = model.years;
-  const middle = Math.round((first + last) / 2);
-  const format = (value: number) => (model.unit === 'index' ? formatIndex(value) : formatUsd(value));
-  const line = { type: 'linear', isAnimationActive: false, connectNulls: false } as const;
+export function LinePanelChart({ panel, model, width }: LinePanelChartProps) {
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-flow={model.flow}>
       <p className={styles.panelTitle}>
         <b>{panel.name}</b>
         <span>{panel.ends}</span>
       </p>
       {panel.emptyReason ? (
-        <p className={styles.emptyPanel}>{panel.emptyReason}</p>
+        <p className={styles.empty}>{panel.emptyReason}</p>
       ) : (
         <div role="img" aria-label={panel.summary}>
-          <ResponsiveContainer width="100%" height={118}>
-            <LineChart
-              data={[...panel.points]}
-              margin={{ top: 16, right: 8, bottom: 0, left: 2 }}
-              accessibilityLayer={false}
-            >
-              <XAxis
-                dataKey="year"
-                type="number"
-                domain={[first, last]}
-                ticks={[first, middle, last]}
-                interval={0}
-                tickLine={false}
-                axisLine={{ stroke: 'var(--ink-3)' }}
-                tick={<YearTick first={first} last={last} />}
-                height={22}
-              />
-              <YAxis
-                hide
-                scale={model.isLog ? 'log' : 'linear'}
-                domain={
-                  model.isLog
-                    ? ['auto', 'auto']
-                    : [(low: number) => Math.min(0, low), (high: number) => Math.max(high, 0)]
-                }
-                allowDataOverflow={false}
-              />
-              <ReferenceLine
-                y={panel.top}
-                stroke="var(--line)"
-                label={{
-                  value: format(panel.top),
-                  position: 'insideBottomLeft',
-                  fontSize: 13,
-                  fill: 'var(--ink-3)',
-                  offset: 3,
-                }}
-              />
-              <Tooltip
-                content={(props) => (
-                  <YearTip label={props.label} points={panel.points} ownName={model.ownName} format={format} />
-                )}
-                cursor={{ stroke: 'var(--line-2)' }}
-                isAnimationActive={false}
-              />
-              <Line
-                {...line}
-                dataKey="mirror"
-                stroke="var(--mirror)"
-                strokeWidth={1.5}
-                strokeDasharray="4 3"
-                dot={false}
-                activeDot={false}
-              />
-              <Line
-                {...line}
-                dataKey="own"
-                stroke={`var(--${flow})`}
-                strokeWidth={1.9}
-                dot={false}
-                activeDot={{ r: 3 }}
-              />
-              <Line
-                {...line}
-                connectNulls
-                dataKey="link"
-                stroke={`var(--${flow})`}
-                strokeWidth={1.2}
-                strokeDasharray="1.5 2.5"
-                dot={false}
-                activeDot={false}
-              />
-              <Line
-                {...line}
-                dataKey="later"
-                stroke="none"
-                dot={{ r: 3.6, fill: 'var(--paper)', stroke: `var(--${flow})`, strokeWidth: 1.8 }}
-                activeDot={{ r: 4.5, fill: 'var(--paper)', stroke: `var(--${flow})`, strokeWidth: 1.8 }}
-              >
-                <ErrorBar
-                  dataKey="spread"
-                  width={6}
-                  strokeWidth={1.2}
-                  stroke="var(--ink)"
-                  direction="y"
-                  isAnimationActive={false}
-                />
-              </Line>
-            </LineChart>
-          </ResponsiveContainer>
+          <PanelLines panel={panel} model={model} width={width} />
         </div>
       )}
-      {panel.contacts && (
+      {panel.note && (
         <p className={styles.contacts}>
-          {panel.contacts}
+          {panel.note}
           {panel.contactCount > 0 && (
-            <span
-              aria-hidden="true"
-              className={styles.ticks}
-              style={{ width: `${Math.min(panel.contactCount, 12) * 4}px` }}
-            />
+            <i aria-hidden="true" style={{ width: `${Math.min(panel.contactCount, MOST_TICKS) * 4}px` }} />
           )}
         </p>
       )}
@@ -133,43 +44,121 @@ export function LinePanelChart({ panel, model, flow }: LinePanelChartProps) {
   );
 }
 
-interface YearTickProps {
-  readonly x?: number | string;
-  readonly y?: number | string;
-  readonly payload?: { readonly value: number };
-  readonly first: number;
-  readonly last: number;
+function PanelLines({ panel, model, width }: LinePanelChartProps) {
+  const { first, last } = model.years;
+  const { bottom, top } = panel.scale;
+  const line = { type: 'linear', dot: false, activeDot: false, isAnimationActive: false, connectNulls: false } as const;
+  const years = [first, Math.round((first + last) / 2), last];
+  return (
+    <LineChart
+      width={width}
+      height={width > WIDE ? HEIGHT_WIDE : HEIGHT}
+      data={[...panel.points]}
+      margin={{ top: 18, right: 7, bottom: 0, left: 1 }}
+      // The panel has a name that says its numbers, and the table below the panels holds every year.
+      accessibilityLayer={false}
+    >
+      <ReferenceArea x1={model.compared.from} x2={model.compared.to} fill="var(--window)" fillOpacity={1} />
+      <XAxis
+        dataKey="year"
+        type="number"
+        domain={[first, last]}
+        ticks={years}
+        interval={0}
+        tickLine={false}
+        axisLine={false}
+        tick={(tick: { x: number | string; y: number | string; index: number }) => (
+          <YearTick x={Number(tick.x)} y={Number(tick.y)} year={years[tick.index]} index={tick.index} />
+        )}
+        height={20}
+      />
+      <YAxis hide scale={model.isLog ? 'log' : 'linear'} domain={[bottom, top]} allowDataOverflow />
+      <ReferenceLine
+        y={top}
+        stroke="var(--line)"
+        label={(props: unknown) => (
+          <EndLabel {...placeOf(props)} above text={scaleText(top, model.unit).replace('US$', '')} />
+        )}
+      />
+      {bottom !== 0 && (
+        <ReferenceLine
+          y={bottom}
+          stroke="var(--line)"
+          label={(props: unknown) => (
+            <EndLabel {...placeOf(props)} text={scaleText(bottom, model.unit).replace('US$', '')} />
+          )}
+        />
+      )}
+      <ReferenceLine y={model.isLog ? bottom : 0} stroke="var(--ink-3)" />
+      <Tooltip
+        content={({ label }) => (
+          <YearTip point={panel.points.find(({ year }) => year === Number(label))} model={model} />
+        )}
+        cursor={{ stroke: 'var(--line-2)' }}
+        isAnimationActive={false}
+      />
+      <Line {...line} dataKey="mirror" className={styles.mirror ?? ''} />
+      <Line {...line} dataKey="link" className={styles.link ?? ''} connectNulls />
+      <Line {...line} dataKey="own" className={styles.own ?? ''} />
+      <LaterPoints points={panel.points} />
+    </LineChart>
+  );
 }
 
+interface YearTickProps {
+  readonly x: number;
+  readonly y: number;
+  readonly year: number | undefined;
+  readonly index: number;
+}
+
+const ANCHORS = ['start', 'middle', 'end'] as const;
+
 // The outer years hang inwards, or half of each would be cut off.
-function YearTick({ x, y, payload, first, last }: YearTickProps) {
-  const value = payload?.value;
-  const anchor = value === first ? 'start' : value === last ? 'end' : 'middle';
+function YearTick({ x, y, year, index }: YearTickProps) {
   return (
-    <text x={x} y={y} dy={10} textAnchor={anchor} className={styles.tick}>
-      {value}
+    <text x={x} y={y} dy={8} textAnchor={ANCHORS[index]} className={styles.tick}>
+      {year}
     </text>
   );
 }
 
-interface YearTipProps {
-  readonly label: string | number | undefined;
-  readonly points: readonly LinePoint[];
-  readonly ownName: string;
-  readonly format: (value: number) => string;
+interface EndLabelProps {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly above?: boolean;
 }
 
-function YearTip({ label, points, ownName, format }: YearTipProps) {
-  const point = points.find((one) => one.year === Number(label));
+// The top number stands above its line, where no record can run through it.
+function EndLabel({ x, y, text, above = false }: EndLabelProps) {
+  return (
+    <text x={x} y={y} dy={above ? -4 : -3} className={styles.tick}>
+      {text}
+    </text>
+  );
+}
+
+// recharts hands the label's box as unknown; a line across the plot begins at the left of its box.
+function placeOf(props: unknown): { x: number; y: number } {
+  const { viewBox } = props as { readonly viewBox?: { readonly x?: number; readonly y?: number } };
+  return { x: viewBox?.x ?? 0, y: viewBox?.y ?? 0 };
+}
+
+function YearTip({ point, model }: { readonly point: LinePoint | undefined; readonly model: LinesModel }) {
   if (!point) return null;
   const own = point.own ?? point.later;
   return (
     <div className={styles.tip}>
       <b>{point.year}</b>
       <span>
-        {ownName}: {own === undefined ? 'no figure' : `${format(own)}, ${point.evidence}`}
+        {model.ownName}:{' '}
+        {own === undefined ? 'no figure' : `${valueText(own, point.evidence, model.unit)}, ${point.evidence}`}
       </span>
-      <span>Partner’s record: {point.mirror === undefined ? 'no figure' : format(point.mirror)}</span>
+      <span>
+        {model.mirrorName}:{' '}
+        {point.mirror === undefined ? 'no figure' : valueText(point.mirror, point.mirrorEvidence, model.unit)}
+      </span>
     </div>
   );
 }

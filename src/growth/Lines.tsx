@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Segmented } from '../ui/Segmented.tsx';
+import { useWidth } from '../ui/use-width.ts';
 import type { LineBasis, OnViewChange, Scale, View } from '../view-state/view.ts';
-import styles from './growth.module.css';
 import { LinePanelChart } from './LinePanelChart.tsx';
+import { LinesTable } from './LinesTable.tsx';
+import styles from './lines.module.css';
 import type { LinesModel } from './lines-model.ts';
 
 export interface LinesProps {
@@ -11,7 +13,13 @@ export interface LinesProps {
   readonly onViewChange: OnViewChange;
 }
 
+/** How many panels are drawn before "Show all". */
 const FIRST = 6;
+const GAP = 26;
+/** The least width of a panel whose years and numbers do not touch. */
+const LEAST = 148;
+const MOST_COLUMNS = 3;
+
 const SCALES: readonly { value: Scale; label: string }[] = [
   { value: 'linear', label: 'Linear' },
   { value: 'log', label: 'Log' },
@@ -24,55 +32,43 @@ const BASES: readonly { value: LineBasis; label: string }[] = [
 /** Small charts of values over the years, with the choice of scale and basis. */
 export function Lines({ model, view, onViewChange }: LinesProps) {
   const [showsAll, setShowsAll] = useState(false);
+  const [showsTable, setShowsTable] = useState(false);
+  const [box, width] = useWidth<HTMLDivElement>(440);
   const panels = showsAll ? model.panels : model.panels.slice(0, FIRST);
   const hidden = model.panels.length - panels.length;
+  const columns = Math.max(1, Math.min(width > 700 ? MOST_COLUMNS : 2, panels.length, Math.floor(width / LEAST)));
+  const panelWidth = Math.floor((width - GAP * (columns - 1)) / columns);
   return (
     <figure className={styles.figure}>
-      <header>
-        <div className={styles.titleRow}>
-          <h3>{model.title}</h3>
-          <div className={styles.tools}>
-            <Segmented
-              legend="Scale"
-              hideLegend
-              name="scale"
-              options={SCALES}
-              value={view.scale}
-              onChange={(scale) => onViewChange({ scale })}
-            />
-            <Segmented
-              legend="Lines show"
-              hideLegend
-              name="basis"
-              options={BASES}
-              value={view.basis}
-              onChange={(basis) => onViewChange({ basis })}
-            />
-          </div>
+      <div className={styles.head}>
+        <div>
+          <h2 className={styles.title}>{model.title}</h2>
+          <p className={styles.subtitle}>{model.subtitle}</p>
         </div>
-        <p className={styles.subtitle}>{model.subtitle}</p>
-        <ul className={styles.key}>
-          <li>
-            <i className={styles.lineKey} /> {model.ownName}
-          </li>
-          <li>
-            <i className={styles.lineKey} data-mirror="" /> Partner’s record
-          </li>
-          {model.hasLater && (
-            <li>
-              <i className={styles.pointKey} /> Later years, from claims
-            </li>
-          )}
-        </ul>
-      </header>
-      <div className={styles.panels} data-single={panels.length === 1 || undefined}>
-        {panels.map((panel) => (
-          <LinePanelChart
-            key={panel.id}
-            panel={panel}
-            model={model}
-            flow={view.flow === 'import' ? 'import' : 'export'}
+        <div className={styles.tools}>
+          <Segmented
+            legend="Basis of the lines"
+            hideLegend
+            name="basis"
+            options={BASES}
+            value={view.basis}
+            onChange={(basis) => onViewChange({ basis })}
           />
+          <Segmented
+            legend="Scale of the lines"
+            hideLegend
+            name="scale"
+            options={SCALES}
+            value={view.scale}
+            onChange={(scale) => onViewChange({ scale })}
+          />
+        </div>
+      </div>
+      {model.notice && <p className={styles.note}>{model.notice}</p>}
+      <LinesKey model={model} />
+      <div ref={box} className={styles.panels} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+        {panels.map((panel) => (
+          <LinePanelChart key={panel.id} panel={panel} model={model} width={panelWidth} />
         ))}
       </div>
       {hidden > 0 && (
@@ -80,7 +76,36 @@ export function Lines({ model, view, onViewChange }: LinesProps) {
           Show all {model.panels.length} partners
         </button>
       )}
-      <p className={styles.source}>{model.source}</p>
+      <details className={styles.numbers} onToggle={(event) => setShowsTable(event.currentTarget.open)}>
+        <summary>The numbers, year by year</summary>
+        {showsTable && <LinesTable model={model} />}
+      </details>
+      <p className={styles.note}>{model.source}</p>
     </figure>
+  );
+}
+
+function LinesKey({ model }: { readonly model: LinesModel }) {
+  return (
+    <ul className={styles.key} aria-label="Key" data-flow={model.flow}>
+      <li>
+        <i className={styles.ownKey} />
+        {model.ownName}
+      </li>
+      <li>
+        <i className={styles.mirrorKey} />
+        {model.mirrorName}
+      </li>
+      {model.laterName && (
+        <li>
+          <i className={styles.laterKey} />
+          {model.laterName}
+        </li>
+      )}
+      <li>
+        <i className={styles.comparedKey} />
+        Years compared
+      </li>
+    </ul>
   );
 }

@@ -16,6 +16,9 @@ export interface BarsLayout {
 const LABEL_CHARACTER = 7.4;
 const LABEL_GAP = 12;
 const LEAST_PLOT = 60;
+/** Half of the widest number on the axis, so that the last one is not cut at the right edge. */
+const TICK_HALF = { ratio: 25, USD: 38 };
+const TICK_APART = { ratio: 66, USD: 92 };
 const ROUNDS = 8;
 
 /** How wide a label of the chart's type is, estimated: measuring needs a page. */
@@ -33,13 +36,13 @@ export function barsLayout(model: Pick<BarsModel, 'rows' | 'unit'>, width: numbe
   const min = Math.min(0, ...reaches);
   const max = Math.max(0, ...reaches, min === 0 ? Number.EPSILON : 0);
   let left = 0;
-  let right = 0;
+  let right = TICK_HALF[model.unit];
   const perUnit = () => Math.max(width - names - left - right, LEAST_PLOT) / (max - min);
   for (let round = 0; round < ROUNDS; round += 1) {
     const scale = perUnit();
     const need = bars.map((bar) => overhang(bar, min, max, scale));
     left = Math.max(0, ...need.map((one) => one.left));
-    right = Math.max(0, ...need.map((one) => one.right));
+    right = Math.max(TICK_HALF[model.unit], ...need.map((one) => one.right));
   }
   const scale = perUnit();
   return {
@@ -47,7 +50,7 @@ export function barsLayout(model: Pick<BarsModel, 'rows' | 'unit'>, width: numbe
     max,
     left: names + left,
     right,
-    ticks: reaches.some((reach) => reach !== 0) ? ticksOf(min, max, scale, model.unit === 'USD' ? 92 : 66) : [],
+    ticks: reaches.some((reach) => reach !== 0) ? ticksOf(min, max, scale, TICK_APART[model.unit]) : [],
     x: (value) => names + left + (value - min) * scale,
   };
 }

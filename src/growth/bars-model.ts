@@ -124,9 +124,9 @@ function sumRow(base: EvidenceBase, view: View, flows: readonly Flow[]): BarRow 
 }
 
 function sorted(rows: readonly BarRow[], flow: Flow): BarRow[] {
-  const valueOf = (row: BarRow) => row.bars.find((bar) => bar.flow === flow)?.value ?? Number.NEGATIVE_INFINITY;
+  const lengthOf = (row: BarRow) => row.bars.find((bar) => bar.flow === flow)?.value ?? Number.NEGATIVE_INFINITY;
   return [...rows].sort((a, b) => {
-    const [first, second] = [valueOf(a), valueOf(b)];
+    const [first, second] = [lengthOf(a), lengthOf(b)];
     return first === second ? a.name.localeCompare(b.name) : second - first;
   });
 }
@@ -144,10 +144,16 @@ function cut(rows: readonly BarRow[]): BarRow[] {
 function sourceOf(base: EvidenceBase, view: View, bars: readonly Bar[], recordTitle: string): string {
   const record = recordName(view.record, base.economies.get(base.reporter)?.name ?? base.reporter);
   const rest = bars.some((bar) => bar.evidence === 'observed' || bar.evidence === 'estimated' || bar.isHatched);
-  const claimed = bars.some((bar) => bar.evidence === 'stated' || bar.evidence === 'derived' || bar.evidence === 'implied');
+  const claimed = bars.some(
+    (bar) => bar.evidence === 'stated' || bar.evidence === 'derived' || bar.evidence === 'implied',
+  );
   const parts = [
-    ...(rest || !claimed ? [`${recordTitle}, ${record.charAt(0) === 'P' ? record.toLocaleLowerCase('en') : record}`] : []),
-    ...(claimed ? [`the claims listed below for ${view.measure === 'change' ? formatYears(view.years) : view.years.to}`] : []),
+    ...(rest || !claimed
+      ? [`${recordTitle}, ${record.charAt(0) === 'P' ? record.toLocaleLowerCase('en') : record}`]
+      : []),
+    ...(claimed
+      ? [`the claims listed below for ${view.measure === 'change' ? formatYears(view.years) : view.years.to}`]
+      : []),
   ];
   return `Source: ${listOf(parts)}.`;
 }

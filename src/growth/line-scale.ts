@@ -30,10 +30,15 @@ export function scaleOf(values: readonly number[], isLog: boolean): LineScale {
   return { bottom: bottom < top ? bottom : top / 10, top };
 }
 
-/** A round number for the end of a scale: "400 m", "1.5 bn", "US$800", "200" for an index. */
+/** A round number for the end of a scale: "US$400 m", "US$1.5 bn", "US$800", "200" for an index. */
 export function scaleText(value: number, unit: 'USD' | 'index'): string {
   const text = unit === 'USD' ? formatUsd(value) : formatIndex(value);
   return text.replace(/\.0+(?!\d)/, '').replace(/(\.\d*?)0+(?=\D|$)/, '$1');
+}
+
+/** The same without the unit that the subtitle names: "≈ 360.4 m". */
+export function shortText(value: number, evidence: string | undefined, unit: 'USD' | 'index'): string {
+  return valueText(value, evidence, unit).replace('US$', '');
 }
 
 /** A value in a panel: "US$133.3 m", "270.4"; "≈" stands before what is implied or estimated. */

@@ -10,7 +10,7 @@ import type { View } from '../view-state/view.ts';
 import type { LinePoint } from './line-points.ts';
 import { isIndexed, partnerAnswers, pointsOf, sumAnswersByYear } from './line-points.ts';
 import type { LineScale } from './line-scale.ts';
-import { scaleOf, valueText } from './line-scale.ts';
+import { scaleOf, shortText, valueText } from './line-scale.ts';
 
 /** One small chart. */
 export interface LinePanel {
@@ -18,7 +18,7 @@ export interface LinePanel {
   readonly name: string;
   readonly points: readonly LinePoint[];
   readonly scale: LineScale;
-  /** The two years compared: "US$133.3 m → ≈ US$360.4 m". */
+  /** The two years compared: "133.3 m → ≈ 360.4 m". */
   readonly ends: string;
   /** Under the axis: "no contact in 2010", "3 contacts in 2010", or what a sum covers. */
   readonly note: string | undefined;
@@ -159,17 +159,17 @@ function drawn(points: readonly LinePoint[], view: View): Pick<LinePanel, 'point
   const values = points.flatMap((point) =>
     [point.own, point.mirror, point.later, ...(point.interval ?? [])].filter((value) => value !== undefined),
   );
-  const [start, end] = [endText(points, view, view.years.from), endText(points, view, view.years.to)];
-  return { points, scale: scaleOf(values, isLog(view)), ends: start === end ? start : `${start} → ${end}` };
+  const [start, end] = [view.years.from, view.years.to].map((year) => endText(points, view, year, shortText));
+  return { points, scale: scaleOf(values, isLog(view)), ends: start === end ? (start ?? '') : `${start} → ${end}` };
 }
 
 /** The value of one year on the side that is in view. */
-function endText(points: readonly LinePoint[], view: View, year: Year): string {
+function endText(points: readonly LinePoint[], view: View, year: Year, write = valueText): string {
   const point = points.find((one) => one.year === year);
   const unit = isIndexed(view) ? 'index' : 'USD';
   const value = view.record === 'own' ? (point?.own ?? point?.later) : point?.mirror;
   const evidence = view.record === 'own' ? point?.evidence : point?.mirrorEvidence;
-  return value === undefined ? 'no figure' : valueText(value, evidence, unit);
+  return value === undefined ? 'no figure' : write(value, evidence, unit);
 }
 
 function spokenEnds(points: readonly LinePoint[], view: View): string {

@@ -1,6 +1,6 @@
 import type { Shapes } from '../dataset/shapes.ts';
 import styles from './map.module.css';
-import type { MapMark } from './map-model.ts';
+import type { MapMark } from './map-mark.ts';
 
 export interface MapContactsProps {
   readonly marks: readonly MapMark[];

@@ -14,7 +14,7 @@ export function MapLabels({ labels, zoom }: MapLabelsProps) {
         const [dx, dy] = [(label.x - label.anchorX) / zoom, (label.y - label.anchorY) / zoom];
         return (
           <g key={label.iso3} transform={`translate(${label.anchorX} ${label.anchorY})`}>
-            {Math.hypot(dx, dy) * zoom > 30 && (
+            {Math.hypot(dx, dy) * zoom > 36 && (
               <path d={`M0 0L${dx * 0.72} ${dy * 0.72}`} className={styles.leader} vectorEffect="non-scaling-stroke" />
             )}
             <g transform={`translate(${dx} ${dy}) scale(${1 / zoom})`}>

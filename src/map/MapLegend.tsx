@@ -29,6 +29,7 @@ export function MapLegend({ model, onHighlight }: MapLegendProps) {
             <li key={step.token}>
               <button
                 type="button"
+                className={styles.step}
                 aria-label={step.spoken}
                 aria-pressed={pinned === step.token}
                 data-token={step.token}

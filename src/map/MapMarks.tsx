@@ -3,7 +3,7 @@ import type { Shape, Shapes } from '../dataset/shapes.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { hatchOf } from './hatch.ts';
 import styles from './map.module.css';
-import type { MapMark } from './map-model.ts';
+import type { MapMark } from './map-mark.ts';
 import { mapKey } from './roving.ts';
 
 export interface MapMarksProps {

@@ -26,15 +26,32 @@ interface Box {
 const NAME_WIDTH = 7.4;
 const TEXT_WIDTH = 10;
 const LINE = 20;
+const DISC = 8;
 // Directions tried around the economy, nearest first; away from the centre of a crowd there is usually room in one.
 const DISTANCES = [34, 56, 84, 116];
 const ANGLES = [-150, -30, 150, 30, -90, 90, -120, -60, 120, 60, 180, 0];
 
-/** Places labels around their economies so that no label covers another, an economy that is labelled, or the edge. */
-export function labelsOf(wishes: readonly LabelWish[], shapes: Shapes): MapLabel[] {
+/** Economies that cover this many square units have room for their label inside, above or below the contact disc. */
+const ROOMY = 4000;
+const INSIDE = [
+  { x: 0, y: -24 },
+  { x: 0, y: 30 },
+];
+
+/**
+ * Places labels so that none covers another, an economy that is labelled, a disc of contacts, or the edge: inside where
+ * there is room, else around it.
+ *
+ * @param discs economies that carry a disc of contacts.
+ */
+export function labelsOf(wishes: readonly LabelWish[], shapes: Shapes, discs: ReadonlySet<Iso3>): MapLabel[] {
   const points = new Map(shapes.shapes.map((shape) => [shape.iso3, shape]));
-  const anchors = wishes.flatMap((wish) => points.get(wish.iso3) ?? []);
-  const taken: Box[] = anchors.map(({ x, y }) => around(x, y, 22, 16));
+  const anchors = wishes.flatMap((wish) => points.get(wish.iso3) ?? []).filter((point) => point.area < ROOMY);
+  const marked = shapes.shapes.filter((shape) => discs.has(shape.iso3));
+  const taken: Box[] = [
+    ...anchors.map(({ x, y }) => around(x, y, 22, 16)),
+    ...marked.map(({ x, y }) => around(x, y, DISC, DISC)),
+  ];
   return wishes.flatMap((wish) => {
     const point = points.get(wish.iso3);
     if (!point) return [];
@@ -46,10 +63,11 @@ export function labelsOf(wishes: readonly LabelWish[], shapes: Shapes): MapLabel
 
 function freePlace(
   wish: LabelWish,
-  point: { x: number; y: number },
+  point: Shapes['shapes'][number],
   taken: readonly Box[],
   shapes: Shapes,
 ): { x: number; y: number } {
+  const inside = point.area < ROOMY ? [] : INSIDE.map(({ x, y }) => ({ x: point.x + x, y: point.y + y }));
   const places = DISTANCES.flatMap((distance) =>
     ANGLES.map((angle) => ({
       x: point.x + distance * Math.cos((angle * Math.PI) / 180) * 1.5,
@@ -61,7 +79,7 @@ function freePlace(
     const isInside = box.left > 4 && box.right < shapes.width - 4 && box.top > 4 && box.bottom < shapes.height - 4;
     return isInside && taken.every((other) => !overlaps(box, other));
   };
-  return places.find(isFree) ?? { x: point.x, y: point.y };
+  return [...inside, ...places].find(isFree) ?? { x: point.x, y: point.y };
 }
 
 function boxOf(wish: LabelWish, x: number, y: number): Box {

@@ -1,7 +1,8 @@
-import { flowName } from '../format/messages.ts';
+import { evidenceName, flowName, listOf } from '../format/messages.ts';
 import { formatPlain } from '../format/number.ts';
+import type { Evidence } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
-import type { MapMark } from './map-model.ts';
+import type { MapMark } from './map-mark.ts';
 import type { Scale } from './scale.ts';
 
 /** One step of the legend with the number of partners in it. */
@@ -39,9 +40,7 @@ export function legendModel(
 ): LegendModel {
   const shown = marks.filter((mark) => !mark.isDimmed);
   const count = (isSo: (mark: MapMark) => boolean) => shown.filter(isSo).length;
-  const rough = count(
-    (mark) => mark.evidence === 'implied' || mark.evidence === 'derived' || mark.evidence === 'estimated',
-  );
+  const roughMarks = shown.filter(isRough);
   const low = count((mark) => mark.hasLowBase);
   const isChange = scale.kind === 'change';
   const name = flowName(names.flow);
@@ -63,13 +62,25 @@ export function legendModel(
     unit: scale.unit,
     entries: [
       { kind: 'no-figure', name: 'No figure', count: count((mark) => mark.state === 'no-figure') },
-      ...(rough > 0 ? [{ kind: 'rough' as const, name: 'Derived, implied or estimated', count: rough }] : []),
+      ...(roughMarks.length > 0
+        ? [
+            {
+              kind: 'rough' as const,
+              name: listOf([...new Set(roughMarks.map((mark) => evidenceName(mark.evidence)))]),
+              count: roughMarks.length,
+            },
+          ]
+        : []),
       ...(low > 0 ? [{ kind: 'low-base' as const, name: 'Small base', count: low }] : []),
       { kind: 'outside', name: `Outside ${names.scopeShort}` },
       { kind: 'reporter', name: `${names.reporterName}, the reporter` },
-      ...(names.hasContacts ? [{ kind: 'contacts' as const, name: 'Contacts, number of' }] : []),
+      ...(names.hasContacts ? [{ kind: 'contacts' as const, name: 'Contacts' }] : []),
     ],
   };
+}
+
+function isRough(mark: MapMark): mark is MapMark & { readonly evidence: Evidence } {
+  return mark.evidence === 'implied' || mark.evidence === 'derived' || mark.evidence === 'estimated';
 }
 
 function rangeText(low: number, high: number): string {

@@ -5,11 +5,11 @@ import { counted, flowName, flowNoun, listOf, possessive, recordName } from '../
 import { percentOf } from '../format/number.ts';
 import { answerTo } from '../trade/answer.ts';
 import { lowBaseOf } from '../trade/caution.ts';
-import type { Economy, Iso3 } from '../trade/economy.ts';
+import type { Economy } from '../trade/economy.ts';
 import { isWithin } from '../trade/economy.ts';
 import { contactsOf } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Answer, Evidence } from '../trade/figure.ts';
+import type { Answer } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Year } from '../trade/period.ts';
 import type { View } from '../view-state/view.ts';
@@ -17,29 +17,8 @@ import type { MapLabel } from './labels.ts';
 import { labelsOf } from './labels.ts';
 import type { LegendModel } from './legend-model.ts';
 import { legendModel } from './legend-model.ts';
+import type { MapMark } from './map-mark.ts';
 import { scaledValue, scaleOf, stepIn } from './scale.ts';
-
-/** One economy on the map. */
-export interface MapMark {
-  readonly iso3: Iso3;
-  readonly name: string;
-  readonly state: 'value' | 'no-figure' | 'reporter';
-  /** Colour token; absent without a figure. */
-  readonly token: string | undefined;
-  readonly evidence: Evidence | undefined;
-  readonly reason: string | undefined;
-  /** What programs read: percent for ratios, USD for money, unrounded. */
-  readonly dataValue: number | undefined;
-  readonly isDimmed: boolean;
-  readonly isChosen: boolean;
-  readonly isFocused: boolean;
-  readonly hasLowBase: boolean;
-  readonly contacts: number;
-  /** Printed figure, or the short reason. */
-  readonly text: string;
-  /** What a screen reader says. */
-  readonly spoken: string;
-}
 
 export interface MapModel {
   readonly title: string;
@@ -88,6 +67,7 @@ export function mapModel(base: EvidenceBase, view: View, context: MapContext): M
         { iso3: base.reporter, name: reporterName, text: undefined },
       ],
       context.shapes,
+      new Set(context.showsContacts ? marks.filter((mark) => mark.contacts > 0).map((mark) => mark.iso3) : []),
     ),
     legend: legendModel(scaleOf(view), marks, {
       reporterName,

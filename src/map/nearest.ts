@@ -1,7 +1,7 @@
 import type { PointerEvent } from 'react';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3 } from '../trade/economy.ts';
-import type { MapMark } from './map-model.ts';
+import type { MapMark } from './map-mark.ts';
 
 /** How far from a small state a press still means it, in pixels on the screen. */
 const REACH_PX = 12;

@@ -1,6 +1,6 @@
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3 } from '../trade/economy.ts';
-import type { MapMark } from './map-model.ts';
+import type { MapMark } from './map-mark.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

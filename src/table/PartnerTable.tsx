@@ -34,7 +34,7 @@ export function PartnerTable({
         <p className={styles.empty}>{model.emptyReason}</p>
       ) : (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+          {/* What scrolls sideways must be reachable by keyboard. */}
           <div className={styles.scroller} tabIndex={0} role="group" aria-label="Figures by partner, scrolls sideways">
             <table className={styles.table}>
               <caption>

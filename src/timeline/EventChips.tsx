@@ -1,8 +1,9 @@
 import type { EventKind, EventStatus } from '../trade/event.ts';
 import type { OnViewChange } from '../view-state/view.ts';
+import styles from './chips.module.css';
 import { EventGlyph } from './EventGlyph.tsx';
 import type { LaneModel } from './lane-model.ts';
-import styles from './timeline.module.css';
+import { familyOf } from './lane-model.ts';
 
 export interface EventChipsProps {
   readonly model: LaneModel;
@@ -13,49 +14,67 @@ export interface EventChipsProps {
 export function EventChips({ model, onViewChange }: EventChipsProps) {
   const kinds = model.kinds.filter((chip) => chip.isPressed).map((chip) => chip.value);
   const statuses = model.statuses.filter((chip) => chip.isPressed).map((chip) => chip.value);
-  const toggled = <Value extends string>(list: readonly Value[], value: Value) =>
-    list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
   return (
-    <fieldset className={styles.chips}>
-      <legend className="visually-hidden">Kinds and statuses of events</legend>
-      <button
-        type="button"
-        className={styles.chip}
-        aria-pressed={kinds.length === 0}
-        onClick={() => onViewChange({ kinds: [] })}
-      >
-        All kinds
-      </button>
-      {model.kinds.map((chip) => (
-        <button
-          key={chip.value}
-          type="button"
-          className={styles.chip}
-          data-empty={chip.count === 0 || undefined}
-          aria-pressed={chip.isPressed}
-          aria-label={`${chip.name}, ${chip.count}`}
-          onClick={() => onViewChange({ kinds: toggled<EventKind>(kinds, chip.value) })}
-        >
-          <svg viewBox="-7 -7 14 14" aria-hidden="true">
-            <EventGlyph kind={chip.value} family={chip.family ?? 'word'} />
-          </svg>
-          {chip.name} <b>{chip.count}</b>
-        </button>
-      ))}
-      <span className={styles.chipGap} />
-      {model.statuses.map((chip) => (
-        <button
-          key={chip.value}
-          type="button"
-          className={styles.chip}
-          data-empty={chip.count === 0 || undefined}
-          aria-pressed={chip.isPressed}
-          aria-label={`${chip.name}, ${chip.count}`}
-          onClick={() => onViewChange({ statuses: toggled<EventStatus>(statuses, chip.value) })}
-        >
-          {chip.name} <b>{chip.count}</b>
-        </button>
-      ))}
-    </fieldset>
+    <div className={styles.rows}>
+      <fieldset className={styles.chips}>
+        <legend className="visually-hidden">Kinds of events</legend>
+        <Chip
+          name="All"
+          count={model.allCount}
+          isPressed={kinds.length === 0}
+          onPress={() => onViewChange({ kinds: [] })}
+        />
+        {model.kinds.map((chip) => (
+          <Chip
+            key={chip.value}
+            {...chip}
+            kind={chip.value}
+            onPress={() => onViewChange({ kinds: toggled<EventKind>(kinds, chip.value) })}
+          />
+        ))}
+      </fieldset>
+      <fieldset className={styles.chips}>
+        <legend className="visually-hidden">Statuses of events</legend>
+        {model.statuses.map((chip) => (
+          <Chip
+            key={chip.value}
+            {...chip}
+            onPress={() => onViewChange({ statuses: toggled<EventStatus>(statuses, chip.value) })}
+          />
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+function toggled<Value extends string>(list: readonly Value[], value: Value): Value[] {
+  return list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
+}
+
+interface ChipProps {
+  readonly name: string;
+  readonly count: number;
+  readonly isPressed: boolean;
+  readonly kind?: EventKind;
+  readonly onPress: () => void;
+}
+
+function Chip({ name, count, isPressed, kind, onPress }: ChipProps) {
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      data-empty={count === 0 || undefined}
+      aria-pressed={isPressed}
+      aria-label={`${name}, ${count === 1 ? '1 event' : `${count} events`}`}
+      onClick={onPress}
+    >
+      {kind && (
+        <svg viewBox="-7 -7 14 14" aria-hidden="true">
+          <EventGlyph kind={kind} family={familyOf(kind)} />
+        </svg>
+      )}
+      {name} <b>{count}</b>
+    </button>
   );
 }

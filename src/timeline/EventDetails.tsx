@@ -1,87 +1,84 @@
-import { useEffect, useRef } from 'react';
-import type { Iso3 } from '../trade/economy.ts';
 import type { OnViewChange } from '../view-state/view.ts';
-import type { OpenEvent } from './lane-model.ts';
-import styles from './timeline.module.css';
+import styles from './details.module.css';
+import type { EventLink, OpenEvent } from './open-event.ts';
 
 export interface EventDetailsProps {
   readonly event: OpenEvent;
   readonly onViewChange: OnViewChange;
+  readonly onClose: () => void;
 }
 
 /** The opened event with everything its source says of it. */
-export function EventDetails({ event, onViewChange }: EventDetailsProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { id } = event;
-  // Focus follows the opened event, so that a keyboard user lands on what was asked for.
-  useEffect(() => {
-    if (id !== undefined) heading.current?.focus({ preventScroll: true });
-  }, [id]);
-
-  const open = (next: string | undefined) => onViewChange({ event: next });
+export function EventDetails({ event, onViewChange, onClose }: EventDetailsProps) {
+  const open = (id: string | undefined) => id !== undefined && onViewChange({ event: id });
   return (
-    <article className={styles.details} aria-label="Event">
-      <div className={styles.detailsHead}>
-        <div>
+    <article
+      className={styles.details}
+      aria-label="Opened event"
+      onKeyDown={(press) => press.key === 'Escape' && onClose()}
+    >
+      <div className={styles.head}>
+        <div aria-live="polite">
           <p className={styles.date}>{event.date}</p>
-          <h3 ref={heading} tabIndex={-1}>
-            {event.title}
-          </h3>
+          <h3>{event.title}</h3>
         </div>
-        <div className={styles.detailsTools}>
+        <div className={styles.tools}>
           <button type="button" disabled={event.previous === undefined} onClick={() => open(event.previous)}>
             Earlier
           </button>
           <button type="button" disabled={event.next === undefined} onClick={() => open(event.next)}>
             Later
           </button>
-          <button type="button" onClick={() => open(undefined)}>
+          <button type="button" onClick={onClose}>
             Close
           </button>
         </div>
       </div>
       <dl>
         {event.partners.length > 0 && (
-          <>
-            <dt>Partners</dt>
-            <dd className={styles.links}>
-              {event.partners.map((partner) => (
-                <button key={partner.iso3} type="button" onClick={() => onViewChange({ focus: partner.iso3 as Iso3 })}>
-                  {partner.name}
-                </button>
-              ))}
-            </dd>
-          </>
+          <Row name={event.partners.length === 1 ? 'Partner' : 'Partners'}>
+            {event.partners.map(({ iso3, name }) => (
+              <button key={iso3} type="button" onClick={() => onViewChange({ focus: iso3 })}>
+                {name}
+              </button>
+            ))}
+          </Row>
         )}
         {event.facts.map((fact) => (
-          <div key={fact.name} className={styles.fact}>
-            <dt>{fact.name}</dt>
-            <dd>{fact.text}</dd>
-          </div>
+          <Row key={fact.name} name={fact.name}>
+            {fact.text}
+          </Row>
         ))}
-        {event.whole && (
-          <>
-            <dt>Part of</dt>
-            <dd className={styles.links}>
-              <button type="button" onClick={() => open(event.whole?.id)}>
-                {event.whole.title}
-              </button>
-            </dd>
-          </>
-        )}
-        {event.parts.length > 0 && (
-          <>
-            <dt>Its parts</dt>
-            <dd className={styles.links}>
-              {event.parts.map((part) => (
-                <button key={part.id} type="button" onClick={() => open(part.id)}>
-                  {part.title}
-                </button>
-              ))}
-            </dd>
-          </>
-        )}
+        {event.whole && <Links name="Part of" events={[event.whole]} onOpen={open} />}
+        {event.parts.length > 0 && <Links name="Its parts" events={event.parts} onOpen={open} />}
       </dl>
     </article>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface LinksProps {
+  readonly name: string;
+  readonly events: readonly EventLink[];
+  readonly onOpen: (id: string) => void;
+}
+
+function Links({ name, events, onOpen }: LinksProps) {
+  return (
+    <Row name={name}>
+      {events.map(({ id, title }) => (
+        <button key={id} type="button" onClick={() => onOpen(id)}>
+          {title}
+        </button>
+      ))}
+    </Row>
   );
 }

@@ -1,6 +1,6 @@
 import type { EventKind } from '../trade/event.ts';
+import styles from './glyph.module.css';
 import type { EventFamily } from './lane-model.ts';
-import styles from './timeline.module.css';
 
 const PATHS: Readonly<Record<EventKind, string>> = {
   visit: 'M0-5.2L5 4H-5Z',

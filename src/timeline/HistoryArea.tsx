@@ -1,31 +1,69 @@
-import styles from './timeline.module.css';
+import styles from './years.module.css';
 import type { YearsModel } from './years-model.ts';
 
+/** Height of the drawing in its own units; it is stretched to the plot. */
 const HEIGHT = 100;
+/** Left free for the number above the highest year. */
+const HEADROOM = 24;
 
-/** The history behind the thumbs; hatched where no total exists. Decoration: the same numbers stand in the table. */
+/** The history behind the thumbs; hatched where no total exists. */
 export function HistoryArea({ model }: { readonly model: YearsModel }) {
-  const { first, last, history, highest, recordLast } = model;
+  const { first, last, highest, recordLast } = model;
   const span = last - first;
-  const top = highest?.valueUsd ?? 1;
-  const known = history.flatMap(({ year, valueUsd }) =>
-    valueUsd === undefined ? [] : [[year - first, HEIGHT - (valueUsd / top) * (HEIGHT - 16)] as const],
-  );
-  const line = known.map(([x, y]) => `${x} ${y.toFixed(1)}`).join('L');
-  const [start] = known[0] ?? [0];
-  const [end] = known.at(-1) ?? [0];
+  const shareOf = (year: number) => (year - first) / span;
   return (
     <>
-      <svg className={styles.history} viewBox={`0 0 ${span} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-        {known.length > 0 && <path className={styles.area} d={`M${start} ${HEIGHT}L${line}L${end} ${HEIGHT}Z`} />}
-        {known.length > 0 && <path className={styles.areaLine} d={`M${line}`} vectorEffect="non-scaling-stroke" />}
+      <svg
+        className={styles.history}
+        viewBox={`0 0 ${span} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={model.summary}
+      >
+        {stretches(model).map((points) => (
+          <g key={points[0]?.[0]}>
+            <path
+              className={styles.area}
+              d={`M${points[0]?.[0]} ${HEIGHT}L${asPath(points)}L${points.at(-1)?.[0]} ${HEIGHT}Z`}
+            />
+            <path className={styles.areaLine} d={`M${asPath(points)}`} vectorEffect="non-scaling-stroke" />
+          </g>
+        ))}
       </svg>
-      <div className={styles.noTotal} style={{ left: `${((recordLast - first) / span) * 100}%` }} />
+      {last > recordLast && <div className={styles.noTotal} style={{ left: `${shareOf(recordLast) * 100}%` }} />}
       {highest && (
-        <span className={styles.peak} style={{ left: `${((highest.year - first) / span) * 100}%` }} aria-hidden="true">
-          {highest.label}
-        </span>
+        <>
+          <i className={styles.peakDot} style={{ left: `${shareOf(highest.year) * 100}%`, top: `${HEADROOM}%` }} />
+          <span
+            className={styles.peak}
+            style={{ left: `${shareOf(highest.year) * 100}%`, translate: `${-shareOf(highest.year) * 100}% 0` }}
+            aria-hidden="true"
+          >
+            {highest.label}
+          </span>
+        </>
       )}
     </>
   );
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Runs of years with a total; a missing year is a gap. */
+function stretches({ history, first, highest }: YearsModel): Point[][] {
+  const top = highest?.valueUsd ?? 1;
+  return history
+    .reduce<Point[][]>(
+      (runs, { year, valueUsd }) => {
+        if (valueUsd === undefined) return runs.at(-1)?.length === 0 ? runs : [...runs, []];
+        const point: Point = [year - first, HEIGHT - (valueUsd / top) * (HEIGHT - HEADROOM)];
+        return [...runs.slice(0, -1), [...(runs.at(-1) ?? []), point]];
+      },
+      [[]],
+    )
+    .filter((run) => run.length > 0);
+}
+
+function asPath(points: readonly Point[]): string {
+  return points.map(([x, y]) => `${x} ${y.toFixed(2)}`).join('L');
 }

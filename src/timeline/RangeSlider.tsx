@@ -8,29 +8,39 @@ export interface RangeSliderProps {
   readonly max: number;
   /** How far Page Up and Page Down go. */
   readonly largeStep: number;
+  /** The least distance between the two values. */
+  readonly apart: number;
   /** The accessible name of each thumb. */
   readonly names: readonly string[];
   readonly textOf: (value: number) => string;
+  /** While a thumb moves. */
   readonly onMove: (values: readonly number[]) => void;
+  /** When it is let go, or a key was pressed. */
+  readonly onChoose: (values: readonly number[]) => void;
+  /** Only the thumbs take the pointer: what lies under the track stays in reach. */
+  readonly isOverlay?: boolean;
 }
 
 /** One or two thumbs that hang outwards over a plot, so that neighbouring values never cover each other. */
-export function RangeSlider({ values, min, max, largeStep, names, textOf, onMove }: RangeSliderProps) {
+export function RangeSlider(props: RangeSliderProps) {
+  const { values, min, max, largeStep, apart, names, textOf, onMove, onChoose, isOverlay = false } = props;
   return (
     <Slider.Root
       className={styles.root}
+      data-overlay={isOverlay || undefined}
       value={[...values]}
       min={min}
       max={max}
       step={1}
       largeStep={largeStep}
-      minStepsBetweenValues={1}
+      minStepsBetweenValues={apart}
       thumbCollisionBehavior="push"
       onValueChange={(next) => onMove(next)}
+      onValueCommitted={(next) => onChoose(next)}
     >
       <Slider.Control className={styles.control}>
         <Slider.Track className={styles.track}>
-          <Slider.Indicator className={styles.window} />
+          {values.length > 1 && <Slider.Indicator className={styles.window} />}
           {names.map((name, index) => (
             <Slider.Thumb
               key={name}

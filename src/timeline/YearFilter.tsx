@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { formatYears } from '../format/date.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import { HistoryArea } from './HistoryArea.tsx';
 import { RangeSlider } from './RangeSlider.tsx';
-import styles from './timeline.module.css';
+import styles from './years.module.css';
 import type { YearsModel } from './years-model.ts';
-import { movedYears } from './years-model.ts';
+import { movedYears, yearTicks } from './years-model.ts';
 
 export interface YearFilterProps {
   readonly model: YearsModel;
@@ -21,15 +20,19 @@ const MODES = [
 
 /** Chooses the two years compared, or one year with the year before it. */
 export function YearFilter({ model, onViewChange }: YearFilterProps) {
+  // One year is the same view as that year and the one before: only the number of thumbs differs.
   const [mode, setMode] = useState<'one' | 'two'>('two');
   const { first, last, years, presets } = model;
   const isSingle = mode === 'one';
 
   const handleMode = (next: 'one' | 'two') => {
     setMode(next);
-    if (next === 'one') onViewChange({ years: movedYears([years.to], true) });
+    if (next === 'one') onViewChange({ years: movedYears([years.to], first) });
   };
-  const label = formatYears(years);
+  const handlePreset = (preset: YearsModel['presets'][number]) => {
+    if (preset.years.to - preset.years.from > 1) setMode('two');
+    onViewChange({ years: preset.years });
+  };
 
   return (
     <section aria-label="Years">
@@ -47,71 +50,80 @@ export function YearFilter({ model, onViewChange }: YearFilterProps) {
             value={mode}
             onChange={handleMode}
           />
-          <div className={styles.presets}>
+          <fieldset className={styles.presets}>
+            <legend className="visually-hidden">Ready-made years</legend>
             {presets.map((preset) => (
               <button
                 key={preset.label}
                 type="button"
-                aria-pressed={preset.label === label}
-                onClick={() => onViewChange({ years: preset.years })}
+                aria-pressed={preset.isShown}
+                onClick={() => handlePreset(preset)}
               >
                 {preset.label}
               </button>
             ))}
-          </div>
+          </fieldset>
         </div>
       </header>
       <div className={styles.plot}>
         <HistoryArea model={model} />
+        {isSingle && <SingleYear model={model} />}
         <RangeSlider
           key={mode}
           values={isSingle ? [years.to] : [years.from, years.to]}
-          min={isSingle ? first + 1 : first}
+          min={first}
           max={last}
           largeStep={PAGE}
+          apart={1}
           names={isSingle ? ['To year'] : ['From year', 'To year']}
           textOf={String}
-          onMove={(values) => onViewChange({ years: movedYears(values, isSingle) }, 'drag')}
+          onMove={(values) => onViewChange({ years: movedYears(values, first) }, 'drag')}
+          onChoose={(values) => onViewChange({ years: movedYears(values, first) }, 'choice')}
         />
       </div>
       <YearAxis model={model} />
-      <div
-        className={styles.record}
-        style={{ '--full': model.recordLast - first, '--rest': last - model.recordLast } as React.CSSProperties}
-      >
-        <span>Full record by partner</span>
-        {last > model.recordLast && (
-          <em>{model.recordLast + 1 === last ? last : formatYears({ from: last, to: last })}: only what claims say</em>
-        )}
-      </div>
+      <Coverage model={model} />
     </section>
   );
 }
 
-/** Years under the plot: the ends, every fifth year, and the two chosen in bold. */
+/** A label never leaves the plot: it hangs to the left by as much of itself as its place is to the right. */
+function hanging(share: number) {
+  return { left: `${share * 100}%`, translate: `${-share * 100}% 0` };
+}
+
+/** With one thumb the two years are shaded here; with two the slider shades what lies between them. */
+function SingleYear({ model: { first, last, years } }: { readonly model: YearsModel }) {
+  const shareOf = (year: number) => `${((year - first) / (last - first)) * 100}%`;
+  return (
+    <i className={styles.single} style={{ left: shareOf(years.from), right: `calc(100% - ${shareOf(years.to)})` }} />
+  );
+}
+
 function YearAxis({ model }: { readonly model: YearsModel }) {
-  const { first, last, years } = model;
-  const span = last - first;
-  const chosen = new Set<number>([years.from, years.to]);
-  const ticks = model.history
-    .map(({ year }) => year)
-    .filter(
-      (year) =>
-        chosen.has(year) ||
-        ((year % PAGE === 0 || year === first) && [...chosen].every((one) => Math.abs(one - year) > 1)),
-    );
+  const span = model.last - model.first;
   return (
     <div className={styles.axis} aria-hidden="true">
-      {ticks.map((year) => (
-        <span
-          key={year}
-          data-chosen={chosen.has(year) || undefined}
-          data-side={year === years.from && years.to - years.from < 3 ? 'start' : year === years.to ? 'end' : undefined}
-          style={{ left: `${((year - first) / span) * 100}%` }}
-        >
-          {year}
+      {yearTicks(model).map((tick) => (
+        <span key={tick.label} data-chosen={tick.isChosen || undefined} style={hanging((tick.at - model.first) / span)}>
+          {tick.label}
         </span>
       ))}
+    </div>
+  );
+}
+
+/** Which years the record holds in full, as a line under the axis. */
+function Coverage({ model }: { readonly model: YearsModel }) {
+  const share = (model.recordLast - model.first) / (model.last - model.first);
+  return (
+    <div className={styles.coverage}>
+      <i className={styles.full} style={{ width: `${share * 100}%` }} />
+      {model.coverage.after && <i className={styles.after} style={{ left: `${share * 100}%` }} />}
+      <p>
+        <span>{model.coverage.full}</span>
+        {model.coverage.after && <em>{model.coverage.after}</em>}
+      </p>
     </div>
   );
 }

@@ -5,19 +5,42 @@ const DAY = 86_400_000;
 
 /** How many days an ISO date lies after another: 2021-01-03 is 2 days after 2021-01-01. */
 export function dayIndex(firstDay: string, isoDay: string): number {
-  return Math.round((Date.parse(`${isoDay}T00:00:00Z`) - Date.parse(`${firstDay}T00:00:00Z`)) / DAY);
+  return Math.round((midnight(isoDay) - midnight(firstDay)) / DAY);
 }
 
-/** The days of whole years, with the first day and short name of each month. */
-export function daysOf(
-  first: Year,
-  last: Year,
-): { firstDay: string; count: number; months: { day: number; name: string }[] } {
+/** The ISO date a number of days after another; undoes `dayIndex`. */
+export function isoDay(firstDay: string, day: number): string {
+  return new Date(midnight(firstDay) + day * DAY).toISOString().slice(0, 10);
+}
+
+/** The first day of a month on the lane, its length, and its name in three letters. */
+export interface LaneMonth {
+  readonly day: number;
+  readonly length: number;
+  readonly name: string;
+  readonly year: Year;
+  readonly isFirstOfYear: boolean;
+}
+
+/** The days of whole years, with their months. */
+export function daysOf(first: Year, last: Year): { firstDay: string; count: number; months: LaneMonth[] } {
   const firstDay = `${first}-01-01`;
-  const months = Array.from({ length: (last - first + 1) * 12 }, (_, index) => {
+  const count = dayIndex(firstDay, `${last}-12-31`) + 1;
+  const starts = Array.from({ length: (last - first + 1) * 12 }, (_, index) => {
     const month = String((index % 12) + 1).padStart(2, '0');
-    const start = `${first + Math.floor(index / 12)}-${month}-01`;
-    return { day: dayIndex(firstDay, start), name: formatMonthName(start).slice(0, 3) };
+    return `${first + Math.floor(index / 12)}-${month}-01`;
   });
-  return { firstDay, count: dayIndex(firstDay, `${last}-12-31`) + 1, months };
+  const days = starts.map((start) => dayIndex(firstDay, start));
+  const months = starts.map((start, index) => ({
+    day: days[index] ?? 0,
+    length: (days[index + 1] ?? count) - (days[index] ?? 0),
+    name: formatMonthName(start).slice(0, 3),
+    year: Number(start.slice(0, 4)) as Year,
+    isFirstOfYear: index % 12 === 0,
+  }));
+  return { firstDay, count, months };
+}
+
+function midnight(isoDay: string): number {
+  return Date.parse(`${isoDay}T00:00:00Z`);
 }

@@ -1,11 +1,11 @@
 import { formatYears } from '../format/date.ts';
-import { recordName } from '../format/messages.ts';
+import { counted, flowName, listOf, recordName } from '../format/messages.ts';
 import { formatUsd } from '../format/number.ts';
-import { isWithin } from '../trade/economy.ts';
+import { isWithin, regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Year, YearRange } from '../trade/period.ts';
-import { year, yearsAfter } from '../trade/period.ts';
+import { year as asYear, yearRange, yearsAfter } from '../trade/period.ts';
 import { coveredYears, totalSeriesOf } from '../trade/series.ts';
 import type { View } from '../view-state/view.ts';
 
@@ -24,8 +24,12 @@ export interface YearsModel {
   readonly recordLast: Year;
   readonly history: readonly HistoryYear[];
   readonly highest: { readonly year: Year; readonly label: string; readonly valueUsd: number } | undefined;
-  readonly presets: readonly { readonly label: string; readonly years: YearRange }[];
+  /** What the years hold: "Full record, 1992–2020", and what stands after its end. */
+  readonly coverage: { readonly full: string; readonly after: string | undefined };
+  readonly presets: readonly { readonly label: string; readonly years: YearRange; readonly isShown: boolean }[];
   readonly years: YearRange;
+  /** The history in words. */
+  readonly summary: string;
 }
 
 const DECADE = 10;
@@ -35,52 +39,103 @@ export function yearsModel(base: EvidenceBase, view: View): YearsModel {
   const { first, last } = coveredYears(base);
   const recordLast = base.record.years.to;
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
-  const history = totalSeriesOf(base, { partners, flow: 'turnover', record: view.record }).map(
-    ({ year: one, answer }) => ({
-      year: one,
-      valueUsd: one <= recordLast && isFigure(answer) ? answer.value : undefined,
-    }),
-  );
-  const highest = history.reduce<HistoryYear | undefined>(
-    (best, one) => ((one.valueUsd ?? 0) > (best?.valueUsd ?? 0) ? one : best),
-    undefined,
-  );
+  // After the record a sum of the few known partners would look like a collapse.
+  const history = totalSeriesOf(base, { partners, flow: 'turnover', record: view.record }).map(({ year, answer }) => ({
+    year,
+    valueUsd: year <= recordLast && isFigure(answer) ? answer.value : undefined,
+  }));
+  const highest = highestOf(history);
+  const record = recordName(view.record, base.economies.get(base.reporter)?.name ?? base.reporter);
+  const regions = view.regions.length === 0 ? '' : ` in ${listOf(view.regions.map((slug) => regionOf(slug).name))}`;
+  const subtitle = `${flowName('turnover')} with ${counted(partners.length, 'partner')}${regions}, ${record.replace('Partners', 'partners')}`;
   return {
     title:
-      view.measure === 'change'
-        ? `Years compared: ${view.years.from} and ${view.years.to}`
-        : `Year shown: ${view.years.to}`,
-    subtitle: `Turnover with ${partners.length} partners, ${recordName(view.record, base.economies.get(base.reporter)?.name ?? base.reporter)}`,
+      view.measure === 'change' ? `Years compared: ${view.years.from} and ${view.years.to}` : `Year: ${view.years.to}`,
+    subtitle,
     first,
     last,
     recordLast,
     history,
-    highest:
-      highest?.valueUsd === undefined
-        ? undefined
-        : { year: highest.year, valueUsd: highest.valueUsd, label: `${highest.year}: ${formatUsd(highest.valueUsd)}` },
-    presets: presetsOf(first, last, recordLast),
+    highest,
+    coverage: {
+      full: `Full record by partner, ${formatYears({ from: first, to: recordLast })}`,
+      after: last > recordLast ? `${afterText(recordLast, last)}: only what claims say` : undefined,
+    },
+    presets: presetsOf(first, last, recordLast, view.years),
     years: view.years,
+    summary: highest ? `${subtitle}. Highest in ${highest.label}.` : subtitle,
   };
 }
 
-function presetsOf(first: Year, last: Year, recordLast: Year): YearsModel['presets'] {
-  const ranges: YearRange[] = [
-    { from: yearsAfter(last, -1), to: last },
-    { from: yearsAfter(recordLast, -1), to: recordLast },
-    { from: yearsAfter(recordLast, -DECADE), to: recordLast },
-    { from: first, to: recordLast },
-  ];
-  const seen = new Set<string>();
-  return ranges
-    .filter((years) => years.from >= first && years.from < years.to)
-    .map((years) => ({ label: formatYears(years), years }))
-    .filter(({ label }) => !seen.has(label) && seen.add(label));
+function highestOf(history: readonly HistoryYear[]): YearsModel['highest'] {
+  return history.reduce<YearsModel['highest']>(
+    (best, { year, valueUsd }) =>
+      valueUsd !== undefined && valueUsd > (best?.valueUsd ?? 0)
+        ? { year, valueUsd, label: `${year}: ${formatUsd(valueUsd)}` }
+        : best,
+    undefined,
+  );
 }
 
-/** The years after a thumb moved: two apart at least one, or one year and the one before it. */
-export function movedYears(values: readonly number[], isSingle: boolean): YearRange {
-  const to = values.at(-1) ?? 0;
-  const from = isSingle ? to - 1 : (values[0] ?? to - 1);
-  return { from: year(from), to: year(to) };
+function afterText(recordLast: Year, last: Year): string {
+  return recordLast + 1 === last ? String(last) : formatYears({ from: yearsAfter(recordLast, 1), to: last });
+}
+
+/** The last pair of years, the last pair of the record, its last decade, and all of it; each once. */
+function presetsOf(first: Year, last: Year, recordLast: Year, shown: YearRange): YearsModel['presets'] {
+  const ranges = [
+    [last - 1, last],
+    [recordLast - 1, recordLast],
+    [recordLast - DECADE, recordLast],
+    [first, recordLast],
+  ] as const;
+  const valid = ranges.filter(([from, to]) => from >= first && from < to);
+  const distinct = new Map(valid.map(([from, to]) => [`${from} ${to}`, yearRange(from, to)]));
+  return [...distinct.values()].map((years) => ({
+    label: formatYears(years),
+    years,
+    isShown: years.from === shown.from && years.to === shown.to,
+  }));
+}
+
+/**
+ * The years after thumbs moved. Two thumbs give their values, always in order and at least a year apart; one thumb gives
+ * its year and the year before: 2015 is 2014..2015. Nothing lies before `first`, so the earliest single year is the second.
+ */
+export function movedYears(values: readonly number[], first: Year): YearRange {
+  const to = Math.max(...values, first + 1);
+  const from = values.length === 1 ? to - 1 : Math.min(...values);
+  return { from: asYear(from === to ? to - 1 : from), to: asYear(to) };
+}
+
+/** One year under the plot, or a pair of neighbours that share a label. */
+export interface YearTick {
+  readonly at: number;
+  readonly label: string;
+  readonly isChosen: boolean;
+}
+
+const STEP = 5;
+/** Labels closer than this many years would touch on a narrow screen. */
+const APART = 4;
+
+/** The first year, every fifth, and the chosen ones, which come before all others. */
+export function yearTicks(model: Pick<YearsModel, 'first' | 'last' | 'years'>): YearTick[] {
+  const { first, last, years } = model;
+  const isPair = years.to - years.from < APART;
+  const chosen: YearTick[] = isPair
+    ? [{ at: (years.from + years.to) / 2, label: formatYears(years), isChosen: true }]
+    : [years.from, years.to].map((year) => ({ at: year, label: String(year), isChosen: true }));
+  const room = isPair ? APART + 1 : APART;
+  const others = [
+    first,
+    ...Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => year % STEP === 0),
+  ];
+  return others.reduce<YearTick[]>(
+    (ticks, year) =>
+      ticks.every((tick) => Math.abs(tick.at - year) >= (tick.isChosen ? room : APART))
+        ? [...ticks, { at: year, label: String(year), isChosen: false }]
+        : ticks,
+    chosen,
+  );
 }

@@ -79,9 +79,9 @@ export interface DateWindow {
 }
 
 /** Whether any day of the event falls into the window. An event without a date overlaps no window. */
-export function overlapsWindow(event: AtlasEvent, window: DateWindow): boolean {
+export function overlapsWindow(event: AtlasEvent, days: DateWindow): boolean {
   if (event.startsOn === undefined || event.endsOn === undefined) return false;
-  return event.startsOn <= window.to && window.from <= event.endsOn;
+  return event.startsOn <= days.to && days.from <= event.endsOn;
 }
 
 /** The year an event belongs to: that of its first day, or the one its id begins with when it has no date. */

@@ -19,7 +19,7 @@ export function readYears(text: string): Reading<Years> {
   const from = readEnd(first);
   const to = second === undefined ? from : readEnd(second);
   if (from === undefined || to === undefined || more.length > 0)
-    return invalid('is no year or range of years such as 2015..2020');
+    return invalid('is no year or range of years such as 1999..2007');
   const ordered = orderOf(from) <= orderOf(to) ? { from, to } : { from: to, to: from };
   return valid(ordered.from === ordered.to ? pairEndingAt(ordered.to) : ordered);
 }
@@ -52,8 +52,7 @@ export function readDates(text: string): Reading<DateWindow> {
     .replace(/\s+|\.{2,}|–|—/g, ' ')
     .trim()
     .split(/\s+(?:to\s+)?/);
-  if (!isDay(first) || !isDay(second))
-    return invalid('is no range of days such as 2021-06-01..2021-09-30'.replace(/\d{4}/g, 'YYYY'));
+  if (!isDay(first) || !isDay(second)) return invalid('is no range of days such as 1999-06-01..1999-09-30');
   return valid(first <= second ? { from: first, to: second } : { from: second, to: first });
 }
 

@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, test } from './page.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const [name, query] of [
+  ['the map', ''],
+  ['the dense map', '?years=2019..2020'],
+  ['an open panel and event', '?focus=PAK&event=2021-09-16-lukashenko-khan'],
+  ['the claims', '?view=claims'],
+  ['the table', '?view=table&flow=balance'],
+] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const width of [1440, 768, 390] as const) {
+      test(`axe finds nothing on ${name}, ${theme}, ${width} wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await open(page, query);
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+        ).toEqual([]);
+      });
+    }
+  }
+}
+
+for (const width of [360, 390, 768, 1024, 1200, 1440, 2560]) {
+  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '?event=2021-09-16-lukashenko-khan');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('the keyboard alone finds Singapore, opens it, and comes back', async ({ page }) => {
+  await open(page, '?years=2019..2020');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Find a partner' })).toBeFocused();
+  await page.keyboard.type('singapore');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: 'Partner', exact: true });
+  await expect(panel.getByRole('heading', { name: 'Singapore' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('the map is one tab stop; arrows and letters move inside it', async ({ page }) => {
+  await open(page);
+  const map = page.getByRole('region', { name: 'Map', exact: true });
+  expect(await map.locator('[data-iso3][tabindex="0"]').count()).toBe(1);
+  await map.locator('[data-iso3][tabindex="0"]').focus();
+  await page.keyboard.press('v');
+  await expect(map.locator('[data-iso3]:focus')).toHaveAttribute('aria-label', /^Venezuela/);
+  await page.keyboard.press('ArrowDown');
+  await expect(map.locator('[data-iso3]:focus')).not.toHaveAttribute('aria-label', /^Venezuela/);
+  expect(await map.locator('[data-iso3][tabindex="0"]').count()).toBe(1);
+});
+
+test('an event is found, opened and left by keys', async ({ page }) => {
+  await open(page);
+  const lane = page.getByRole('region', { name: 'Events' });
+  await lane.locator('[data-event][tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article', { name: 'Event' })).toBeVisible();
+  await page.getByRole('article', { name: 'Event' }).getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(page.getByRole('article', { name: 'Event' })).toHaveCount(0);
+});
+
+test('every economy in scope can be seen and clicked', async ({ page }) => {
+  await open(page);
+  const hidden = await page
+    .getByRole('region', { name: 'Map', exact: true })
+    .locator('[data-iso3]')
+    .evaluateAll((marks) => {
+      const box = marks[0]?.closest('svg')?.getBoundingClientRect();
+      return marks
+        .filter((mark) => {
+          const { x, y, width, height } = mark.getBoundingClientRect();
+          const isInside =
+            box &&
+            x + width / 2 > box.left &&
+            x + width / 2 < box.right &&
+            y + height / 2 > box.top &&
+            y + height / 2 < box.bottom;
+          return !isInside || width < 4 || height < 4;
+        })
+        .map((mark) => mark.getAttribute('data-iso3'));
+    });
+  expect(hidden).toEqual([]);
+});

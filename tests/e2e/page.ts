@@ -1,0 +1,66 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** A page that fails the test on any console error and on any request that leaves the site. */
+export const test = base.extend<{ strictPage: undefined }>({
+  strictPage: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
+          faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(new URL(baseURL ?? '').origin) && !/^(data|blob):/.test(url))
+          faults.push(`left the site: ${url}`);
+      });
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens a view and waits until map, charts and table are drawn. */
+export async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  await expect(mapMarks(page).first()).toBeAttached();
+  await expect(page.getByRole('region', { name: 'Growth' }).locator('svg').first()).toBeVisible();
+}
+
+export function mapMarks(page: Page): Locator {
+  return page.getByRole('region', { name: 'Map', exact: true }).locator('[data-iso3]');
+}
+
+/** The mark of one economy on the map. */
+export function mark(page: Page, iso3: string): Locator {
+  return page.getByRole('region', { name: 'Map', exact: true }).locator(`[data-iso3="${iso3}"]`);
+}
+
+/** The row of one economy in the table. */
+export function row(page: Page, iso3: string): Locator {
+  return page.getByRole('region', { name: 'Table', exact: true }).locator(`[data-iso3="${iso3}"]`);
+}
+
+/** How many marks have each state, and how many carry each evidence. */
+export async function tally(page: Page): Promise<{ states: Record<string, number>; evidence: Record<string, number> }> {
+  return mapMarks(page).evaluateAll((marks) => {
+    const count = (attribute: string) => {
+      const counts: Record<string, number> = {};
+      for (const one of marks) {
+        const value = one.getAttribute(attribute);
+        if (value !== null) counts[value] = (counts[value] ?? 0) + 1;
+      }
+      return counts;
+    };
+    return { states: count('data-state'), evidence: count('data-evidence') };
+  });
+}
+
+/** The query of the address, empty when every key has its default. */
+export function query(page: Page): string {
+  return new URL(page.url()).search;
+}
