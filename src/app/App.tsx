@@ -5,6 +5,7 @@ import type { Atlas } from '../dataset/atlas-file.ts';
 import { atlasQuery } from '../dataset/queries.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Problem } from '../ui/Problem.tsx';
+import { inCanonicalOrder } from '../view-state/address.ts';
 import { vocabularyOf } from '../view-state/vocabulary.ts';
 import { Loading } from './Loading.tsx';
 import { ReporterPage } from './ReporterPage.tsx';
@@ -18,7 +19,7 @@ export function App({ queryClient }: AppProps) {
   return (
     <ErrorBoundary part="The page">
       <QueryClientProvider client={queryClient}>
-        <NuqsAdapter>
+        <NuqsAdapter processUrlSearchParams={inCanonicalOrder}>
           <AtlasGate />
         </NuqsAdapter>
       </QueryClientProvider>

@@ -1,8 +1,8 @@
 import { Segmented } from '../ui/Segmented.tsx';
+import { MOST_PARTNERS } from '../view-state/codecs.ts';
 import type { OnViewChange, View } from '../view-state/view.ts';
 import styles from './filters.module.css';
 import type { FiltersModel } from './filters-model.ts';
-import { MOST_PARTNERS } from './filters-model.ts';
 import { PartnerSearch } from './PartnerSearch.tsx';
 import { RegionFilter } from './RegionFilter.tsx';
 

@@ -4,6 +4,7 @@ import { isWithin, REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
+import { MOST_PARTNERS } from '../view-state/codecs.ts';
 import type { View } from '../view-state/view.ts';
 
 /** One choice of a control. */
@@ -37,9 +38,6 @@ export interface FiltersModel {
   readonly addable: readonly Economy[];
   readonly canAdd: boolean;
 }
-
-/** How many partners the charts compare at most; more lines cannot be told apart. */
-export const MOST_PARTNERS = 8;
 
 /** The choices of the filters for a view, with the number of partners behind each region. */
 export function filtersModel(base: EvidenceBase, view: View): FiltersModel {

@@ -1,5 +1,7 @@
+import { flowNoun } from '../format/messages.ts';
 import type { Bar } from './bar.ts';
 import styles from './bars.module.css';
+import { labelWidth } from './bars-layout.ts';
 
 export interface BarShapeProps {
   readonly bar: Bar;
@@ -90,6 +92,8 @@ function WordedShape({
   readonly middle: number;
 }) {
   const [zero, end] = [x(0), x(bar.drawn ?? 0)];
+  const full = `${bar.label}, ${flowNoun(bar.flow)}`;
+  const label = labelWidth(full) < Math.abs(end - zero) ? full : bar.label;
   const turn = end - (end - zero) * OPEN_PART;
   const [top, bottom] = [middle - WORDED_HEIGHT / 2, middle + WORDED_HEIGHT / 2];
   return (
@@ -103,7 +107,7 @@ function WordedShape({
         textAnchor={end < zero ? 'end' : 'start'}
         className={styles.wordsText}
       >
-        {bar.label}
+        {label}
       </text>
     </g>
   );

@@ -18,6 +18,7 @@ const ROW_GAP = 18;
 const AXIS = 26;
 const NAMES = 96;
 const NAMES_WIDE = 150;
+const NAMES_NARROW = 84;
 
 /** Bars of change, value or share by partner; every number is printed at the end of its bar. */
 export function Bars({ model }: BarsProps) {
@@ -63,7 +64,7 @@ export function Bars({ model }: BarsProps) {
 function BarsChart({ model, width }: { readonly model: BarsModel; readonly width: number }) {
   const group = model.flows.length * (BAR + BAR_GAP) - BAR_GAP;
   const row = group + ROW_GAP;
-  const names = width > 620 ? NAMES_WIDE : NAMES;
+  const names = width > 620 ? NAMES_WIDE : width < 380 ? NAMES_NARROW : NAMES;
   const layout = barsLayout(model, width, names);
   return (
     <BarChart
@@ -77,7 +78,11 @@ function BarsChart({ model, width }: { readonly model: BarsModel; readonly width
       // The picture has a name and a list of its numbers: arrow keys on it would say the same a third time.
       accessibilityLayer={false}
     >
-      <CartesianGrid horizontal={false} stroke="var(--line)" />
+      <CartesianGrid
+        horizontal={false}
+        verticalCoordinatesGenerator={() => layout.ticks.map(layout.x)}
+        stroke="var(--line)"
+      />
       <XAxis
         type="number"
         orientation="top"
@@ -162,7 +167,7 @@ function RowName({ row, y, height, names, width }: RowNameProps) {
 function tickText(value: number, model: BarsModel): string {
   if (value === 0) return '0';
   const sign = model.isSigned && value > 0 ? '+' : '';
-  if (model.unit === 'USD') return `${sign}${scaleText(value, 'USD')}`;
+  if (model.unit === 'USD') return `${sign}${scaleText(value, 'USD').replace('US$', '')}`;
   const text = formatPercent(value, { digits: 2 }).replace(/\.?0+%$/, '%');
   return `${sign}${text}`;
 }

@@ -14,6 +14,8 @@ export interface LinePanelChartProps {
 const HEIGHT = 120;
 const HEIGHT_WIDE = 190;
 const WIDE = 330;
+/** The part of the scale below zero from which its end is named. */
+const NAMED_FROM = 0.2;
 /** Beyond this many ticks the number beside them says it better. */
 const MOST_TICKS = 12;
 
@@ -48,6 +50,8 @@ function PanelLines({ panel, model, width }: LinePanelChartProps) {
   const { first, last } = model.years;
   const { bottom, top } = panel.scale;
   const line = { type: 'linear', dot: false, activeDot: false, isAnimationActive: false, connectNulls: false } as const;
+  // Just below zero, its number would lie on the zero line and the lines.
+  const isBottomNamed = model.isLog || -bottom > NAMED_FROM * (top - bottom);
   const years = [first, Math.round((first + last) / 2), last];
   return (
     <LineChart
@@ -80,7 +84,7 @@ function PanelLines({ panel, model, width }: LinePanelChartProps) {
           <EndLabel {...placeOf(props)} above text={scaleText(top, model.unit).replace('US$', '')} />
         )}
       />
-      {bottom !== 0 && (
+      {isBottomNamed && (
         <ReferenceLine
           y={bottom}
           stroke="var(--line)"

@@ -7,7 +7,6 @@ import type { LinesModel } from './lines-model.ts';
 export function LinesTable({ model }: { readonly model: LinesModel }) {
   const years = (model.panels[0]?.points ?? []).map((point) => point.year).reverse();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div className={styles.scroll} role="group" aria-label="The numbers of the lines, scrolls" tabIndex={0}>
       <table>
         <caption className="visually-hidden">

@@ -1,6 +1,5 @@
 import { describeAbsent } from '../format/absence.ts';
 import { formatFigure, spokenFigure } from '../format/figure.ts';
-import { flowNoun } from '../format/messages.ts';
 import { lowBaseOf } from '../trade/caution.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer, Evidence, Figure } from '../trade/figure.ts';
@@ -44,7 +43,8 @@ export function barOf(base: EvidenceBase, flow: Flow, answer: Answer): Bar {
     evidence: answer.evidence,
     isHatched: answer.evidence === 'derived' || answer.evidence === 'implied' || answer.evidence === 'estimated',
     whisker: whiskerOf(answer),
-    label: `${formatFigure(answer)}${isLowBase ? ', low base' : ''}`,
+    // The subtitle names the currency once.
+    label: `${formatFigure(answer).replace('US$', '')}${isLowBase ? ', low base' : ''}`,
     spoken: `${spokenFigure(answer)}${isLowBase ? ', over a low base' : ''}`,
   };
 }
@@ -58,7 +58,7 @@ export function wordedBar(flow: Flow, figure: Figure, words: string): Bar {
     drawn: figure.value,
     evidence: figure.evidence,
     words,
-    label: `“${words}”, ${flowNoun(flow)}`,
+    label: `“${words}”`,
     spoken: `“${words}”, stated in words`,
   };
 }

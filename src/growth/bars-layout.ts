@@ -17,8 +17,8 @@ const LABEL_CHARACTER = 7.4;
 const LABEL_GAP = 12;
 const LEAST_PLOT = 60;
 /** Half of the widest number on the axis, so that the last one is not cut at the right edge. */
-const TICK_HALF = { ratio: 25, USD: 38 };
-const TICK_APART = { ratio: 66, USD: 92 };
+const TICK_HALF = { ratio: 25, USD: 28 };
+const TICK_APART = { ratio: 66, USD: 76 };
 const ROUNDS = 8;
 
 /** How wide a label of the chart's type is, estimated: measuring needs a page. */

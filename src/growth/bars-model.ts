@@ -44,7 +44,7 @@ export function barsModel(base: EvidenceBase, view: View, recordTitle: string): 
   const worded = wordedClaims(base, view, flows).map((claim, index) => ({
     id: `${claim.region} ${claim.bar.flow}`,
     name: claim.name,
-    note: `${claim.name} is a region; the words give no base and no exact number.`,
+    note: `${claim.name} (${flowNoun(claim.bar.flow)}) is a region; the words give no base and no exact number.`,
     bars: [claim.bar],
     isRuled: index === 0,
   }));

@@ -3,7 +3,6 @@ import { flowNoun, listOf, possessive } from '../format/messages.ts';
 import { formatCount } from '../format/number.ts';
 import { answerTo } from '../trade/answer.ts';
 import { cautionsOf } from '../trade/caution.ts';
-import type { Iso3 } from '../trade/economy.ts';
 import { isWithin, regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer, Figure } from '../trade/figure.ts';
@@ -174,9 +173,4 @@ function yearCautions(base: EvidenceBase, known: readonly Known[]): string[] {
     cautionsOf(base, figure).flatMap((caution) => (caution.kind === 'year' ? [caution.text] : [])),
   );
   return [...new Set(texts)];
-}
-
-/** The codes of the partners that a region holds, in the order of the scope. */
-export function partnersWithin(base: EvidenceBase, view: View): Iso3[] {
-  return base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
 }

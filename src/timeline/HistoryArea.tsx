@@ -52,16 +52,12 @@ type Point = readonly [x: number, y: number];
 /** Runs of years with a total; a missing year is a gap. */
 function stretches({ history, first, highest }: YearsModel): Point[][] {
   const top = highest?.valueUsd ?? 1;
-  return history
-    .reduce<Point[][]>(
-      (runs, { year, valueUsd }) => {
-        if (valueUsd === undefined) return runs.at(-1)?.length === 0 ? runs : [...runs, []];
-        const point: Point = [year - first, HEIGHT - (valueUsd / top) * (HEIGHT - HEADROOM)];
-        return [...runs.slice(0, -1), [...(runs.at(-1) ?? []), point]];
-      },
-      [[]],
-    )
-    .filter((run) => run.length > 0);
+  const runs: Point[][] = [[]];
+  for (const { year, valueUsd } of history) {
+    if (valueUsd === undefined) runs.push([]);
+    else runs.at(-1)?.push([year - first, HEIGHT - (valueUsd / top) * (HEIGHT - HEADROOM)]);
+  }
+  return runs.filter((run) => run.length > 0);
 }
 
 function asPath(points: readonly Point[]): string {

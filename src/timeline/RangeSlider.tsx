@@ -1,4 +1,6 @@
 import { Slider } from '@base-ui/react/slider';
+import type { KeyboardEvent } from 'react';
+import { pushed } from './pushed.ts';
 import styles from './range-slider.module.css';
 
 export interface RangeSliderProps {
@@ -24,6 +26,14 @@ export interface RangeSliderProps {
 /** One or two thumbs that hang outwards over a plot, so that neighbouring values never cover each other. */
 export function RangeSlider(props: RangeSliderProps) {
   const { values, min, max, largeStep, apart, names, textOf, onMove, onChoose, isOverlay = false } = props;
+  const handleKeyDown = (event: KeyboardEvent & { preventBaseUIHandler?: () => void }, index: number) => {
+    const next = pushed(values, index, event.key, props);
+    if (!next || event.shiftKey) return;
+    event.preventDefault();
+    event.preventBaseUIHandler?.();
+    onMove(next);
+    onChoose(next);
+  };
   return (
     <Slider.Root
       className={styles.root}
@@ -47,6 +57,7 @@ export function RangeSlider(props: RangeSliderProps) {
               index={index}
               className={styles.thumb}
               data-side={index === names.length - 1 ? 'end' : 'start'}
+              onKeyDown={(event) => handleKeyDown(event, index)}
               getAriaLabel={() => name}
               getAriaValueText={(_text, value) => textOf(value)}
             />

@@ -105,7 +105,12 @@ function YearAxis({ model }: { readonly model: YearsModel }) {
   return (
     <div className={styles.axis} aria-hidden="true">
       {yearTicks(model).map((tick) => (
-        <span key={tick.label} data-chosen={tick.isChosen || undefined} style={hanging((tick.at - model.first) / span)}>
+        <span
+          key={tick.label}
+          data-chosen={tick.isChosen || undefined}
+          data-tight={tick.isTight || undefined}
+          style={hanging((tick.at - model.first) / span)}
+        >
           {tick.label}
         </span>
       ))}

@@ -113,29 +113,33 @@ export interface YearTick {
   readonly at: number;
   readonly label: string;
   readonly isChosen: boolean;
+  /** Near a chosen one: left out on a narrow screen. */
+  readonly isTight: boolean;
 }
 
 const STEP = 5;
 /** Labels closer than this many years would touch on a narrow screen. */
 const APART = 4;
+/** A pair of years at the end of a narrow plot reaches this far. */
+const TIGHT = 8;
 
 /** The first year, every fifth, and the chosen ones, which come before all others. */
 export function yearTicks(model: Pick<YearsModel, 'first' | 'last' | 'years'>): YearTick[] {
   const { first, last, years } = model;
   const isPair = years.to - years.from < APART;
   const chosen: YearTick[] = isPair
-    ? [{ at: (years.from + years.to) / 2, label: formatYears(years), isChosen: true }]
-    : [years.from, years.to].map((year) => ({ at: year, label: String(year), isChosen: true }));
+    ? [{ at: (years.from + years.to) / 2, label: formatYears(years), isChosen: true, isTight: false }]
+    : [years.from, years.to].map((year) => ({ at: year, label: String(year), isChosen: true, isTight: false }));
   const room = isPair ? APART + 1 : APART;
   const others = [
     first,
     ...Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => year % STEP === 0),
   ];
-  return others.reduce<YearTick[]>(
-    (ticks, year) =>
-      ticks.every((tick) => Math.abs(tick.at - year) >= (tick.isChosen ? room : APART))
-        ? [...ticks, { at: year, label: String(year), isChosen: false }]
-        : ticks,
-    chosen,
-  );
+  const ticks = [...chosen];
+  for (const year of others) {
+    const isFree = ticks.every((tick) => Math.abs(tick.at - year) >= (tick.isChosen ? room : APART));
+    const isTight = isPair && chosen.some((tick) => Math.abs(tick.at - year) < TIGHT);
+    if (isFree) ticks.push({ at: year, label: String(year), isChosen: false, isTight });
+  }
+  return ticks;
 }

@@ -13,7 +13,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 45_000,
-  reporter: [['list'], ['json']],
+  reporter: [
+    ['list'],
+    [
+      'json',
+      { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../../node_modules/.cache/reports/playwright.json' },
+    ],
+  ],
   use: {
     baseURL: `http://localhost:${PORT}${FOLDER}`,
     locale: 'en-GB',
