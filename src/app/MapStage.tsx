@@ -48,6 +48,7 @@ function ShownMap({ atlas, base, view, onViewChange, shapes }: MapStageProps & {
         claimsTitle: nameOfSource(atlas, atlas.claimsSource),
         eventYear: atlas.eventYears.at(-1),
         showsContacts: view.showsContacts ?? isWide,
+        labelScale: isWide ? 1 : 1.75,
       }),
     [atlas, base, view, shapes, isWide],
   );

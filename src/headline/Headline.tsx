@@ -52,7 +52,8 @@ export function Headline({ model, descriptionOf, onViewChange }: HeadlineProps) 
         {model.denser && (
           <>
             {' '}
-            For {formatYears(model.denser.years)} it is <b>{formatCount(model.denser.known)}</b>.{' '}
+            For <span className={styles.range}>{formatYears(model.denser.years)}</span> it is{' '}
+            <b>{formatCount(model.denser.known)}</b>.{' '}
             <button type="button" onClick={() => model.denser && onViewChange({ years: model.denser.years })}>
               Show {formatYears(model.denser.years)}
             </button>

@@ -96,7 +96,7 @@ export function MapFigure({ model, shapes, focus, onFocusPartner, onContactsChan
               onZoom={zoom.zoomBy}
             />
             {model.showsContacts && <MapContacts marks={model.marks} shapes={shapes} zoom={zoom.level} />}
-            <MapLabels labels={model.labels} zoom={zoom.level} />
+            <MapLabels labels={model.labels} zoom={zoom.level} scale={model.labelScale} />
           </ZoomableGroup>
         </ComposableMap>
         <ZoomButtons canZoomOut={zoom.level > 1} onZoom={zoom.zoomBy} onHome={zoom.home} />

@@ -4,10 +4,11 @@ import styles from './map.module.css';
 export interface MapLabelsProps {
   readonly labels: readonly MapLabel[];
   readonly zoom: number;
+  readonly scale: number;
 }
 
 /** Names and figures on the map with their leader lines; the same text is in each mark's name. */
-export function MapLabels({ labels, zoom }: MapLabelsProps) {
+export function MapLabels({ labels, zoom, scale }: MapLabelsProps) {
   return (
     <g className={styles.labels} aria-hidden="true">
       {labels.map((label) => {
@@ -17,7 +18,7 @@ export function MapLabels({ labels, zoom }: MapLabelsProps) {
             {Math.hypot(dx, dy) * zoom > 36 && (
               <path d={`M0 0L${dx * 0.72} ${dy * 0.72}`} className={styles.leader} vectorEffect="non-scaling-stroke" />
             )}
-            <g transform={`translate(${dx} ${dy}) scale(${1 / zoom})`}>
+            <g transform={`translate(${dx} ${dy}) scale(${scale / zoom})`}>
               <text className={styles.labelName} dy={label.text === undefined ? 5 : -4}>
                 {label.name}
               </text>

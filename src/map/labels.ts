@@ -28,14 +28,14 @@ const TEXT_WIDTH = 10;
 const LINE = 20;
 const DISC = 8;
 // Directions tried around the economy, nearest first; away from the centre of a crowd there is usually room in one.
-const DISTANCES = [34, 56, 84, 116];
+const DISTANCES = [34, 56, 84, 116, 150, 190];
 const ANGLES = [-150, -30, 150, 30, -90, 90, -120, -60, 120, 60, 180, 0];
 
-/** Economies that cover this many square units have room for their label inside, above or below the contact disc. */
+/** Economies that cover this many square units have room for their label inside, below or above the contact disc. */
 const ROOMY = 4000;
 const INSIDE = [
-  { x: 0, y: -24 },
-  { x: 0, y: 30 },
+  { x: 0, y: 36 },
+  { x: 0, y: -34 },
 ];
 
 /**
@@ -43,22 +43,33 @@ const INSIDE = [
  * there is room, else around it.
  *
  * @param discs economies that carry a disc of contacts.
+ * @param scale how much larger than usual the letters are drawn, for maps that are shown small.
  */
-export function labelsOf(wishes: readonly LabelWish[], shapes: Shapes, discs: ReadonlySet<Iso3>): MapLabel[] {
+export function labelsOf(
+  wishes: readonly LabelWish[],
+  shapes: Shapes,
+  discs: ReadonlySet<Iso3>,
+  scale: number,
+): MapLabel[] {
   const points = new Map(shapes.shapes.map((shape) => [shape.iso3, shape]));
-  const anchors = wishes.flatMap((wish) => points.get(wish.iso3) ?? []).filter((point) => point.area < ROOMY);
-  const marked = shapes.shapes.filter((shape) => discs.has(shape.iso3));
-  const taken: Box[] = [
-    ...anchors.map(({ x, y }) => around(x, y, 22, 16)),
-    ...marked.map(({ x, y }) => around(x, y, DISC, DISC)),
-  ];
+  const labelled = wishes.flatMap((wish) => points.get(wish.iso3) ?? []);
+  const discBoxes = shapes.shapes.filter((shape) => discs.has(shape.iso3)).map(({ x, y }) => around(x, y, DISC, DISC));
+  const placed: Box[] = [];
   return wishes.flatMap((wish) => {
     const point = points.get(wish.iso3);
     if (!point) return [];
-    const place = freePlace(wish, point, taken, shapes);
-    taken.push(boxOf(wish, place.x, place.y));
+    // A label on another labelled economy would be read as that one's.
+    const others = labelled.filter((shape) => shape !== point || shape.area < ROOMY).map(landOf);
+    const place = freePlace(wish, point, [...discBoxes, ...others, ...placed], shapes, scale);
+    placed.push(boxOf(wish, place.x, place.y, scale));
     return [{ ...wish, ...place, anchorX: point.x, anchorY: point.y }];
   });
+}
+
+/** Roughly the land of a shape: a box of its area, never smaller than what a reader needs to see of it. */
+function landOf({ x, y, area }: Shapes['shapes'][number]): Box {
+  const side = Math.sqrt(area);
+  return around(x, y, Math.max(22, side * 0.75), Math.max(16, side * 0.55));
 }
 
 function freePlace(
@@ -66,6 +77,7 @@ function freePlace(
   point: Shapes['shapes'][number],
   taken: readonly Box[],
   shapes: Shapes,
+  scale: number,
 ): { x: number; y: number } {
   const inside = point.area < ROOMY ? [] : INSIDE.map(({ x, y }) => ({ x: point.x + x, y: point.y + y }));
   const places = DISTANCES.flatMap((distance) =>
@@ -75,16 +87,16 @@ function freePlace(
     })),
   );
   const isFree = ({ x, y }: { x: number; y: number }) => {
-    const box = boxOf(wish, x, y);
+    const box = boxOf(wish, x, y, scale);
     const isInside = box.left > 4 && box.right < shapes.width - 4 && box.top > 4 && box.bottom < shapes.height - 4;
     return isInside && taken.every((other) => !overlaps(box, other));
   };
   return [...inside, ...places].find(isFree) ?? { x: point.x, y: point.y };
 }
 
-function boxOf(wish: LabelWish, x: number, y: number): Box {
+function boxOf(wish: LabelWish, x: number, y: number, scale: number): Box {
   const width = Math.max(wish.name.length * NAME_WIDTH, (wish.text?.length ?? 0) * TEXT_WIDTH);
-  return around(x, y, width / 2 + 3, wish.text === undefined ? LINE / 2 : LINE + 1);
+  return around(x, y, (width / 2 + 3) * scale, (wish.text === undefined ? LINE / 2 : LINE + 1) * scale);
 }
 
 function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {

@@ -27,6 +27,7 @@ export interface MapModel {
   readonly source: string;
   readonly marks: readonly MapMark[];
   readonly labels: readonly MapLabel[];
+  readonly labelScale: number;
   readonly legend: LegendModel;
   readonly reporterName: string;
   readonly contactsYear: Year | undefined;
@@ -42,6 +43,8 @@ export interface MapContext {
   readonly claimsTitle: string | undefined;
   readonly eventYear: Year | undefined;
   readonly showsContacts: boolean;
+  /** How much larger than usual labels are drawn: a map on a phone is small, its letters must not be. */
+  readonly labelScale: number;
 }
 
 const MOST_LABELS = 6;
@@ -68,7 +71,9 @@ export function mapModel(base: EvidenceBase, view: View, context: MapContext): M
       ],
       context.shapes,
       new Set(context.showsContacts ? marks.filter((mark) => mark.contacts > 0).map((mark) => mark.iso3) : []),
+      context.labelScale,
     ),
+    labelScale: context.labelScale,
     legend: legendModel(scaleOf(view), marks, {
       reporterName,
       scopeShort: context.scopeShort,
