@@ -50,8 +50,8 @@ export function formatInterval(figure: Figure): string | undefined {
   const isOpenBelow = low === Number.NEGATIVE_INFINITY;
   const isOpenAbove = high === Number.POSITIVE_INFINITY;
   if (isOpenBelow && isOpenAbove) return 'any value';
-  if (isOpenBelow) return `up to ${formatBound(figure, high)}`;
-  if (isOpenAbove) return `${formatBound(figure, low)} or more`;
+  if (isOpenBelow) return `up to ${formatValue(figure, high)}`;
+  if (isOpenAbove) return `${formatValue(figure, low)} or more`;
   const [from, to] = [formatBound(figure, low), formatBound(figure, high)];
   return from === to ? undefined : `${from} to ${to}`;
 }

@@ -1,4 +1,4 @@
-import { formatFigure } from '../format/figure.ts';
+import { formatFigure, formatInterval } from '../format/figure.ts';
 import { flowNoun, listOf, possessive } from '../format/messages.ts';
 import { formatCount } from '../format/number.ts';
 import { answerTo } from '../trade/answer.ts';
@@ -10,6 +10,7 @@ import { isFigure } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
 import type { YearRange } from '../trade/period.ts';
 import { yearsAfter } from '../trade/period.ts';
+import { statedRegionChange } from '../trade/stated.ts';
 import type { View } from '../view-state/view.ts';
 
 /** A piece of the sentence; the one with a figure opens its evidence. */
@@ -61,10 +62,24 @@ export function headlineModel(base: EvidenceBase, view: View, scopeName: string)
 function sentence(base: EvidenceBase, view: View, known: readonly Known[], place: string): SentencePart[] {
   const whose = `${view.record === 'mirror' ? 'By its partners’ record, ' : ''}${possessive(base.economies.get(base.reporter)?.name ?? base.reporter)}`;
   const largest = [...known].sort((a, b) => b.figure.value - a.figure.value)[0];
-  if (!largest) return [{ text: `No figure for ${whose} ${flowNoun(view.flow)} with ${place} ${span(view)}` }];
+  if (!largest) return emptySentence(base, view, whose, place);
   if (view.flow === 'balance') return balanceSentence(view, known, whose, place, largest);
   if (view.measure !== 'change') return levelSentence(view, known, whose, place, largest);
   return known.length <= FEW ? fewSentence(view, known, whose, largest) : countSentence(view, known, whose, place);
+}
+
+/** Without a figure of any partner: what the claims say of the region in words, else that there is nothing. */
+function emptySentence(base: EvidenceBase, view: View, whose: string, place: string): SentencePart[] {
+  const [region, ...more] = view.regions;
+  const isStated = region !== undefined && more.length === 0 && view.measure === 'change' && view.record === 'own';
+  const figure = isStated ? statedRegionChange(base, region, view.flow, view.years) : undefined;
+  const subject = `${flowNoun(view.flow)} ${preposition(view.flow)} ${place}`;
+  if (!figure) return [{ text: `There is no figure for ${whose} ${subject} ${span(view)}` }];
+  return [
+    { text: `${whose} ${subject} changed by ` },
+    { text: formatInterval(figure) ?? formatFigure(figure), figure },
+    { text: ` ${span(view)}; no partner there has a figure of its own` },
+  ];
 }
 
 function fewSentence(view: View, known: readonly Known[], whose: string, largest: Known): SentencePart[] {
@@ -163,7 +178,7 @@ function denserYears(
 ): HeadlineModel['denser'] {
   const { to } = base.record.years;
   const years = { from: yearsAfter(to, -1), to };
-  if (view.years.to <= to) return undefined;
+  if (view.years.to <= to && known > 0) return undefined;
   const inRecord = count(years);
   return inRecord > known ? { years, known: inRecord } : undefined;
 }
