@@ -18,10 +18,12 @@ const isInstalled = existsSync(marker) && readFileSync(marker, 'utf8') === lock;
 
 if (!isInstalled) {
   console.log('Installing packages (first time, or the lock file changed) …');
+  // `install`, not `ci`: ci refuses a lock file that lacks the binaries of another platform. --no-save leaves the lock alone.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath;
   const result = npm
-    ? spawnSync(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], { stdio: 'inherit' })
-    : spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: true });
+    ? spawnSync(process.execPath, [npm, ...args], { stdio: 'inherit' })
+    : spawnSync('npm', args, { stdio: 'inherit', shell: true });
   if (result.status !== 0) {
     console.error('The packages could not be installed. Check the network and the messages above, then try again.');
     process.exit(1);
