@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { versionedLink } from '../view-state/address.ts';
 import styles from './page.module.css';
 
 const SHOWN_MS = 4000;
@@ -8,7 +9,7 @@ export function CopyLink() {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   const handleCopy = async () => {
     try {
-      await navigator.clipboard.writeText(window.location.href);
+      await navigator.clipboard.writeText(versionedLink(window.location.href));
       setState('copied');
       setTimeout(() => setState('idle'), SHOWN_MS);
     } catch {
@@ -28,7 +29,7 @@ export function CopyLink() {
           className={styles.address}
           aria-label="Address of this view, copy it by hand"
           readOnly
-          value={window.location.href}
+          value={versionedLink(window.location.href)}
           onFocus={(event) => event.target.select()}
         />
       )}

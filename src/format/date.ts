@@ -9,8 +9,6 @@ function formatter(options: Intl.DateTimeFormatOptions): (isoDay: string) => str
 
 /** "16 September 2021". */
 export const formatDay = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
-/** "16 Sept". */
-export const formatDayShort = formatter({ day: 'numeric', month: 'short' });
 /** "September 2021". */
 export const formatMonth = formatter({ month: 'long', year: 'numeric' });
 /** "September". */

@@ -38,18 +38,18 @@ const REASON_NAMES: Readonly<Record<AbsenceReason, string>> = {
   'out-of-scope': 'Out of scope',
 };
 
-const KIND_NAMES: Readonly<Record<EventKind, readonly [one: string, many: string]>> = {
-  summit: ['Summit', 'Summits'],
-  meeting: ['Meeting', 'Meetings'],
-  visit: ['Visit', 'Visits'],
-  consultation: ['Consultation', 'Consultations'],
-  forum: ['Forum', 'Forums'],
-  multilateral: ['Multilateral gathering', 'Multilateral gatherings'],
-  statement: ['Statement', 'Statements'],
-  project: ['Project', 'Projects'],
-  aid: ['Aid', 'Aid'],
-  mission: ['Mission', 'Missions'],
-  obstacle: ['Obstacle', 'Obstacles'],
+const KIND_NAMES: Readonly<Record<EventKind, string>> = {
+  summit: 'Summit',
+  meeting: 'Meeting',
+  visit: 'Visit',
+  consultation: 'Consultation',
+  forum: 'Forum',
+  multilateral: 'Multilateral gathering',
+  statement: 'Statement',
+  project: 'Project',
+  aid: 'Aid',
+  mission: 'Mission',
+  obstacle: 'Obstacle',
 };
 
 const STATUS_NAMES: Readonly<Record<EventStatus, string>> = {
@@ -114,11 +114,7 @@ export function reasonName(reason: AbsenceReason): string {
 }
 
 export function kindName(kind: EventKind): string {
-  return KIND_NAMES[kind][0];
-}
-
-export function kindPlural(kind: EventKind): string {
-  return KIND_NAMES[kind][1];
+  return KIND_NAMES[kind];
 }
 
 export function statusName(status: EventStatus): string {

@@ -1,6 +1,6 @@
 // Finds a Chromium for the browser tests, or installs one where none is found.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -58,17 +58,30 @@ async function packagedChromium() {
     }
   }
   // The package unpacks itself into the temporary folder, and its libraries only on the Linux it was made for.
-  const before = { TMPDIR: process.env.TMPDIR, AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME };
+  const { TMPDIR, AWS_LAMBDA_JS_RUNTIME, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH } = process.env;
+  const before = { TMPDIR, AWS_LAMBDA_JS_RUNTIME, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH };
   Object.assign(process.env, { TMPDIR: home, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
   try {
     const { default: packaged } = await import(pathToFileURL(entry).href);
     const path = await packaged.executablePath();
-    const { LD_LIBRARY_PATH = '', FONTCONFIG_PATH = '' } = process.env;
-    return { path, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } };
+    const { LD_LIBRARY_PATH = '' } = process.env;
+    return { path, env: { LD_LIBRARY_PATH, FONTCONFIG_FILE: writeFontConfig(home) } };
   } finally {
     for (const [name, value] of Object.entries(before)) {
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
     }
   }
+}
+
+/** The package's own font settings name folders of another machine, and a Chromium without any font crashes. */
+function writeFontConfig(home) {
+  const file = join(home, 'fonts.conf');
+  const folders = [join(home, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const dirs = folders.map((folder) => `<dir>${folder}</dir>`).join('');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig>${dirs}<cachedir>${join(home, 'font-cache')}</cachedir></fontconfig>\n`,
+  );
+  return file;
 }

@@ -1,6 +1,7 @@
 // `npm test`: every check in turn; a failed one does not keep the later ones from running. The last line sums them up.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { findChromium } from './chromium.mjs';
 
@@ -32,7 +33,7 @@ async function runBrowser() {
     runCounted('browser and accessibility', 'playwright', ['test', '--config', 'tests/e2e'], countPlaywright, {
       ...env,
       CHROMIUM_PATH: path,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/playwright.json`,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(reports, 'playwright.json'),
     });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -19,7 +19,7 @@ export interface ReadAddress {
 }
 
 /** The version of this grammar, written into copied links and accepted in any. */
-export const GRAMMAR_VERSION = 1;
+const GRAMMAR_VERSION = 1;
 const VERSION_KEY = 'v';
 
 // No likely link is longer than a few hundred characters; whatever follows is noise.
@@ -66,6 +66,14 @@ export function writtenKeys(requested: RequestedView, vocabulary: Vocabulary): [
     const text = codec.write(requested[codec.field]);
     return text === '' || text === codec.write(vocabulary.defaults[codec.field]) ? [] : [[codec.key, text]];
   });
+}
+
+/** A link to share: the address with the version of its grammar in front, so that it can be read for ever. */
+export function versionedLink(address: string): string {
+  const url = new URL(address);
+  const rest = url.search.replace(/^\?/, '');
+  url.search = `?${VERSION_KEY}=${GRAMMAR_VERSION}${rest === '' ? '' : `&${rest}`}`;
+  return url.href;
 }
 
 /** Orders the keys of a query as a canonical address has them and drops every other key. */

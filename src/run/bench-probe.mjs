@@ -1,0 +1,97 @@
+// What the benchmark puts into the page before the page's own scripts. Each function is sent as text: it sees no imports,
+// only `window.benchProbe`, which the first one makes.
+
+/** Collects paints, layout shifts, long tasks and event timings. */
+export function watchBrowser() {
+  const probe = { fcp: undefined, lcp: undefined, lcpElement: '', longTasks: [], shifts: [], events: [] };
+  window.benchProbe = probe;
+  const watch = (type, take, options = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...options });
+  watch('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') probe.fcp = entry.startTime;
+  });
+  watch('largest-contentful-paint', (entry) => {
+    probe.lcp = entry.startTime;
+    probe.lcpElement = `<${entry.element?.localName ?? 'gone'}> ${entry.element?.textContent?.trim().slice(0, 60) ?? ''}`;
+  });
+  watch('longtask', ({ startTime, duration }) => probe.longTasks.push({ startTime, duration }));
+  watch('layout-shift', ({ startTime, value, hadRecentInput, sources }) => {
+    const moved = sources?.find(({ node }) => node?.localName)?.node;
+    if (!hadRecentInput) probe.shifts.push({ startTime, value, element: moved?.outerHTML.slice(0, 80) });
+  });
+  watch(
+    'event',
+    ({ name, startTime, duration, interactionId }) => {
+      if (interactionId) probe.events.push({ name, startTime, duration });
+    },
+    { durationThreshold: 16 },
+  );
+}
+
+/** Notes when flow, years and map answer, which scripts had come by then, and when the whole default view is drawn. */
+export function watchReadiness() {
+  const probe = window.benchProbe;
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  // A prerendered element is there before it answers; React marks the ones it has taken over.
+  const isLive = (selector) =>
+    all(selector).some((element) => Object.keys(element).some((key) => key.startsWith('__reactProps')));
+  const answersNow = () => ['input[name="flow"]', '#timeline input[type="range"]', '#map [data-iso3]'].every(isLive);
+  const isWholeNow = () => {
+    const charts = all('#growth figure');
+    return (
+      answersNow() &&
+      charts.length > 1 &&
+      charts.every((chart) => chart.querySelector('.recharts-wrapper svg path, .recharts-wrapper svg rect')) &&
+      all('#timeline [data-event]').length > 0 &&
+      all('#table tbody [data-iso3]').length > 0 &&
+      all('main [role="status"]').length === 0
+    );
+  };
+  // Looked at once a frame: what is true in one frame is on screen when the next begins.
+  const look = () => {
+    if (!probe.answerScripts && answersNow()) {
+      probe.answerScripts = performance.getEntriesByType('resource').map((entry) => entry.name);
+      requestAnimationFrame((now) => {
+        probe.answers = now;
+      });
+    }
+    if (!isWholeNow()) requestAnimationFrame(look);
+    else
+      requestAnimationFrame((now) => {
+        probe.whole = now;
+      });
+  };
+  requestAnimationFrame(look);
+}
+
+/** Lets `benchProbe.expect(type)` time the events of that type until paint, and notes the last change the reader sees. */
+export function watchInteractions() {
+  const probe = window.benchProbe;
+  let expected;
+  probe.expect = (type) => {
+    Object.assign(probe, { events: [], samples: [], lastChange: performance.now() });
+    expected = type;
+  };
+  const handleEvent = ({ type, timeStamp }) => {
+    if (expected !== type) return;
+    // The event's own time: waiting in the queue counts. The second frame starts after the first is painted.
+    const sample = { at: timeStamp, frames: undefined };
+    probe.samples.push(sample);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        sample.frames = performance.now() - timeStamp;
+      }),
+    );
+  };
+  for (const type of ['keydown', 'keyup', 'pointermove'])
+    window.addEventListener(type, handleEvent, { capture: true, passive: true });
+
+  // Inside main only: the announcer for screen readers waits half a second on purpose.
+  const isInMain = ({ target }) => (target.nodeType === 1 ? target : target.parentElement)?.closest('main');
+  new MutationObserver((changes) => {
+    if (changes.some(isInMain))
+      requestAnimationFrame(() => {
+        probe.lastChange = performance.now();
+      });
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+}

@@ -1,0 +1,81 @@
+// `npm run bench`: builds, loads and uses the page in a slow Chromium, and prints what it measured beside its targets.
+// Slow numbers never fail it, because they depend on the machine; a page that does not work does.
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { CONDITIONS, launchBrowser } from './bench-browser.mjs';
+import { INTERACTIONS, measureInteraction } from './bench-interactions.mjs';
+import { measureLoad } from './bench-load.mjs';
+import { asTable, benchRows, summary } from './bench-table.mjs';
+import { findChromium } from './chromium.mjs';
+import { serveDist } from './serve-dist.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    loads: { type: 'string', default: '7' },
+    repeats: { type: 'string', default: '24' },
+    'no-build': { type: 'boolean', default: false },
+  },
+});
+
+try {
+  if (!options['no-build']) build();
+  const report = await bench(Number(options.loads), Number(options.repeats));
+  printReport(report);
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, undefined, 2)}\n`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function build() {
+  const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The build failed; see the messages above.');
+}
+
+async function bench(loadCount, repeats) {
+  const site = await serveDist('dist');
+  const browser = await launchBrowser(await findChromium());
+  try {
+    console.log('Warming up …');
+    // The first load pays for the browser's own start.
+    await measureLoad(browser, site.url);
+    const loads = [];
+    for (let turn = 1; turn <= loadCount; turn += 1) {
+      console.log(`Load ${turn} of ${loadCount} …`);
+      loads.push(await measureLoad(browser, site.url));
+    }
+    const interactions = {};
+    for (const interact of INTERACTIONS) {
+      console.log(`${interact.name}, ${repeats} times …`);
+      Object.assign(interactions, await measureInteraction(browser, site.url, interact, repeats));
+    }
+    const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, load: loadavg()[0] };
+    const conditions = { ...CONDITIONS, browser: browser.version(), machine };
+    return { conditions, rows: benchRows(loads, interactions), loads, interactions };
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+function printReport({ conditions, rows, loads }) {
+  const { browser, cpuSlowdown, megabitsPerSecond, latencyMs, width, height, machine } = conditions;
+  const noise = summary(loads.map(({ calibration }) => calibration));
+  const spread = ((noise.max - noise.min) / noise.median) * 100;
+  const { lcpElement, shifted } = loads.at(-1) ?? {};
+  console.log(`
+Chromium ${browser}, CPU ×${cpuSlowdown} slower, ${megabitsPerSecond} Mbit/s, ${latencyMs} ms latency, ${width} × ${height}, empty cache
+
+${asTable(rows)}
+
+Largest paint: ${lcpElement}${shifted ? `\nShifted:\n${shifted}` : ''}
+Targets: Web Vitals "good", and the byte budgets of package.json; bytes as sent (brotli), 1 kB = 1000 bytes.
+Noise: the same work took ${noise.median.toFixed(0)} ms (${noise.min.toFixed(0)}–${noise.max.toFixed(0)}, spread ${spread.toFixed(0)}%) before the loads; smaller differences than this say nothing.
+Machine: ${machine.cores} × ${machine.cpu}, load ${machine.load?.toFixed(1)}`);
+}
