@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { ClaimsList } from '../claims/ClaimsList.tsx';
 import { Filters } from '../controls/Filters.tsx';
 import type { Atlas } from '../dataset/atlas-file.ts';
@@ -39,11 +39,8 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   const models = useModels(atlas, base, view, laterView);
   usePageState(models.headline.text, atlas.title, view.theme);
 
-  const handleClaim = useCallback((claimId: string) => {
-    const row = document.getElementById(`claim-${claimId}`);
-    row?.scrollIntoView({ block: 'center' });
-    row?.focus({ preventScroll: true });
-  }, []);
+  const handleClaim = useClaimLink(view.verdicts.length > 0, onViewChange);
+  const takesFocus = useIsReopened(view.focus);
 
   const stages: Record<Stage, ReactNode> = {
     map: (
@@ -112,12 +109,41 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
       <PageFooter atlas={atlas} base={base} />
       {models.partner && (
         <ErrorBoundary part="The partner panel">
-          <PartnerPanel model={models.partner} onViewChange={onViewChange} onClaim={handleClaim} />
+          <PartnerPanel
+            model={models.partner}
+            onViewChange={onViewChange}
+            onClaim={handleClaim}
+            takesFocus={takesFocus}
+          />
         </ErrorBoundary>
       )}
       <Announcer text={models.announcement} />
     </div>
   );
+}
+
+/** Leads to a claim in the list; a filter that would hide it is lifted first. */
+function useClaimLink(isFiltered: boolean, onViewChange: OnViewChange): (claimId: string) => void {
+  return useCallback(
+    (claimId: string) => {
+      if (isFiltered) onViewChange({ verdicts: [] });
+      // The list is drawn with the deferred view, a moment after the choice.
+      setTimeout(() => {
+        const row = document.getElementById(`claim-${claimId}`);
+        row?.scrollIntoView({ block: 'center' });
+        row?.focus({ preventScroll: true });
+      }, 50);
+    },
+    [isFiltered, onViewChange],
+  );
+}
+
+/** Whether the panel was opened by a choice: one that a link opened must not pull the reader away from the page's top. */
+function useIsReopened(focus: View['focus']): boolean {
+  const [first] = useState(focus);
+  const [hasChanged, setChanged] = useState(false);
+  if (!hasChanged && focus !== first) setChanged(true);
+  return hasChanged || focus !== first;
 }
 
 /** The document's title and colours follow the view. */
