@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { ClaimsList } from '../claims/ClaimsList.tsx';
 import { Filters } from '../controls/Filters.tsx';
 import type { Atlas } from '../dataset/atlas-file.ts';
@@ -17,6 +17,7 @@ import { PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import styles from './page.module.css';
 import { StageSwitch } from './StageSwitch.tsx';
+import { useClaimLink } from './use-claim-link.ts';
 import { useModels } from './use-models.ts';
 
 const Growth = lazy(async () => ({ default: (await import('../growth/Growth.tsx')).Growth }));
@@ -39,7 +40,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   const models = useModels(atlas, base, view, laterView);
   usePageState(models.headline.text, atlas.title, view.theme);
 
-  const handleClaim = useClaimLink(view.verdicts.length > 0, onViewChange);
+  const handleClaim = useClaimLink(view, onViewChange);
   const takesFocus = useIsReopened(view.focus);
 
   const stages: Record<Stage, ReactNode> = {
@@ -119,22 +120,6 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
       )}
       <Announcer text={models.announcement} />
     </div>
-  );
-}
-
-/** Leads to a claim in the list; a filter that would hide it is lifted first. */
-function useClaimLink(isFiltered: boolean, onViewChange: OnViewChange): (claimId: string) => void {
-  return useCallback(
-    (claimId: string) => {
-      if (isFiltered) onViewChange({ verdicts: [] });
-      // The list is drawn with the deferred view, a moment after the choice.
-      setTimeout(() => {
-        const row = document.getElementById(`claim-${claimId}`);
-        row?.scrollIntoView({ block: 'center' });
-        row?.focus({ preventScroll: true });
-      }, 50);
-    },
-    [isFiltered, onViewChange],
   );
 }
 

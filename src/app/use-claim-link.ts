@@ -1,0 +1,32 @@
+import { useCallback } from 'react';
+import type { OnViewChange, View } from '../view-state/view.ts';
+
+// The list is drawn with the deferred view, some frames after the choice.
+const MOST_FRAMES = 60;
+const PANEL_COVERS = '(max-width: 1199px)';
+
+/**
+ * Leads to a claim in the list: a filter that would hide it is lifted, and a panel that would cover it is closed. The row
+ * becomes the target of the address, so it is marked, never folded, and reading goes on from there.
+ */
+export function useClaimLink(view: View, onViewChange: OnViewChange): (claimId: string) => void {
+  const isFiltered = view.verdicts.length > 0;
+  return useCallback(
+    (claimId: string) => {
+      const covers = window.matchMedia(PANEL_COVERS).matches;
+      if (isFiltered || covers) onViewChange({ verdicts: [], ...(covers && { focus: undefined }) });
+      requestAnimationFrame(() => goTo(`claim-${claimId}`, MOST_FRAMES));
+    },
+    [isFiltered, onViewChange],
+  );
+}
+
+function goTo(anchor: string, framesLeft: number): void {
+  const row = document.getElementById(anchor);
+  if (!row && framesLeft > 0) {
+    requestAnimationFrame(() => goTo(anchor, framesLeft - 1));
+    return;
+  }
+  window.location.hash = anchor;
+  row?.scrollIntoView({ block: 'center' });
+}
