@@ -1,8 +1,9 @@
 // The slow device and network of the benchmark: a fresh browser profile with CPU and network held back.
+import process from 'node:process';
 import { chromium } from '@playwright/test';
 import { watchBrowser, watchInteractions, watchReadiness } from './bench-probe.mjs';
 
-/** A middling phone on a poor mobile network. */
+/** An old laptop on a poor mobile network. */
 export const CONDITIONS = { cpuSlowdown: 4, megabitsPerSecond: 1.6, latencyMs: 150, width: 1440, height: 900 };
 
 /**

@@ -25,10 +25,17 @@ try {
   if (!options['no-build']) build();
   const report = await bench(Number(options.loads), Number(options.repeats));
   printReport(report);
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, undefined, 2)}\n`);
+  if (options.json !== undefined) writeJson(options.json, report);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+// A dash stands for standard output, as with other tools.
+function writeJson(file, report) {
+  const text = `${JSON.stringify(report, undefined, 2)}\n`;
+  if (file === '-') process.stdout.write(text);
+  else writeFileSync(file, text);
 }
 
 function build() {

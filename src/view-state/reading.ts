@@ -26,6 +26,9 @@ export function readWord<Word extends string>(text: string, words: readonly Word
 
 /** Several words of a fixed set in the set's order, each once; unknown ones are left out. */
 export function readWords<Word extends string>(text: string, words: readonly Word[]): Reading<readonly Word[]> {
+  // A word of the set may hold a space where its hyphen was, so a whole text that is one word is tried first.
+  const whole = words.find((word) => slugged(word) === slugged(text));
+  if (whole !== undefined) return valid([whole]);
   const parts = splitList(text).map((part) => ({ part, word: words.find((word) => slugged(word) === slugged(part)) }));
   const rejected = parts.filter(({ word }) => word === undefined).map(({ part }) => part);
   const value = words.filter((word) => parts.some((one) => one.word === word));

@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { VERDICTS } from '../../src/trade/check.ts';
+import { REGIONS } from '../../src/trade/economy.ts';
+import { EVENT_KINDS, EVENT_STATUSES } from '../../src/trade/event.ts';
+import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
+import { year } from '../../src/trade/period.ts';
+import { inCanonicalOrder, readView, versionedLink, writeView } from '../../src/view-state/address.ts';
+import { MOST_PARTNERS } from '../../src/view-state/codecs.ts';
+import type { RequestedView } from '../../src/view-state/view.ts';
+import { LINE_BASES, SCALES, SORT_KEYS, STAGES, THEMES } from '../../src/view-state/view.ts';
+import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
+import { realAtlas } from '../dataset/real-data.ts';
+
+const vocabulary = vocabularyOf(realAtlas());
+const codes = realAtlas().economies.map((economy) => economy.iso3);
+const slugs = REGIONS.map((region) => region.slug);
+
+/** Lists of a fixed set come back in the set's order. */
+const inOrder = <Word>(words: readonly Word[]) => fc.subarray([...words]);
+
+const years = fc
+  .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 60 }))
+  .map(([from, span]) => ({ from: year(from), to: year(from + span) }));
+const yearEnds = fc.oneof(
+  years,
+  years.map(({ from }) => ({ from, to: 'latest' as const })),
+  years.map(({ to }) => ({ from: 'earliest' as const, to })),
+  fc.constant({ from: 'earliest' as const, to: 'latest' as const }),
+);
+const day = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const views: fc.Arbitrary<RequestedView> = fc.record({
+  reporter: fc.constantFrom(...vocabulary.reporters),
+  stage: fc.constantFrom(...STAGES),
+  years: yearEnds,
+  flow: fc.constantFrom(...FLOWS),
+  measure: fc.constantFrom(...MEASURES),
+  record: fc.constantFrom(...RECORDS),
+  regions: inOrder(slugs),
+  partners: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: MOST_PARTNERS }),
+  focus: fc.option(fc.constantFrom(...codes), { nil: undefined }),
+  dates: fc.tuple(day, day).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a })),
+  kinds: inOrder(EVENT_KINDS),
+  statuses: inOrder(EVENT_STATUSES),
+  event: fc.option(fc.stringMatching(/^20\d\d-\d\d-\d\d-[a-z]{1,12}$/), { nil: undefined }),
+  scale: fc.constantFrom(...SCALES),
+  basis: fc.constantFrom(...LINE_BASES),
+  showsContacts: fc.constantFrom(true, false, undefined),
+  verdicts: inOrder(VERDICTS),
+  sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), isDescending: fc.boolean() }),
+  theme: fc.constantFrom(...THEMES, undefined),
+  isEmbedded: fc.boolean(),
+});
+
+describe('the address', () => {
+  it('read again gives the view that was written, for any view', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const { requested, rejected } = readView(writeView(view, vocabulary), vocabulary);
+        expect(requested).toEqual(view);
+        expect(rejected).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('holds only characters that need no encoding', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(writeView(view, vocabulary)).toMatch(/^(\?[a-z]+=[A-Za-z0-9~.,_-]+(&[a-z]+=[A-Za-z0-9~.,_-]+)*)?$/);
+      }),
+    );
+  });
+
+  it('is the same however often it is read and written, for any text at all', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.webQueryParameters(),
+      fc
+        .array(
+          fc.tuple(
+            fc.constantFrom('years', 'flow', 'partners', 'focus', 'region', 'dates', 'sort', '__proto__'),
+            fc.string(),
+          ),
+        )
+        .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
+    );
+    fc.assert(
+      fc.property(text, (search) => {
+        const once = readView(`?${search}`, vocabulary).canonical;
+        expect(readView(once, vocabulary)).toMatchObject({ canonical: once, rejected: [] });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('of 100,000 characters, of broken encoding or of script text is read without an error', () => {
+    for (const search of [
+      'x'.repeat(100_000),
+      `?years=${'9'.repeat(100_000)}`,
+      '?a=%E0%A4%A&flow=%',
+      '?__proto__=x&constructor=y',
+      '?years=<script>',
+    ]) {
+      expect(readView(search, vocabulary).canonical).toBe('');
+    }
+  });
+
+  it('leaves every default out, so the first view has none', () => {
+    expect(writeView(vocabulary.defaults, vocabulary)).toBe('');
+  });
+
+  it('shared carries the version of its grammar in front', () => {
+    expect(versionedLink('https://example.org/atlas/?flow=import#claim-C08')).toBe(
+      'https://example.org/atlas/?v=1&flow=import#claim-C08',
+    );
+    expect(readView('?v=1&flow=import', vocabulary)).toMatchObject({ canonical: '?flow=import', rejected: [] });
+  });
+
+  it('puts keys in one order and drops those of others', () => {
+    expect(String(inCanonicalOrder(new URLSearchParams('utm_source=x&focus=PAK&years=2015..2016')))).toBe(
+      'years=2015..2016&focus=PAK',
+    );
+  });
+});
+
+describe('forgiving reading', () => {
+  it.each([
+    ['?flow=IMPORT', '?flow=import'],
+    ['?FLOW=import', '?flow=import'],
+    ['?years=2016', '?years=2015..2016'],
+    ['?years=2016..2016', '?years=2015..2016'],
+    ['?years=2020..2015', '?years=2015..2020'],
+    ['?years=2015-2020', '?years=2015..2020'],
+    ['?years=2015–2020', '?years=2015..2020'],
+    ['?years=EARLIEST..latest', '?years=earliest..latest'],
+    ['?years=2015..2020.', '?years=2015..2020'],
+    ['?years=2015..2020)', '?years=2015..2020'],
+    ['?focus=pak', '?focus=PAK'],
+    ['?focus=PK', '?focus=PAK'],
+    ['?focus=586', '?focus=PAK'],
+    ['?focus=pakistan', '?focus=PAK'],
+    ['?focus=Burma', '?focus=MMR'],
+    ['?focus=Swaziland', '?focus=SWZ'],
+    ['?focus=UAE', '?focus=ARE'],
+    ['?focus=T%C3%BCrkiye', '?focus=TUR'],
+    ['?focus=cote+d+ivoire', '?focus=CIV'],
+    ['?partners=tr+pk', '?partners=TUR~PAK'],
+    ['?partners=TUR,PAK,TUR', '?partners=TUR~PAK'],
+    ['?partners=NONE', '?partners=none'],
+    ['?region=South+Asia', '?region=south-asia'],
+    ['?region=africa~asia', '?region=asia~africa'],
+    ['?dates=2021-09-30..2021-06-01', '?dates=2021-06-01..2021-09-30'],
+    ['?flow=xyz&flow=import', '?flow=import'],
+    ['?flow=import&amp;focus=PAK', '?flow=import&focus=PAK'],
+    ['?sort=-exports&sort=-export', '?sort=-export'],
+    ['?utm_source=mail&fbclid=1', ''],
+    ['?flow=export&measure=change', ''],
+  ])('%s is understood as %s', (search, canonical) => {
+    expect(readView(search, vocabulary)).toMatchObject({ canonical, rejected: [] });
+  });
+
+  it.each([
+    ['?flow=sideways', [{ key: 'flow', text: 'sideways' }]],
+    ['?years=later', [{ key: 'years', text: 'later' }]],
+    ['?focus=Atlantis', [{ key: 'focus', text: 'Atlantis' }]],
+    ['?partners=PAK~XXX', [{ key: 'partners', text: 'XXX' }]],
+    ['?dates=2021-02-30..2021-03-01', [{ key: 'dates' }]],
+    ['?year=2015', [{ key: 'year' }]],
+    ['?reporter=DEU', [{ key: 'reporter', text: 'DEU' }]],
+    ['?partners=CHN~IND~JPN~KOR~TUR~PAK~VNM~IRN~IRQ', [{ key: 'partners', text: 'IRQ (at most 8)' }]],
+  ])('%s names what it did not understand', (search, rejected) => {
+    expect(readView(search, vocabulary).rejected).toMatchObject(rejected);
+  });
+});
+
+describe('links once published', () => {
+  const lines = readFileSync('tests/view-state/golden-links.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+  it('are many enough to say something', () => {
+    expect(lines.length).toBeGreaterThan(10);
+  });
+
+  it.each(lines.map((line) => line.split(' → ') as [string, string]))('%s still means %s', (link, canonical) => {
+    expect(readView(link, vocabulary).canonical).toBe(canonical.replace(/^\(home\)$/, ''));
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { year } from '../../src/trade/period.ts';
+import { readView } from '../../src/view-state/address.ts';
+import { resolveView } from '../../src/view-state/resolve.ts';
+import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
+import { realAtlas } from '../dataset/real-data.ts';
+import { iso3 } from '../trade/small-base.ts';
+
+const vocabulary = vocabularyOf(realAtlas());
+const coverage = {
+  first: year(1992),
+  last: year(2021),
+  eventIds: new Set(['2021-09-16-talks']),
+  scope: new Set(['CHN', 'TUR', 'PAK', 'VNM'].map(iso3)),
+};
+const resolve = (search: string) => resolveView(readView(search, vocabulary).requested, coverage);
+
+describe('what is shown of what was asked', () => {
+  it.each([
+    ['?years=2015..2020', 2015, 2020],
+    ['?years=earliest..latest', 1992, 2021],
+    ['?years=latest', 2020, 2021],
+    ['?years=1992', 1991, 1992], // the first year has a level, though no change
+  ])('%s shows %i to %i without a notice', (search, from, to) => {
+    expect(resolve(search)).toMatchObject({ view: { years: { from, to } }, notices: [] });
+  });
+
+  it.each([
+    ['?years=2999..3000', 2020, 2021],
+    ['?years=1950..1960', 1991, 1992],
+    ['?years=1950..2000', 1991, 2000],
+  ])('%s shows the nearest years, %i to %i, and says so', (search, from, to) => {
+    const { view, notices } = resolve(search);
+    expect(view.years).toEqual({ from, to });
+    expect(notices).toMatchObject([{ key: 'years' }]);
+  });
+
+  it('drops an event the package does not have, and names it', () => {
+    expect(resolve('?event=2021-09-16-talks')).toMatchObject({ view: { event: '2021-09-16-talks' }, notices: [] });
+    expect(resolve('?event=2021-01-01-nothing')).toMatchObject({
+      view: { event: undefined },
+      notices: [{ key: 'event' }],
+    });
+  });
+
+  it('says that a balance has no share, and leaves partners out that the atlas does not cover', () => {
+    expect(resolve('?flow=balance&measure=share').notices).toMatchObject([{ key: 'measure' }]);
+    expect(resolve('?partners=RUS~PAK')).toMatchObject({ view: { partners: ['PAK'] }, notices: [{ key: 'partners' }] });
+  });
+});
