@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { describeAbsent } from '../../src/format/absence.ts';
+import { formatDays, formatEventDate, formatYears } from '../../src/format/date.ts';
+import { describeFigure } from '../../src/format/evidence.ts';
+import { formatFigure, formatInterval, spokenFigure } from '../../src/format/figure.ts';
+import { formatLocator } from '../../src/format/locator.ts';
+import { counted, possessive } from '../../src/format/messages.ts';
+import { formatPercent, formatUsd, formatUsdMillions, percentOf } from '../../src/format/number.ts';
+import { answerTo } from '../../src/trade/answer.ts';
+import { isFigure } from '../../src/trade/figure.ts';
+import type { Flow, Measure, RecordSide } from '../../src/trade/flow.ts';
+import { year, yearRange } from '../../src/trade/period.ts';
+import { realAtlas, realBase } from '../dataset/real-data.ts';
+import { iso3 } from '../trade/small-base.ts';
+
+const base = realBase();
+const { sources } = realAtlas();
+const ask = (partner: string, flow: Flow, measure: Measure, from: number, to: number, record: RecordSide = 'own') =>
+  answerTo(base, { partner: iso3(partner), flow, measure, record, years: yearRange(from, to) });
+const figureOf = (...question: Parameters<typeof ask>) => {
+  const answer = ask(...question);
+  return isFigure(answer) ? answer : expect.fail(`no figure: ${answer.reason}`);
+};
+const absentOf = (...question: Parameters<typeof ask>) => {
+  const answer = ask(...question);
+  return isFigure(answer) ? expect.fail('a figure where none should be') : describeAbsent(base, answer);
+};
+
+describe('numbers for people', () => {
+  it.each([
+    [1.704, true, '+170.4%'],
+    [-0.254, true, '−25.4%'],
+    [0, true, '0.0%'],
+    [0.0051, false, '0.5%'],
+    [0.00003, false, '0.003%'], // a tiny share is not nothing
+    [12.5, true, '+1,250%'],
+  ])('%d becomes %s', (ratio, sign, text) => {
+    expect(formatPercent(ratio, { sign })).toBe(text);
+  });
+
+  it.each([
+    [92_600_000, 'US$92.6 m'],
+    [4_005_635_436, 'US$4.01 bn'],
+    [10_300_000_000, 'US$10.3 bn'],
+    [999_960_000, 'US$1.00 bn'],
+    [248_100, 'US$0.25 m'],
+    [1599, 'US$1,599'],
+    [0, 'US$0'],
+    [-63_600_000, '−US$63.6 m'],
+  ])('%d dollars become %s', (value, text) => {
+    expect(formatUsd(value)).toBe(text);
+  });
+
+  it('keep small millions visible and large ones grouped', () => {
+    expect([4_005_600_000, 52_300, 1599].map((value) => formatUsdMillions(value))).toEqual(['4,005.6', '0.1', '0.002']);
+  });
+
+  it('turn ratios into percent without binary dust', () => {
+    expect([1.704, 0.097, 0.29].map(percentOf)).toEqual([170.4, 9.7, 29]);
+  });
+});
+
+describe('a figure in words', () => {
+  it('carries ≈ when implied or estimated, never when stated, derived or observed', () => {
+    expect(formatFigure(figureOf('TUR', 'export', 'change', 2020, 2021))).toBe('+170.4%');
+    expect(formatFigure(figureOf('PAK', 'export', 'change', 2020, 2021))).toBe('≈ +112.9%');
+    expect(formatFigure(figureOf('PAK', 'export', 'value', 2020, 2021))).toBe('US$78.1 m');
+    expect(formatFigure(figureOf('TUR', 'export', 'value', 2020, 2021))).toBe('≈ US$360.4 m');
+    expect(formatFigure(figureOf('IRN', 'import', 'value', 2019, 2020, 'mirror'))).toBe('≈ US$11.4 m');
+  });
+
+  it('never shows more digits than were printed', () => {
+    expect(formatFigure(figureOf('PAK', 'turnover', 'change', 2020, 2021))).toBe('+77%');
+  });
+
+  it('gives its interval, and none for a single recorded number', () => {
+    expect(formatInterval(figureOf('PAK', 'export', 'value', 2020, 2021))).toBe('US$78.05 m to US$78.15 m');
+    expect(formatInterval(figureOf('PAK', 'turnover', 'change', 2020, 2021))).toBe('+76.50% to +77.50%');
+    expect(formatInterval(figureOf('PAK', 'export', 'value', 2019, 2020))).toBeUndefined();
+  });
+
+  it('is spoken with its evidence', () => {
+    expect(spokenFigure(figureOf('TUR', 'export', 'change', 2020, 2021))).toBe('plus 170.4 percent, stated');
+    expect(spokenFigure(figureOf('PAK', 'balance', 'value', 2020, 2021))).toBe('plus 63.6 million dollars, stated');
+  });
+});
+
+describe('the evidence of a figure', () => {
+  it('shows formula, interval, inputs and their place for Pakistan’s derived exports', () => {
+    const description = describeFigure(base, sources, figureOf('PAK', 'export', 'value', 2020, 2021));
+    expect(description).toMatchObject({
+      name: 'Derived',
+      subject: 'Exports to Pakistan, 2021',
+      formula: '(US$92.6 m + US$63.6 m) ÷ 2 = US$78.1 m',
+      interval: 'US$78.05 m to US$78.15 m',
+    });
+    expect(description.lines.map((line) => line.claimId)).toEqual(['C08', 'C10']);
+    expect(description.lines[0]?.origin).toContain('Section ‘One more “turn to the East”’, ¶3');
+  });
+
+  it('follows an implied turnover down to the record and the claims', () => {
+    const { lines, formula } = describeFigure(base, sources, figureOf('VNM', 'turnover', 'value', 2020, 2021));
+    expect(formula).toBe('US$188.7 m + US$107.5 m = US$296.2 m');
+    expect(lines.map((line) => [line.label, line.value])).toEqual([
+      ['Exports to Vietnam, 2020', 'US$95.8 m'],
+      ['Change of exports to Vietnam, 2020 to 2021', '+97.0%'],
+      ['Imports from Vietnam, 2020', 'US$82.9 m'],
+      ['Change of imports from Vietnam, 2020 to 2021', '+29.6%'],
+    ]);
+  });
+
+  it('sums up a share of more than a hundred partners by its largest parts', () => {
+    const { lines, more } = describeFigure(base, sources, figureOf('CHN', 'export', 'share', 2019, 2020));
+    expect(lines.map((line) => line.label)).toEqual([
+      'Exports to China, 2020',
+      'Exports to Brazil, 2020',
+      'Exports to India, 2020',
+    ]);
+    expect(more).toBe('and 109 more figures, the largest shown');
+  });
+});
+
+describe('the reason of an absent figure', () => {
+  it.each([
+    [
+      ['BRA', 'export', 'change', 2020, 2021],
+      /^Brazil: the trade record ends in 2020, and no claim gives exports for 2021\.$/,
+      /^Computable with exports to Brazil, 2021\.$/,
+    ],
+    [['CHN', 'export', 'change', 2020, 2021, 'mirror'], /partners’ records end in 2020/, /partner’s record/],
+    [['CHN', 'export', 'share', 2020, 2021], /known only in part for 2021/, /^Computable with/],
+    [['DZA', 'turnover', 'value', 2019, 2020], /one side is missing, imports of 2020/, /imports from Algeria, 2020/],
+    [['DZA', 'import', 'value', 2019, 2020], /no such row.*not a zero/, /imports from Algeria, 2020/],
+    [['CHN', 'export', 'change', 1991, 1992], /begins in 1992/, /exports to China, 1991/],
+    [['AIA', 'import', 'change', 2017, 2018, 'mirror'], /base is zero/, /can still be read/],
+    [['RUS', 'export', 'value', 2019, 2020], /^Russia is not one of the economies/, /wider scope/],
+  ] as const)('%j', (question, sentence, need) => {
+    const description = absentOf(...(question as unknown as Parameters<typeof ask>));
+    expect(description.sentence).toMatch(sentence);
+    expect(description.wouldNeed).toMatch(need);
+  });
+});
+
+describe('dates and places', () => {
+  it('say as much as the source does', () => {
+    const event = (startsOn: string, endsOn: string, precision: 'day' | 'month' | 'season' | 'year') =>
+      formatEventDate({ startsOn, endsOn, precision });
+    expect(event('2021-09-16', '2021-09-16', 'day')).toBe('16 September 2021');
+    expect(event('2021-06-24', '2021-06-25', 'day')).toBe('24–25 June 2021');
+    expect(event('2021-05-31', '2021-06-01', 'day')).toBe('31 May – 1 June 2021');
+    expect(event('2021-07-01', '2021-07-31', 'month')).toBe('July 2021');
+    expect(event('2021-06-01', '2021-08-31', 'season')).toBe('June to August 2021');
+    expect(event('2021-01-01', '2021-12-31', 'year')).toBe('2021');
+    expect(formatEventDate({ precision: 'none' })).toBe('no date given');
+    expect(formatDays('2020-12-31', '2021-01-01')).toBe('31 December 2020 – 1 January 2021');
+    expect(formatYears({ from: year(2019), to: year(2020) })).toBe('2019–2020');
+  });
+
+  it('quote a heading once, count words, and know whose something is', () => {
+    expect(formatLocator({ section: 'Like China', paragraph: 3, note: 6 })).toBe('Section ‘Like China’, ¶3, note 6');
+    expect(formatLocator({ section: '‘Chinese World’', paragraph: 1 })).toBe('Section ‘Chinese World’, ¶1');
+    expect([counted(1, 'partner'), counted(1200, 'partner')]).toEqual(['1 partner', '1,200 partners']);
+    expect([possessive('Belarus'), possessive('Philippines')]).toEqual(['Belarus’s', 'Philippines’']);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { compileShapes } from '../../src/compile/shapes.ts';
+import type { MapLabel } from '../../src/map/labels.ts';
+import { mapModel } from '../../src/map/map-model.ts';
+import { mapKey, neighbour } from '../../src/map/roving.ts';
+import { year } from '../../src/trade/period.ts';
+import { readView } from '../../src/view-state/address.ts';
+import { resolveView } from '../../src/view-state/resolve.ts';
+import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
+import { realAtlas, realBase } from '../dataset/real-data.ts';
+import { iso3 } from '../trade/small-base.ts';
+
+const atlas = realAtlas();
+const base = realBase();
+const vocabulary = vocabularyOf(atlas);
+const shapes = compileShapes(atlas.economies, new Set([base.reporter]));
+const coverage = {
+  first: year(1992),
+  last: year(2021),
+  eventIds: new Set<string>(),
+  scope: new Set(base.scope.map((one) => one.iso3)),
+};
+
+function model(search: string, labelScale = 1) {
+  const { view } = resolveView(readView(search, vocabulary).requested, coverage);
+  return mapModel(base, view, {
+    shapes,
+    scopeName: atlas.scope.name,
+    scopeShort: atlas.scope.short,
+    recordTitle: 'The record',
+    claimsTitle: 'The book',
+    eventYear: year(2021),
+    showsContacts: true,
+    labelScale,
+  });
+}
+
+describe('the shapes', () => {
+  it('give every economy in scope, and the reporter, a path or a circle inside the map', () => {
+    const drawn = new Map(shapes.shapes.map((shape) => [shape.iso3, shape]));
+    for (const { iso3: code } of [...base.scope, { iso3: base.reporter }]) {
+      const shape = drawn.get(code) ?? expect.fail(`${code} is not on the map`);
+      expect(shape.x > 0 && shape.x < shapes.width && shape.y > 0 && shape.y < shapes.height, code).toBe(true);
+    }
+    expect(drawn.size).toBe(155);
+  });
+
+  it('draw Somalia whole, and what is too small to see as a circle', () => {
+    const area = (code: string) => shapes.shapes.find((shape) => shape.iso3 === iso3(code))?.area;
+    expect(area('SOM')).toBeGreaterThan(500);
+    for (const small of ['SGP', 'HKG', 'BHR', 'MUS', 'MDV']) expect(area(small)).toBe(0);
+  });
+});
+
+describe('the map of a view', () => {
+  it('has four partners with a figure at first, 150 without a source, and the reporter', () => {
+    const { marks } = model('');
+    expect(marks).toHaveLength(155);
+    expect(new Set(marks.map((mark) => mark.iso3)).size).toBe(155);
+    const known = marks.filter((mark) => mark.state === 'value');
+    expect(known.map((mark) => [mark.iso3, mark.token, mark.evidence])).toEqual([
+      ['CHN', 'q4', 'stated'],
+      ['PAK', 'q8', 'implied'],
+      ['TUR', 'q8', 'stated'],
+      ['VNM', 'q7', 'stated'],
+    ]);
+    expect(marks.filter((mark) => mark.reason === 'no-source')).toHaveLength(150);
+    expect(marks.filter((mark) => mark.state === 'reporter').map((mark) => mark.iso3)).toEqual(['BLR']);
+  });
+
+  it('counts 2019 to 2020 by step: 62 fell, 43 grew, 34 from a small base', () => {
+    const { legend, marks } = model('?years=2019..2020');
+    expect(legend.steps.map((step) => step.count)).toEqual([29, 14, 11, 8, 4, 8, 9, 5, 17]);
+    expect(marks.filter((mark) => mark.hasLowBase)).toHaveLength(34);
+    expect(legend.entries).toContainEqual({ kind: 'no-figure', name: 'No figure', count: 49 });
+  });
+
+  it('dims what lies outside the region and leaves its figures as they are', () => {
+    const { marks } = model('?years=2019..2020&region=africa');
+    const china = marks.find((mark) => mark.iso3 === iso3('CHN'));
+    expect(china).toMatchObject({ isDimmed: true, state: 'value', evidence: 'observed' });
+    expect(china?.dataValue).toBeCloseTo((748_242_600 / 673_336_100 - 1) * 100, 9);
+  });
+
+  it('gives programs percent for changes and shares, dollars for values', () => {
+    const chinas = (search: string) => model(search).marks.find((mark) => mark.iso3 === iso3('CHN'))?.dataValue;
+    expect(chinas('')).toBe(9.7);
+    expect(chinas('?measure=value&years=2019..2020')).toBe(748_242_600);
+    expect(chinas('?measure=share&years=2019..2020')).toBeCloseTo((748_242_600 / 3_550_656_200) * 100, 9);
+    expect(chinas('?flow=balance&years=2019..2020')).toBe(748_242_600 - 3_708_921_700 - (673_336_100 - 3_807_594_800));
+  });
+
+  it.each([1, 1.75])('prints labels that cover neither each other nor the edge, at scale %d', (scale) => {
+    const { labels } = model('', scale);
+    expect(labels.map((label) => label.text)).toEqual(['+9.7%', '≈ +112.9%', '+170.4%', '+97.0%', undefined]);
+    const box = ({ name, text, x, y }: MapLabel) => {
+      const half = (Math.max(name.length * 7, (text ?? '').length * 9.5) / 2) * scale;
+      const tall = (text === undefined ? 9 : 19) * scale;
+      return { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
+    };
+    const boxes = labels.map(box);
+    for (const [index, a] of boxes.entries()) {
+      expect(a.left > 0 && a.right < shapes.width && a.top > 0 && a.bottom < shapes.height).toBe(true);
+      for (const b of boxes.slice(index + 1)) {
+        expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
+      }
+    }
+  });
+});
+
+describe('keys on the map', () => {
+  const { marks } = model('');
+
+  it('go to the nearest economy in a direction', () => {
+    expect(neighbour(iso3('ARG'), 'left', shapes)).toBe('CHL');
+    expect(neighbour(iso3('PAK'), 'right', shapes)).toBe('NPL');
+  });
+
+  it('jump to the next name by letter, and round again', () => {
+    expect(mapKey('v', iso3('CHN'), marks, shapes)).toEqual({ kind: 'move', to: 'VEN' });
+    expect(mapKey('V', iso3('VEN'), marks, shapes)).toEqual({ kind: 'move', to: 'VNM' });
+    expect(mapKey('v', iso3('VNM'), marks, shapes)).toEqual({ kind: 'move', to: 'VEN' });
+  });
+
+  it('select, clear and zoom', () => {
+    expect(['Enter', ' ', 'Escape', '+', '-'].map((key) => mapKey(key, iso3('CHN'), marks, shapes)?.kind)).toEqual([
+      'select',
+      'select',
+      'clear',
+      'zoom',
+      'zoom',
+    ]);
+    expect(mapKey('Tab', iso3('CHN'), marks, shapes)).toBeUndefined();
+  });
+});

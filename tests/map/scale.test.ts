@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { scaleOf, stepIn } from '../../src/map/scale.ts';
+
+const change = scaleOf({ flow: 'export', measure: 'change' });
+const balance = scaleOf({ flow: 'balance', measure: 'change' });
+const value = scaleOf({ flow: 'import', measure: 'value' });
+const share = scaleOf({ flow: 'turnover', measure: 'share' });
+
+describe('the classes of the map', () => {
+  it.each([
+    [change, -100, 'q0'],
+    [change, -50.01, 'q0'],
+    [change, -50, 'q1'],
+    [change, -25.01, 'q1'],
+    [change, -25, 'q2'],
+    [change, -10, 'q3'],
+    [change, -0.01, 'q3'],
+    [change, 0, 'q4'],
+    [change, 9.99, 'q4'],
+    [change, 10, 'q5'],
+    [change, 25, 'q6'],
+    [change, 50, 'q7'],
+    [change, 99.99, 'q7'],
+    [change, 100, 'q8'],
+    [change, 1e9, 'q8'],
+    [balance, -500.1, 'q0'],
+    [balance, -500, 'q1'],
+    [balance, -100, 'q2'],
+    [balance, -20, 'q3'],
+    [balance, 0, 'q4'],
+    [balance, 20, 'q5'],
+    [balance, 100, 'q6'],
+    [balance, 500, 'q7'],
+    [value, 0, 's0'],
+    [value, 0.99, 's0'],
+    [value, 1, 's1'],
+    [value, 5, 's2'],
+    [value, 20, 's3'],
+    [value, 100, 's4'],
+    [value, 500, 's5'],
+    [share, 0.09, 's0'],
+    [share, 0.1, 's1'],
+    [share, 0.5, 's2'],
+    [share, 2, 's3'],
+    [share, 5, 's4'],
+    [share, 10, 's5'],
+  ] as const)('%#: %j', (scale, number, token) => {
+    expect(stepIn(scale, number).token).toBe(token);
+  });
+
+  it('have zero as a boundary of every diverging scale, and none in an amount', () => {
+    for (const scale of [change, balance]) expect(scale.breaks).toContain(scale.zero);
+    for (const scale of [value, share]) expect(scale.zero).toBeUndefined();
+  });
+});
+
+describe('the colours of change', () => {
+  const css = readFileSync('src/ui/tokens.css', 'utf8');
+  const light = css.slice(css.indexOf(':root {'), css.indexOf('[data-theme="dark"]'));
+  const dark = css.slice(css.indexOf('[data-theme="dark"]'), css.indexOf('@media (pointer'));
+
+  /** CIE L* of a token's colour in a theme. */
+  function lightness(theme: string, token: string): number {
+    const hex = new RegExp(`--${token}: #([0-9A-Fa-f]{6})`).exec(theme)?.[1] ?? expect.fail(`no colour for ${token}`);
+    const [r, g, b] = [0, 2, 4].map((at) => {
+      const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number];
+    const y = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    return y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y;
+  }
+
+  it.each([
+    ['q3', 'q4'], // up to 10 % either way
+    ['q2', 'q5'],
+    ['q1', 'q6'],
+    ['q0', 'q7'],
+  ])('%s and %s are equally far from zero and equally dark', (fall, growth) => {
+    for (const theme of [light, dark])
+      expect(Math.abs(lightness(theme, fall) - lightness(theme, growth))).toBeLessThanOrEqual(3);
+  });
+
+  it('get darker away from zero in light, and lighter in dark', () => {
+    const rising = ['q4', 'q5', 'q6', 'q7', 'q8'];
+    const steps = (theme: string) => rising.map((token) => lightness(theme, token));
+    expect(steps(light)).toEqual([...steps(light)].sort((a, b) => b - a));
+    expect(steps(dark)).toEqual([...steps(dark)].sort((a, b) => a - b));
+  });
+});
