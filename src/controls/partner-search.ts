@@ -13,7 +13,9 @@ export interface PartnerOption {
 export function partnerOptions(economies: readonly Economy[]): PartnerOption[] {
   return economies.map((economy) => ({
     economy,
-    keys: [economy.name, ...economy.aliases, economy.iso3, economy.iso2 ?? ''].filter((key) => key !== '').map(folded),
+    keys: [economy.name, ...economy.aliases, economy.iso3, economy.iso2 ?? '']
+      .filter((key) => key !== '')
+      .flatMap((key) => spellings(folded(key))),
     hint: economy.subregion,
   }));
 }
@@ -26,7 +28,10 @@ export function searchPartners(options: readonly PartnerOption[], text: string):
   const wanted = folded(text);
   if (wanted === '') return [...options];
   return options
-    .map((option) => ({ option, rank: Math.min(...option.keys.map((key) => rankOf(key, wanted))) }))
+    .map((option) => ({
+      option,
+      rank: Math.min(...option.keys.flatMap((key) => spellings(wanted).map((text) => rankOf(key, text)))),
+    }))
     .filter(({ rank }) => rank < NO_MATCH)
     .sort((a, b) => a.rank - b.rank)
     .map(({ option }) => option);
@@ -39,6 +44,11 @@ function rankOf(key: string, wanted: string): number {
   if (key.startsWith(wanted)) return 1;
   if (key.includes(` ${wanted}`)) return 2;
   return wanted.length > 2 && key.includes(wanted) ? 3 : NO_MATCH;
+}
+
+/** With and without spaces: nobody remembers where a name with an apostrophe has them. */
+function spellings(key: string): string[] {
+  return key.includes(' ') ? [key, key.replaceAll(' ', '')] : [key];
 }
 
 function folded(text: string): string {

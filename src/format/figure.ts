@@ -37,7 +37,8 @@ export function formatValue(figure: Figure, value: number, options: { sign?: boo
 // A figure printed as 77 % must not be read as 77.0 %: its interval says how far the print goes.
 function digitsOf(figure: Figure): { digits?: number } {
   const width = percentOf(figure.interval.high) - percentOf(figure.interval.low);
-  return figure.evidence === 'stated' && Number.isFinite(width) && width >= 0.99 ? { digits: 0 } : {};
+  const isWhole = Number.isFinite(width) ? width >= 0.99 : Number.isInteger(percentOf(figure.value));
+  return figure.evidence === 'stated' && isWhole ? { digits: 0 } : {};
 }
 
 /**

@@ -74,7 +74,11 @@ function emptySentence(base: EvidenceBase, view: View, whose: string, place: str
   const isStated = region !== undefined && more.length === 0 && view.measure === 'change' && view.record === 'own';
   const figure = isStated ? statedRegionChange(base, region, view.flow, view.years) : undefined;
   const subject = `${flowNoun(view.flow)} ${preposition(view.flow)} ${place}`;
-  if (!figure) return [{ text: `There is no figure for ${whose} ${subject} ${span(view)}` }];
+  if (!figure) {
+    const reporter = possessive(base.economies.get(base.reporter)?.name ?? base.reporter);
+    const start = view.record === 'mirror' ? 'The partners’ records have no figure for' : 'There is no figure for';
+    return [{ text: `${start} ${reporter} ${subject} ${span(view)}` }];
+  }
   return [
     { text: `${whose} ${subject} changed by ` },
     { text: formatInterval(figure) ?? formatFigure(figure), figure },

@@ -32,7 +32,7 @@ const LONGEST_QUOTE = 40;
  */
 export function readView(search: string, vocabulary: Vocabulary): ReadAddress {
   const texts = textsByKey(search.slice(0, LONGEST));
-  const rejected: Rejected[] = [];
+  const rejected: Rejected[] = versionFaults(texts.get(VERSION_KEY)?.[0]);
   const understood: Partial<Record<keyof RequestedView, unknown>> = {};
   for (const codec of CODECS) {
     const readings = (texts.get(codec.key) ?? []).map((text) => ({ text, reading: codec.read(text, vocabulary) }));
@@ -86,28 +86,51 @@ export function inCanonicalOrder(search: URLSearchParams): URLSearchParams {
   return ordered;
 }
 
+/** A link of a later grammar is read as well as this page can, and that is said. */
+function versionFaults(version: string | undefined): Rejected[] {
+  if (version === undefined || Number(version) === GRAMMAR_VERSION) return [];
+  const reason = Number(version) > GRAMMAR_VERSION ? 'is newer than this page' : 'is no version of this page’s links';
+  return [{ key: VERSION_KEY, text: quoted(version), reason }];
+}
+
 /** All texts of each key, keys in lower case, without what mail clients and markup leave at the end of a link. */
 function textsByKey(search: string): Map<string, string[]> {
   const texts = new Map<string, string[]>();
-  for (const [rawKey, rawText] of new URLSearchParams(search.replace(/&amp;/gi, '&'))) {
+  // Some programs encode the whole query once more, some each text.
+  const query = search.includes('=') ? search : decoded(search);
+  for (const [rawKey, rawText] of new URLSearchParams(query.replace(/&amp;/gi, '&'))) {
     const key = rawKey.trim().toLowerCase();
-    const text = rawText.trim().replace(/[\s.,;:!?)\]}>"'»”’]+$/u, '');
+    const text = decoded(rawText)
+      .trim()
+      .replace(/[\s.,;:!?)\]}>"'»”’…*_~]+$/u, '');
     if (text !== '') texts.set(key, [...(texts.get(key) ?? []), text]);
   }
   return texts;
+}
+
+/** A text with its percent-encoding undone; as it is when that is broken. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function quoted(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
-/** The key that an unknown one was probably meant to be: one letter off, or its singular or plural. */
+/** The key that an unknown one was probably meant to be: one letter off, too many or too few, or two changed round. */
 function nearKey(key: string): Codec['key'] | undefined {
   if (key === VERSION_KEY || key.length < 3 || CODECS.some((codec) => codec.key === key)) return undefined;
-  return CODECS.find((codec) => `${codec.key}s` === key || codec.key === `${key}s` || isOneOff(codec.key, key))?.key;
+  return CODECS.find((codec) => isOneOff(codec.key, key))?.key;
 }
 
 function isOneOff(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  return [...a].filter((letter, index) => letter !== b[index]).length === 1;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  const turned = `${restA[1]}${restA[0]}${restA.slice(2)}`;
+  return [restA.slice(1), restA].includes(restB.slice(1)) || restA.slice(1) === restB || turned === restB;
 }

@@ -3,11 +3,12 @@ import { REGIONS } from '../trade/economy.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
 import type { Reading } from './reading.ts';
-import { invalid, readEconomies, readEconomy, readSwitch, readWord, readWords, valid } from './reading.ts';
+import { inSetOrder, invalid, readEconomies, readEconomy, readSwitch, readWord, readWords, valid } from './reading.ts';
 import { readDates, readYears, writeDates, writeYears } from './time-codecs.ts';
 import type { RequestedView } from './view.ts';
 import { LINE_BASES, SCALES, SORT_KEYS, STAGES, THEMES } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { folded } from './vocabulary.ts';
 
 /** One key of the address: how its text is read and written. A text that is left out means the default. */
 export interface Codec<Field extends keyof RequestedView = keyof RequestedView> {
@@ -21,6 +22,7 @@ export interface Codec<Field extends keyof RequestedView = keyof RequestedView> 
 export const MOST_PARTNERS = 8;
 
 const SLUGS = REGIONS.map((region) => region.slug);
+const REGION_NAMES = new Map(REGIONS.map((region) => [folded(region.name), region.slug]));
 const NONE = 'none';
 
 function codec<Field extends keyof RequestedView>(row: Codec<Field>): Codec {
@@ -40,14 +42,13 @@ export const CODECS: readonly Codec[] = [
     key: 'region',
     field: 'regions',
     read: readRegions,
-    write: (list) => (list.length === 0 ? 'all' : list.join('~')),
+    write: (list) => (list.length === 0 ? 'all' : inSetOrder(list, SLUGS).join('~')),
   }),
   codec({
     key: 'partners',
     field: 'partners',
-    read: (text, vocabulary) =>
-      text.toLowerCase() === NONE ? valid([]) : readEconomies(text, vocabulary, MOST_PARTNERS),
-    write: (list) => (list.length === 0 ? NONE : list.join('~')),
+    read: (text, vocabulary) => (folded(text) === NONE ? valid([]) : readEconomies(text, vocabulary, MOST_PARTNERS)),
+    write: (list) => (list.length === 0 ? NONE : list.slice(0, MOST_PARTNERS).join('~')),
   }),
   codec({ key: 'focus', field: 'focus', read: readEconomy, write: (value) => value ?? '' }),
   codec({ key: 'dates', field: 'dates', read: readDates, write: writeDates }),
@@ -55,13 +56,13 @@ export const CODECS: readonly Codec[] = [
     key: 'kinds',
     field: 'kinds',
     read: (text) => readWords(text, EVENT_KINDS),
-    write: (list) => list.join('~'),
+    write: (list) => inSetOrder(list, EVENT_KINDS).join('~'),
   }),
   codec({
     key: 'status',
     field: 'statuses',
     read: (text) => readWords(text, EVENT_STATUSES),
-    write: (list) => list.join('~'),
+    write: (list) => inSetOrder(list, EVENT_STATUSES).join('~'),
   }),
   codec({ key: 'event', field: 'event', read: readEvent, write: (value) => value ?? '' }),
   codec({ key: 'scale', field: 'scale', read: (text) => readWord(text, SCALES), write: String }),
@@ -76,7 +77,7 @@ export const CODECS: readonly Codec[] = [
     key: 'verdict',
     field: 'verdicts',
     read: (text) => readWords(text, VERDICTS),
-    write: (list) => list.join('~'),
+    write: (list) => inSetOrder(list, VERDICTS).join('~'),
   }),
   codec({
     key: 'sort',
@@ -97,7 +98,7 @@ function readReporter(text: string, vocabulary: Vocabulary): Reading<RequestedVi
 }
 
 function readRegions(text: string): Reading<RequestedView['regions']> {
-  return text.toLowerCase() === 'all' ? valid([]) : readWords(text, SLUGS);
+  return readWords(text, SLUGS, REGION_NAMES);
 }
 
 /** An event id; whether the package has it is known only once its events are loaded. */

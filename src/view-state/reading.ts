@@ -17,22 +17,30 @@ export function invalid<Value>(reason: string): Reading<Value> {
   return { kind: 'invalid', reason };
 }
 
-/** One word of a fixed set, in any case; `slug` forms may also come with spaces or underscores. */
+/** One word of a fixed set, in any case, with any separator or none inside: `East Asia` is `east-asia`. */
 export function readWord<Word extends string>(text: string, words: readonly Word[]): Reading<Word> {
-  const wanted = slugged(text);
-  const found = words.find((word) => slugged(word) === wanted);
+  const found = words.find((word) => folded(word) === folded(text));
   return found === undefined ? invalid(`is none of ${words.join(', ')}`) : valid(found);
 }
 
-/** Several words of a fixed set in the set's order, each once; unknown ones are left out. */
-export function readWords<Word extends string>(text: string, words: readonly Word[]): Reading<readonly Word[]> {
-  // A word of the set may hold a space where its hyphen was, so a whole text that is one word is tried first.
-  const whole = words.find((word) => slugged(word) === slugged(text));
-  if (whole !== undefined) return valid([whole]);
-  const parts = splitList(text).map((part) => ({ part, word: words.find((word) => slugged(word) === slugged(part)) }));
-  const rejected = parts.filter(({ word }) => word === undefined).map(({ part }) => part);
-  const value = words.filter((word) => parts.some((one) => one.word === word));
-  return value.length === 0 ? invalid(`holds none of ${words.join(', ')}`) : valid(value, rejected);
+/**
+ * Several words of a fixed set in the set's order, each once; unknown ones are left out. `all` is the empty list, which
+ * filters nothing. `names` are other, folded texts for the same words.
+ */
+export function readWords<Word extends string>(
+  text: string,
+  words: readonly Word[],
+  names: ReadonlyMap<string, Word> = new Map(),
+): Reading<readonly Word[]> {
+  if (folded(text) === 'all') return valid([]);
+  const wordOf = (part: string) => words.find((word) => folded(word) === folded(part)) ?? names.get(folded(part));
+  const { found, unknown } = readList(text, wordOf);
+  return found.length === 0 ? invalid(`holds none of ${words.join(', ')}`) : valid(inSetOrder(found, words), unknown);
+}
+
+/** The words of a set that a list holds, in the set's order. */
+export function inSetOrder<Word extends string>(list: readonly Word[], words: readonly Word[]): readonly Word[] {
+  return words.filter((word) => list.includes(word));
 }
 
 /** One economy by alpha-3, alpha-2, M49 code or name. */
@@ -43,14 +51,10 @@ export function readEconomy(text: string, vocabulary: Vocabulary): Reading<Iso3>
 
 /** Several economies in the order given, each once. */
 export function readEconomies(text: string, vocabulary: Vocabulary, most: number): Reading<readonly Iso3[]> {
-  // Names may hold spaces and commas, so a whole text that is one name is tried first.
-  const whole = vocabulary.codes.get(folded(text));
-  if (whole !== undefined) return valid([whole]);
-  const parts = splitList(text).map((part) => ({ part, code: vocabulary.codes.get(folded(part)) }));
-  const codes = [...new Set(parts.flatMap(({ code }) => code ?? []))];
-  const rejected = parts.filter(({ code }) => code === undefined).map(({ part }) => part);
-  if (codes.length === 0) return invalid('holds no code or name of an economy');
-  return valid(codes.slice(0, most), [...rejected, ...codes.slice(most).map((code) => `${code} (at most ${most})`)]);
+  const { found, unknown } = readList(text, (part) => vocabulary.codes.get(folded(part)));
+  if (found.length === 0) return invalid('holds no code or name of an economy');
+  const codes = [...new Set(found)];
+  return valid(codes.slice(0, most), [...unknown, ...codes.slice(most).map((code) => `${code} (at most ${most})`)]);
 }
 
 /** A switch: 1 and 0, with the words people use for them. */
@@ -60,13 +64,39 @@ export function readSwitch(text: string): Reading<boolean> {
   return invalid('is neither 1 nor 0');
 }
 
-/** The parts of a list, whatever its separator became on the way: `~`, comma, semicolon, bar, or a plus read as a space. */
-function splitList(text: string): string[] {
-  const byMark = text.split(/[~,;|]+/);
-  const parts = byMark.length > 1 ? byMark : text.split(/\s+/);
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+interface ListReading<Item> {
+  readonly found: Item[];
+  readonly unknown: string[];
 }
 
-function slugged(text: string): string {
-  return folded(text).replaceAll(' ', '-');
+// "Saint Vincent and the Grenadines" has five words; no name of an economy or region has more than eight.
+const LONGEST_NAME = 8;
+
+/**
+ * The items of a list, whatever its separator became on the way: `~`, a mark, or a plus that was read as a space. Names
+ * may hold commas and spaces themselves, so each part is tried whole before it is cut.
+ */
+function readList<Item>(text: string, itemOf: (part: string) => Item | undefined): ListReading<Item> {
+  const list: ListReading<Item> = { found: [], unknown: [] };
+  for (const part of text.split(/[~;|]+/)) {
+    const whole = itemOf(part);
+    if (whole !== undefined) list.found.push(whole);
+    else readRuns(part.split(/[\s,]+/).filter(Boolean), itemOf, list);
+  }
+  return list;
+}
+
+/** Takes the longest run of words that is an item, again and again: `viet nam china` is two. */
+function readRuns<Item>(words: readonly string[], itemOf: (part: string) => Item | undefined, list: ListReading<Item>) {
+  for (let rest = words; rest.length > 0; ) {
+    let length = Math.min(LONGEST_NAME, rest.length);
+    let item = itemOf(rest.slice(0, length).join(' '));
+    while (item === undefined && length > 1) {
+      length -= 1;
+      item = itemOf(rest.slice(0, length).join(' '));
+    }
+    if (item === undefined) list.unknown.push(rest[0] ?? '');
+    else list.found.push(item);
+    rest = rest.slice(length);
+  }
 }

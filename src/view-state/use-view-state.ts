@@ -17,6 +17,8 @@ export interface ViewState {
   readonly hrefOf: (change: ViewChange) => string;
 }
 
+const NOTHING_REJECTED: readonly Rejected[] = [];
+
 const KEYS = Object.fromEntries(CODECS.map(({ key }) => [key, parseAsString]));
 
 // Browsers refuse more than about a hundred history writes in half a minute; eight a second look immediate.
@@ -60,7 +62,8 @@ export function useViewState(vocabulary: Vocabulary): ViewState {
   const onViewChange = useCallback<OnViewChange>(
     (change, how = 'choice') => {
       const next = { ...newest.current, ...change };
-      setRejected([]);
+      // A notice that vanished during a drag would move the page under the pointer.
+      if (how === 'choice') setRejected(NOTHING_REJECTED);
       if (writeView(next, vocabulary) === writeView(newest.current, vocabulary)) return;
       newest.current = next;
       write(next, how === 'choice' ? 'push' : 'replace');

@@ -26,16 +26,8 @@ export interface VocabularyParts {
   };
 }
 
-/** Builds the vocabulary of a package. A name that two economies share goes to the one in scope. */
+/** Builds the vocabulary of a package. Without events the window of days is open: it hides nothing. */
 export function vocabularyOf(parts: VocabularyParts): Vocabulary {
-  const codes = new Map<string, Iso3>();
-  const outsideFirst = [...parts.economies].sort((a, b) => Number(a.isInScope) - Number(b.isInScope));
-  for (const economy of outsideFirst) {
-    for (const name of [economy.name, ...economy.aliases]) codes.set(folded(name), economy.iso3);
-  }
-  for (const economy of parts.economies) {
-    for (const code of [economy.iso2, economy.m49, economy.iso3]) if (code) codes.set(folded(code), economy.iso3);
-  }
   const [first] = parts.eventYears;
   const last = parts.eventYears.at(-1);
   return {
@@ -58,16 +50,33 @@ export function vocabularyOf(parts: VocabularyParts): Vocabulary {
       ...parts.defaults,
     },
     reporters: parts.reporters.map((one) => one.iso3),
-    codes,
+    codes: codesOf(parts.economies),
   };
 }
 
-/** A name without accents, case and punctuation, so that "Côte d’Ivoire" and "cote d ivoire" are the same. */
+/**
+ * Every code and name of every economy. Where two share one, a code goes before a name, a name before an alias, and an
+ * economy in scope before one outside.
+ */
+function codesOf(economies: readonly Economy[]): Map<string, Iso3> {
+  const outsideFirst = [...economies].sort((a, b) => Number(a.isInScope) - Number(b.isInScope));
+  const codes = new Map<string, Iso3>();
+  // The last one set stays, so the strongest come last.
+  for (const { iso3, aliases } of outsideFirst) for (const alias of aliases) codes.set(folded(alias), iso3);
+  for (const { iso3, name } of outsideFirst) codes.set(folded(name), iso3);
+  for (const { iso3, iso2, m49 } of economies) {
+    // Spreadsheets drop the zeros in front of a number.
+    const numbers = m49 === undefined ? [] : [m49, String(Number(m49))];
+    for (const code of [...numbers, iso2 ?? '', iso3]) codes.set(folded(code), iso3);
+  }
+  codes.delete('');
+  return codes;
+}
+
+/** A text without accents, case, spaces and punctuation: "Côte d’Ivoire" and "cote-d-ivoire" are both "cotedivoire". */
 export function folded(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '');
 }

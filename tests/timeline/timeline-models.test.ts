@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { laneModel } from '../../src/timeline/lane-model.ts';
+import { lanePlaces } from '../../src/timeline/lane-places.ts';
+import { movedYears, yearsModel, yearTicks } from '../../src/timeline/years-model.ts';
+import { year, yearRange } from '../../src/trade/period.ts';
+import type { View } from '../../src/view-state/view.ts';
+import { viewOf } from '../claims/view-of.ts';
+import { realBase } from '../dataset/real-data.ts';
+import { iso3 } from '../trade/small-base.ts';
+
+const base = realBase();
+const view = viewOf({
+  reporter: iso3('BLR'),
+  years: yearRange(2020, 2021),
+  dates: { from: '2021-01-01', to: '2021-12-31' },
+});
+const lane = (more: Partial<View> = {}) =>
+  laneModel(base, { ...view, ...more }, [year(2021)]) ?? expect.fail('no lane');
+
+describe('the event lane', () => {
+  it('holds all fifty events: by day, as spans, and beside when only the year is known', () => {
+    const { marks, beside } = lane();
+    expect(marks.filter((mark) => !mark.isPill)).toHaveLength(36);
+    expect(marks.filter((mark) => mark.isPill)).toHaveLength(9); // seven months and two seasons
+    expect(beside).toHaveLength(5);
+  });
+
+  it('puts a day on its day and a month over the whole month', () => {
+    const { marks } = lane();
+    const mark = (id: string) => marks.find((one) => one.id === id);
+    expect(mark('2021-01-28-chongqing-consulate')).toMatchObject({ start: 27, end: 27, isPill: false });
+    expect(mark('2021-07-iranian-mps-visit')).toMatchObject({ start: 181, end: 211, isPill: true });
+    expect(mark('2021-sheiman-latin-america')).toMatchObject({ start: 151, end: 242, isPill: true });
+  });
+
+  it('draws what did not take place hollow', () => {
+    expect(
+      lane()
+        .beside.filter((mark) => mark.isHollow)
+        .map((mark) => mark.status)
+        .sort(),
+    ).toEqual(['cancelled', 'postponed']);
+  });
+
+  it('filters by kind and by days, and counts what the other filters leave', () => {
+    const september = lane({ kinds: ['consultation'], dates: { from: '2021-09-01', to: '2021-09-30' } });
+    expect(september.marks.filter((mark) => mark.isInWindow).map((mark) => mark.id)).toEqual([
+      '2021-09-21-consultations-qatar',
+      '2021-09-22-consultations-egypt',
+    ]);
+    expect(september.kinds.find((chip) => chip.value === 'consultation')).toMatchObject({ count: 2, isPressed: true });
+    expect(september.isFiltered).toBe(true);
+  });
+
+  it('says what to do when nothing is left', () => {
+    expect(lane({ kinds: ['mission'], dates: { from: '2021-03-01', to: '2021-03-31' } }).emptyReason).toMatch(/\./);
+  });
+
+  it('opens an event with its parts', () => {
+    expect(lane({ event: '2021-07-09-borisevich-zimbabwe' }).open).toMatchObject({
+      id: '2021-07-09-borisevich-zimbabwe',
+    });
+    expect(lane({ event: undefined }).open).toBeUndefined();
+  });
+
+  it('stacks marks so that none in a row stands closer than asked', () => {
+    const model = lane();
+    for (const width of [360, 1116]) {
+      const { marks } = lanePlaces(model.marks, model.days, width, 14.5);
+      for (const level of new Set(marks.map((mark) => mark.level))) {
+        const xs = marks.filter((mark) => mark.level === level).map((mark) => mark.x);
+        const gaps = xs.slice(1).map((x, index) => x - (xs[index] ?? 0));
+        expect(Math.min(14.5, ...gaps)).toBeGreaterThanOrEqual(14.499);
+      }
+    }
+  });
+
+  it('is absent in a package without events', () => {
+    expect(laneModel(base, view, [])).toBeUndefined();
+  });
+});
+
+describe('the year filter', () => {
+  it.each([
+    [[2015, 2020], 2015, 2020],
+    [[2020, 2015], 2015, 2020],
+    [[2015, 2015], 2014, 2015],
+    [[2015], 2014, 2015], // one thumb: that year and the one before
+    [[1992], 1992, 1993], // nothing lies before the first year
+  ])('after the thumbs moved to %j compares %i with %i', (values, from, to) => {
+    expect(movedYears(values, year(1992))).toEqual({ from, to });
+  });
+
+  it('has the history of the record and none for the year after it', () => {
+    const model = yearsModel(base, view);
+    expect(model).toMatchObject({ first: 1992, last: 2021, recordLast: 2020 });
+    expect(model.history.find((one) => one.year === 2021)?.valueUsd).toBeUndefined();
+    expect(model.history.find((one) => one.year === 2020)?.valueUsd).toBe(3_550_656_200 + 6_029_992_100);
+    expect(model.presets.map((preset) => preset.label)).toEqual(['2020–2021', '2019–2020', '2010–2020', '1992–2020']);
+  });
+
+  it('labels the chosen years whatever else has to go', () => {
+    const chosen = (from: number, to: number) =>
+      yearTicks({ first: year(1992), last: year(2021), years: yearRange(from, to) })
+        .filter((tick) => tick.isChosen)
+        .map((tick) => tick.label);
+    expect(chosen(2020, 2021)).toEqual(['2020–2021']);
+    expect(chosen(2001, 2014)).toEqual(['2001', '2014']);
+  });
+});

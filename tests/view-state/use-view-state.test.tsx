@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { NuqsAdapter } from 'nuqs/adapters/react';
+import type { ReactNode } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { year } from '../../src/trade/period.ts';
+import { inCanonicalOrder } from '../../src/view-state/address.ts';
+import { useViewState } from '../../src/view-state/use-view-state.ts';
+import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
+import { economy, iso3 } from '../trade/small-base.ts';
+
+const economies = ['BLR', 'TUR', 'PAK'].map((code) => economy(code));
+const vocabulary = vocabularyOf({
+  reporter: iso3('BLR'),
+  reporters: [{ iso3: iso3('BLR') }],
+  economies,
+  eventYears: [year(2021)],
+  defaults: {
+    years: { from: year(2020), to: year(2021) },
+    flow: 'export',
+    measure: 'change',
+    regions: [],
+    partners: [iso3('TUR')],
+  },
+});
+
+/** Opens the page at a query and gives its view state, with the ways it wrote to the history. */
+function open(search: string) {
+  window.history.replaceState(null, '', `/atlas/${search}`);
+  const push = vi.spyOn(window.history, 'pushState');
+  const replace = vi.spyOn(window.history, 'replaceState');
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <NuqsAdapter processUrlSearchParams={inCanonicalOrder}>{children}</NuqsAdapter>
+  );
+  const { result } = renderHook(() => useViewState(vocabulary), { wrapper });
+  return { state: () => result.current, push, replace };
+}
+
+const query = () => window.location.search;
+const eventuallyAt = (search: string) => waitFor(() => expect(query()).toBe(search));
+/** Longer than the shortest time between two writes. */
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 200)));
+
+describe('the view state', () => {
+  beforeEach(settle);
+
+  it('makes a history entry of a choice and shows it at once', async () => {
+    const { state, push } = open('');
+    act(() => state().onViewChange({ flow: 'import' }));
+    expect(state().requested.flow).toBe('import');
+    await eventuallyAt('?flow=import');
+    expect(push).toHaveBeenCalledTimes(1);
+  });
+
+  it('brings the old view back with Back and the new one with Forward', async () => {
+    const { state } = open('?focus=PAK');
+    act(() => state().onViewChange({ flow: 'import' }));
+    await eventuallyAt('?flow=import&focus=PAK');
+    await settle();
+    act(() => state().onViewChange({ flow: 'balance', focus: undefined }));
+    await eventuallyAt('?flow=balance');
+    act(() => window.history.back());
+    await waitFor(() => expect(state().requested).toMatchObject({ flow: 'import', focus: 'PAK' }));
+    act(() => window.history.back());
+    await waitFor(() => expect(state().requested).toMatchObject({ flow: 'export', focus: 'PAK' }));
+    act(() => window.history.forward());
+    await waitFor(() => expect(state().requested.flow).toBe('import'));
+    expect(query()).toBe('?flow=import&focus=PAK');
+  });
+
+  it('replaces the entry while dragging, writes at most eight times a second and ends on the last value', async () => {
+    const { state, push, replace } = open('');
+    const started = performance.now();
+    for (let first = 2019; first >= 2000; first--) {
+      act(() => state().onViewChange({ years: { from: year(first), to: year(2021) } }, 'drag'));
+      expect(state().requested.years.from).toBe(first);
+      await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    }
+    await eventuallyAt('?years=2000..2021');
+    const seconds = (performance.now() - started) / 1000;
+    expect(push).not.toHaveBeenCalled();
+    expect(replace.mock.calls.length).toBeGreaterThan(1);
+    expect(replace.mock.calls.length).toBeLessThanOrEqual(Math.ceil(seconds * 8) + 1);
+  });
+
+  it('keeps every change when several come before the next drawing', async () => {
+    const { state } = open('');
+    const { onViewChange } = state();
+    act(() => {
+      onViewChange({ flow: 'import' });
+      onViewChange({ record: 'mirror' });
+    });
+    expect(state().requested).toMatchObject({ flow: 'import', record: 'mirror' });
+    await eventuallyAt('?flow=import&record=mirror');
+  });
+
+  it('makes no entry of a choice that changes nothing', async () => {
+    const { state, push, replace } = open('?flow=import');
+    act(() => state().onViewChange({ flow: 'import' }));
+    await settle();
+    expect(push).not.toHaveBeenCalled();
+    expect(replace).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['?focus=pak&FLOW=Import', '?flow=import&focus=PAK'],
+    ['?utm_source=mail', ''],
+    ['?flow=import&flow=export&v=1', '?flow=import'],
+  ])('rewrites the address %s in its one right form, without an entry', async (search, canonical) => {
+    const { state, push } = open(search);
+    await eventuallyAt(canonical);
+    expect(push).not.toHaveBeenCalled();
+    expect(state().notices).toEqual([]);
+  });
+
+  it('names what it did not understand until the next choice; a drag keeps the notice in its place', async () => {
+    const { state } = open('?flow=sideways&focus=PAK');
+    await eventuallyAt('?focus=PAK');
+    expect(state().notices).toMatchObject([{ key: 'flow', message: expect.stringContaining('“sideways”') }]);
+    act(() => state().onViewChange({ years: { from: year(2015), to: year(2021) } }, 'drag'));
+    expect(state().notices).toHaveLength(1);
+    act(() => state().onViewChange({ flow: 'import' }));
+    expect(state().notices).toEqual([]);
+  });
+
+  it('gives relative links to the view with a change', () => {
+    const { state } = open('?flow=import');
+    expect(state().hrefOf({ focus: iso3('PAK') })).toBe('?flow=import&focus=PAK');
+    expect(state().hrefOf({ flow: 'export' })).toBe('./');
+  });
+
+  it('keeps the state that others left in the history entry', async () => {
+    const { state } = open('');
+    window.history.replaceState({ scroll: 12 }, '', window.location.href);
+    act(() => state().onViewChange({ flow: 'import' }, 'drag'));
+    await eventuallyAt('?flow=import');
+    expect(window.history.state).toEqual({ scroll: 12 });
+  });
+});
