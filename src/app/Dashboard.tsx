@@ -6,9 +6,12 @@ import { Headline } from '../headline/Headline.tsx';
 import { PartnerPanel } from '../partner/PartnerPanel.tsx';
 import { PartnerTable } from '../table/PartnerTable.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { YearBar } from '../timeline/YearBar.tsx';
+import type { YearMode } from '../timeline/years-model.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/resolve.ts';
 import type { OnViewChange, Stage, View, ViewChange } from '../view-state/view.ts';
 import { Announcer } from './Announcer.tsx';
@@ -18,6 +21,7 @@ import { PageHeader } from './PageHeader.tsx';
 import styles from './page.module.css';
 import { StageSwitch } from './StageSwitch.tsx';
 import { useClaimLink } from './use-claim-link.ts';
+import { useEventLink } from './use-event-link.ts';
 import { useModels } from './use-models.ts';
 
 const Growth = lazy(async () => ({ default: (await import('../growth/Growth.tsx')).Growth }));
@@ -41,6 +45,9 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   usePageState(models.headline.text, atlas.title, view.theme);
 
   const handleClaim = useClaimLink(view, onViewChange);
+  const handleEvent = useEventLink(onViewChange);
+  const isNarrow = useMedia(NARROW);
+  const [yearMode, setYearMode] = useState<YearMode>('two');
   const takesFocus = useIsReopened(view.focus);
 
   const stages: Record<Stage, ReactNode> = {
@@ -70,7 +77,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
       <a className={styles.skip} href="#table">
         Skip to the table
       </a>
-      {!view.isEmbedded && <PageHeader atlas={atlas} base={base} view={view} onViewChange={onViewChange} />}
+      {!view.isEmbedded && <PageHeader atlas={atlas} base={base} view={view} onViewChange={handleEvent} />}
       <main className={styles.page}>
         {notices.length > 0 && (
           <ul className={styles.notices} aria-label="Notices">
@@ -98,7 +105,15 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
         </div>
         <div className={styles.band}>
           <ErrorBoundary part="The timeline">
-            <Timeline years={models.years} lane={models.lane} view={view} onViewChange={onViewChange} />
+            <Timeline
+              years={models.years}
+              mode={yearMode}
+              onModeChange={setYearMode}
+              hasThumbs={!isNarrow || view.isEmbedded}
+              lane={models.lane}
+              view={view}
+              onViewChange={onViewChange}
+            />
           </ErrorBoundary>
         </div>
         {STAGES.filter((stage) => stage !== view.stage).map((stage) => (
@@ -107,12 +122,13 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
           </div>
         ))}
       </main>
+      {isNarrow && !view.isEmbedded && <YearBar model={models.years} mode={yearMode} onViewChange={onViewChange} />}
       <PageFooter atlas={atlas} base={base} />
       {models.partner && (
         <ErrorBoundary part="The partner panel">
           <PartnerPanel
             model={models.partner}
-            onViewChange={onViewChange}
+            onViewChange={handleEvent}
             onClaim={handleClaim}
             takesFocus={takesFocus}
           />

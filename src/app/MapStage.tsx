@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { shapesQuery } from '../dataset/queries.ts';
 import type { Shapes } from '../dataset/shapes.ts';
@@ -10,8 +10,8 @@ import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { NARROW, useMedia } from '../ui/use-media.ts';
 import type { OnViewChange, View } from '../view-state/view.ts';
-
 import { nameOfSource } from './use-models.ts';
 
 export interface MapStageProps {
@@ -34,10 +34,8 @@ export function MapStage(props: MapStageProps) {
   return shapes.data ? <ShownMap {...props} shapes={shapes.data} /> : <Skeleton label="the map" ratio="896 / 640" />;
 }
 
-const WIDE = '(min-width: 768px)';
-
 function ShownMap({ atlas, base, view, onViewChange, shapes }: MapStageProps & { readonly shapes: Shapes }) {
-  const isWide = useSyncExternalStore(subscribeToWidth, () => window.matchMedia(WIDE).matches);
+  const isWide = !useMedia(NARROW);
   const model = useMemo(
     () =>
       mapModel(base, view, {
@@ -65,10 +63,4 @@ function ShownMap({ atlas, base, view, onViewChange, shapes }: MapStageProps & {
       tipOf={previewOf}
     />
   );
-}
-
-function subscribeToWidth(onChange: () => void): () => void {
-  const query = window.matchMedia(WIDE);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
 }

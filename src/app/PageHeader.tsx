@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react';
-import { PartnerSearch } from '../controls/PartnerSearch.tsx';
+import { useEffect, useMemo } from 'react';
+import { Search } from '../controls/Search.tsx';
+import { everythingOptions } from '../controls/search-options.ts';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { possessive } from '../format/messages.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
+import { useMedia } from '../ui/use-media.ts';
 import type { OnViewChange, View } from '../view-state/view.ts';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './page.module.css';
@@ -20,6 +22,7 @@ const SEARCH_ID = 'find-partner';
 /** Name, search, link and colours; the slash key leads to the search from anywhere. */
 export function PageHeader({ atlas, base, view, onViewChange }: PageHeaderProps) {
   useSlashKey();
+  const options = useMemo(() => everythingOptions(base), [base]);
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
   const isDark = useIsDark(view.theme);
   return (
@@ -49,11 +52,13 @@ export function PageHeader({ atlas, base, view, onViewChange }: PageHeaderProps)
           </label>
         )}
         <div className={styles.search}>
-          <PartnerSearch
+          <Search
             id={SEARCH_ID}
             label="Find a partner"
-            economies={base.scope}
-            onPick={(focus) => onViewChange({ focus })}
+            placeholder="Find a partner, region or event"
+            advice="Try a country’s name or code, a region, or a word of an event."
+            options={options}
+            onPick={onViewChange}
           />
         </div>
         <CopyLink />
@@ -89,12 +94,6 @@ function useSlashKey(): void {
 
 /** Whether the page is dark now: the reader's choice, else the system's. */
 function useIsDark(theme: View['theme']): boolean {
-  const [isSystemDark, setSystemDark] = useState(() => window.matchMedia('(prefers-color-scheme: dark)').matches);
-  useEffect(() => {
-    const query = window.matchMedia('(prefers-color-scheme: dark)');
-    const handleChange = () => setSystemDark(query.matches);
-    query.addEventListener('change', handleChange);
-    return () => query.removeEventListener('change', handleChange);
-  }, []);
+  const isSystemDark = useMedia('(prefers-color-scheme: dark)');
   return theme === undefined ? isSystemDark : theme === 'dark';
 }

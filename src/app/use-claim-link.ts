@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
 import type { OnViewChange, View } from '../view-state/view.ts';
+import { whenDrawn } from './when-drawn.ts';
 
-// The list is drawn with the deferred view, some frames after the choice.
-const MOST_FRAMES = 60;
 const PANEL_COVERS = '(max-width: 1199px)';
 
 /**
@@ -15,18 +14,15 @@ export function useClaimLink(view: View, onViewChange: OnViewChange): (claimId: 
     (claimId: string) => {
       const covers = window.matchMedia(PANEL_COVERS).matches;
       if (isFiltered || covers) onViewChange({ verdicts: [], ...(covers && { focus: undefined }) });
-      requestAnimationFrame(() => goTo(`claim-${claimId}`, MOST_FRAMES));
+      const anchor = `claim-${claimId}`;
+      whenDrawn(
+        () => document.getElementById(anchor),
+        (row) => {
+          window.location.hash = anchor;
+          row.scrollIntoView({ block: 'center' });
+        },
+      );
     },
     [isFiltered, onViewChange],
   );
-}
-
-function goTo(anchor: string, framesLeft: number): void {
-  const row = document.getElementById(anchor);
-  if (!row && framesLeft > 0) {
-    requestAnimationFrame(() => goTo(anchor, framesLeft - 1));
-    return;
-  }
-  window.location.hash = anchor;
-  row?.scrollIntoView({ block: 'center' });
 }

@@ -1,10 +1,12 @@
+import { counted } from '../format/messages.ts';
+import { Popover } from '../ui/Popover.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { MOST_PARTNERS } from '../view-state/codecs.ts';
 import type { OnViewChange, View } from '../view-state/view.ts';
 import styles from './filters.module.css';
-import type { FiltersModel } from './filters-model.ts';
-import { PartnerSearch } from './PartnerSearch.tsx';
+import type { FiltersModel, Option } from './filters-model.ts';
 import { RegionFilter } from './RegionFilter.tsx';
+import { Search } from './Search.tsx';
 
 export interface FiltersProps {
   readonly model: FiltersModel;
@@ -19,62 +21,83 @@ export function Filters({ model, view, onViewChange, resetHref }: FiltersProps) 
   return (
     <div className={styles.filters} role="group" aria-label="Filters">
       <div className={styles.row}>
-        <Segmented
-          legend="Flow"
-          name="flow"
-          options={model.flows}
-          value={view.flow}
-          onChange={(flow) => onViewChange({ flow })}
-        />
-        <Segmented
-          legend="Measure"
-          name="measure"
-          options={model.measures}
-          value={view.measure}
-          onChange={(measure) => onViewChange({ measure })}
-        />
-        <Segmented
-          legend="Record"
-          name="record"
-          options={model.records}
-          value={view.record}
-          onChange={(record) => onViewChange({ record })}
-        />
+        <Popover label="Flow" text={labelOf(model.flows, view.flow)} isInlineWhenWide>
+          <Segmented
+            legend="Flow"
+            name="flow"
+            options={model.flows}
+            value={view.flow}
+            onChange={(flow) => onViewChange({ flow })}
+          />
+        </Popover>
+        <Popover label="Measure" text={labelOf(model.measures, view.measure)} isInlineWhenWide>
+          <Segmented
+            legend="Measure"
+            name="measure"
+            options={model.measures}
+            value={view.measure}
+            onChange={(measure) => onViewChange({ measure })}
+          />
+        </Popover>
+        <Popover label="Record" text={labelOf(model.records, view.record)} isInlineWhenWide>
+          <Segmented
+            legend="Record"
+            name="record"
+            options={model.records}
+            value={view.record}
+            onChange={(record) => onViewChange({ record })}
+          />
+        </Popover>
         <RegionFilter model={model} onChange={(regions) => onViewChange({ regions })} />
       </div>
       <div className={styles.partners}>
-        <span id="chart-partners" className={styles.label}>
-          Partners in the charts
-        </span>
-        <ul className={styles.chips} aria-labelledby="chart-partners">
-          {model.chosen.map((economy) => (
-            <li key={economy.iso3} className={styles.chip}>
-              {economy.name}
-              <button
-                type="button"
-                aria-label={`Remove ${economy.name}`}
-                onClick={() => onViewChange({ partners: view.partners.filter((one) => one !== economy.iso3) })}
-              >
-                <svg viewBox="0 0 10 10" aria-hidden="true">
-                  <path d="M1.500 1.500l7 7M8.500 1.500l-7 7" />
-                </svg>
-              </button>
+        <Popover label="Partners in the charts" text={chosenText(model.chosen.length)} isInlineWhenWide>
+          <span id="chart-partners" className={styles.label}>
+            Partners in the charts
+          </span>
+          <ul className={styles.chips} aria-labelledby="chart-partners">
+            {model.chosen.map((economy) => (
+              <li key={economy.iso3} className={styles.chip}>
+                {economy.name}
+                <button
+                  type="button"
+                  aria-label={`Remove ${economy.name}`}
+                  onClick={() => onViewChange({ partners: view.partners.filter((one) => one !== economy.iso3) })}
+                >
+                  <svg viewBox="0 0 10 10" aria-hidden="true">
+                    <path d="M1.500 1.500l7 7M8.500 1.500l-7 7" />
+                  </svg>
+                </button>
+              </li>
+            ))}
+            {model.chosen.length === 0 && (
+              <li className={styles.none}>None chosen: the charts show the region’s sum.</li>
+            )}
+            <li className={styles.add}>
+              <Search
+                label="Add a partner to the charts"
+                advice="Try a country’s name or its code."
+                options={model.addable}
+                onPick={(partner) => onViewChange({ partners: [...view.partners, partner] })}
+                disabledReason={
+                  model.canAdd ? undefined : `The charts hold ${MOST_PARTNERS} partners; remove one first`
+                }
+              />
             </li>
-          ))}
-          {model.chosen.length === 0 && <li className={styles.none}>None chosen: the charts show the region’s sum.</li>}
-          <li className={styles.add}>
-            <PartnerSearch
-              label="Add a partner to the charts"
-              economies={model.addable}
-              onPick={(partner) => onViewChange({ partners: [...view.partners, partner] })}
-              disabledReason={model.canAdd ? undefined : `The charts hold ${MOST_PARTNERS} partners; remove one first`}
-            />
-          </li>
-        </ul>
+          </ul>
+        </Popover>
         <a className={styles.reset} href={resetHref}>
           Reset view
         </a>
       </div>
     </div>
   );
+}
+
+function labelOf<Value extends string>(options: readonly Option<Value>[], value: Value): string {
+  return options.find((option) => option.value === value)?.label ?? value;
+}
+
+function chosenText(count: number): string {
+  return count === 0 ? 'No partner in the charts' : counted(count, 'partner');
 }

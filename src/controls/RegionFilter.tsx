@@ -1,4 +1,5 @@
 import type { RegionSlug } from '../trade/economy.ts';
+import { Popover } from '../ui/Popover.tsx';
 import styles from './filters.module.css';
 import type { FiltersModel, RegionOption } from './filters-model.ts';
 
@@ -7,11 +8,12 @@ export interface RegionFilterProps {
   readonly onChange: (regions: readonly RegionSlug[]) => void;
 }
 
-/** One or several regions, continents first and their parts inside; none chosen is the whole scope. */
+/** The whole scope, one continent by one press, or any set of regions from the list. */
 export function RegionFilter({ model, onChange }: RegionFilterProps) {
   const chosen = model.regions.filter((region) => region.isChosen);
-  const all = `All ${model.scopeCount} partners`;
-  const summary = chosen.length === 0 ? all : chosen.map((region) => region.name).join(', ');
+  const continents = model.regions.filter((region) => region.depth === 0);
+  const isParts = chosen.length > 1 || chosen.some((region) => region.depth > 0);
+  const summary = chosen.length === 0 ? `All ${model.scopeCount}` : chosen.map((region) => region.name).join(', ');
 
   const toggle = (region: RegionOption) => {
     const rest = chosen.filter((one) => one.slug !== region.slug).map((one) => one.slug);
@@ -19,32 +21,46 @@ export function RegionFilter({ model, onChange }: RegionFilterProps) {
   };
 
   return (
-    <div className={styles.region}>
+    <div className={styles.region} role="group" aria-labelledby="region-label">
       <span className={styles.label} id="region-label">
         Region
       </span>
-      <details className={styles.menu}>
-        <summary aria-label={`Region: ${summary}`}>
-          <span>{summary}</span>
-          <svg viewBox="0 0 10 10" aria-hidden="true">
-            <path d="M1.500 3.500L5 7l3.500-3.500" />
-          </svg>
-        </summary>
-        <fieldset className={styles.regions} aria-labelledby="region-label">
-          <label className={styles.option}>
-            <input type="checkbox" checked={chosen.length === 0} onChange={() => onChange([])} />
-            <span>All of them</span>
-            <span className={styles.count}>{model.scopeCount}</span>
-          </label>
-          {model.regions.map((region) => (
-            <label key={region.slug} className={styles.option} data-depth={region.depth}>
-              <input type="checkbox" checked={region.isChosen} onChange={() => toggle(region)} />
-              <span>{region.name}</span>
-              <span className={styles.count}>{region.count}</span>
-            </label>
+      <div className={styles.regionRow}>
+        <div className={styles.continents}>
+          <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChange([])}>
+            All <i>{model.scopeCount}</i>
+          </button>
+          {continents.map((region) => (
+            <button
+              key={region.slug}
+              type="button"
+              title={region.name}
+              aria-pressed={region.isChosen && !isParts}
+              onClick={() => onChange([region.slug])}
+            >
+              {region.shortName} <i>{region.count}</i>
+            </button>
           ))}
-        </fieldset>
-      </details>
+        </div>
+        <div className={styles.parts} data-chosen={isParts || undefined}>
+          <Popover label="Region" text={summary} wideText={isParts ? summary : 'Parts'}>
+            <fieldset className={styles.regions} aria-labelledby="region-label">
+              <label className={styles.option}>
+                <input type="checkbox" checked={chosen.length === 0} onChange={() => onChange([])} />
+                <span>All of them</span>
+                <span className={styles.count}>{model.scopeCount}</span>
+              </label>
+              {model.regions.map((region) => (
+                <label key={region.slug} className={styles.option} data-depth={region.depth}>
+                  <input type="checkbox" checked={region.isChosen} onChange={() => toggle(region)} />
+                  <span>{region.name}</span>
+                  <span className={styles.count}>{region.count}</span>
+                </label>
+              ))}
+            </fieldset>
+          </Popover>
+        </div>
+      </div>
     </div>
   );
 }

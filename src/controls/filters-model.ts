@@ -1,11 +1,13 @@
 import { flowName, measureName, recordName } from '../format/messages.ts';
-import type { Economy, RegionSlug } from '../trade/economy.ts';
+import type { Economy, Iso3, RegionSlug } from '../trade/economy.ts';
 import { isWithin, REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
 import { MOST_PARTNERS } from '../view-state/codecs.ts';
 import type { View } from '../view-state/view.ts';
+import type { SearchOption } from './search.ts';
+import { partnerOptions } from './search-options.ts';
 
 /** One choice of a control. */
 export interface Option<Value extends string> {
@@ -20,6 +22,8 @@ export interface Option<Value extends string> {
 export interface RegionOption {
   readonly slug: RegionSlug;
   readonly name: string;
+  /** For a button: Latin America and the Caribbean is "Latin America" there. */
+  readonly shortName: string;
   readonly count: number;
   readonly depth: number;
   readonly isChosen: boolean;
@@ -35,7 +39,7 @@ export interface FiltersModel {
   readonly scopeCount: number;
   readonly chosen: readonly Economy[];
   /** Partners that may still be added to the charts. */
-  readonly addable: readonly Economy[];
+  readonly addable: readonly SearchOption<Iso3>[];
   readonly canAdd: boolean;
 }
 
@@ -56,13 +60,14 @@ export function filtersModel(base: EvidenceBase, view: View): FiltersModel {
     regions: REGIONS.map((region) => ({
       slug: region.slug,
       name: region.name,
+      shortName: region.name.replace(/ and the .*$/, ''),
       count: base.scope.filter((economy) => isWithin(economy, [region.slug])).length,
       depth: depthOf(region.slug),
       isChosen: view.regions.includes(region.slug),
     })),
     scopeCount: base.scope.length,
     chosen,
-    addable: base.scope.filter((economy) => !view.partners.includes(economy.iso3)),
+    addable: partnerOptions(base.scope.filter((economy) => !view.partners.includes(economy.iso3))),
     canAdd: view.partners.length < MOST_PARTNERS,
   };
 }

@@ -14,7 +14,8 @@ import { MapTip } from './MapTip.tsx';
 import styles from './map.module.css';
 import type { MapModel } from './map-model.ts';
 import { nearestMark } from './nearest.ts';
-import { useZoom } from './use-zoom.ts';
+import { RegionZoom } from './RegionZoom.tsx';
+import { MOST_ZOOM, useZoom } from './use-zoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 export interface MapFigureProps {
@@ -84,6 +85,7 @@ export function MapFigure({ model, shapes, focus, onFocusPartner, onContactsChan
         >
           <MapPatterns />
           <rect className={styles.sea} width={shapes.width} height={shapes.height} onPointerUp={handleSea} />
+          <RegionZoom regions={model.regions} most={MOST_ZOOM} onPlace={zoom.placeAt} />
           <ZoomableGroup {...zoom.groupProps}>
             <path d={shapes.outside} className={styles.outside} onPointerUp={handleSea} />
             <MapMarks

@@ -5,7 +5,7 @@ import { counted, flowName, flowNoun, listOf, possessive, recordName } from '../
 import { percentOf } from '../format/number.ts';
 import { answerTo } from '../trade/answer.ts';
 import { lowBaseOf } from '../trade/caution.ts';
-import type { Economy } from '../trade/economy.ts';
+import type { Economy, RegionSlug } from '../trade/economy.ts';
 import { isWithin } from '../trade/economy.ts';
 import { contactsOf } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -25,6 +25,8 @@ export interface MapModel {
   readonly subtitle: string;
   readonly alt: string;
   readonly source: string;
+  /** The regions that the map draws up; empty for the whole scope. */
+  readonly regions: readonly RegionSlug[];
   readonly marks: readonly MapMark[];
   readonly labels: readonly MapLabel[];
   readonly labelScale: number;
@@ -63,6 +65,7 @@ export function mapModel(base: EvidenceBase, view: View, context: MapContext): M
     subtitle: subtitleOf(view),
     alt: altOf(view, shown, reporterName),
     source: sourceOf(base, view, context, known),
+    regions: view.regions,
     marks: all,
     labels: labelsOf(
       [

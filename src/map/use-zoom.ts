@@ -1,22 +1,23 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ZoomPanCallbackProps } from 'react-simple-maps/zoom';
 import type { Shapes } from '../dataset/shapes.ts';
 
-const MOST = 8;
+export const MOST_ZOOM = 8;
 const FACTOR = 1.6;
 const MOVED_PX = 4;
 
-interface Position {
+/** The middle of the box and how far the map is drawn up. */
+export interface Position {
   readonly coordinates: [longitude: number, latitude: number];
   readonly zoom: number;
 }
 
 /** Zoom and pan of the map: by buttons, keys, two fingers and Ctrl + wheel; the page's own scrolling always wins. */
 export function useZoom(shapes: Shapes) {
-  const home: Position = {
-    coordinates: [shapes.projection.center[0] - shapes.projection.rotate[0], shapes.projection.center[1]],
-    zoom: 1,
-  };
+  const home = useMemo<Position>(() => {
+    const { center, rotate } = shapes.projection;
+    return { coordinates: [center[0] - rotate[0], center[1]], zoom: 1 };
+  }, [shapes]);
   const [position, setPosition] = useState(home);
   const [view, setView] = useState({ x: 0, y: 0, zoom: 1 });
   const start = useRef({ x: 0, y: 0, moved: false });
@@ -24,7 +25,7 @@ export function useZoom(shapes: Shapes) {
   const zoomBy = useCallback((direction: 1 | -1) => {
     setPosition((before) => ({
       ...before,
-      zoom: Math.min(MOST, Math.max(1, before.zoom * (direction === 1 ? FACTOR : 1 / FACTOR))),
+      zoom: Math.min(MOST_ZOOM, Math.max(1, before.zoom * (direction === 1 ? FACTOR : 1 / FACTOR))),
     }));
   }, []);
 
@@ -32,6 +33,7 @@ export function useZoom(shapes: Shapes) {
     level: view.zoom,
     zoomBy,
     home: () => setPosition(home),
+    placeAt: useCallback((place: Position | undefined) => setPosition(place ?? home), [home]),
     /** Whether the pointer has just dragged the map, so that its release is no click. */
     hasJustMoved: () => start.current.moved,
     /** Where a point of the map stands in the box, in percent. */
@@ -43,7 +45,7 @@ export function useZoom(shapes: Shapes) {
       center: position.coordinates,
       zoom: position.zoom,
       minZoom: 1,
-      maxZoom: MOST,
+      maxZoom: MOST_ZOOM,
       translateExtent: [
         [0, 0],
         [shapes.width, shapes.height],

@@ -20,7 +20,9 @@ export function EventDetails({ event, onViewChange, onClose }: EventDetailsProps
       <div className={styles.head}>
         <div aria-live="polite">
           <p className={styles.date}>{event.date}</p>
-          <h3>{event.title}</h3>
+          <h3 tabIndex={-1} data-opened={event.id}>
+            {event.title}
+          </h3>
         </div>
         <div className={styles.tools}>
           <button type="button" disabled={event.previous === undefined} onClick={() => open(event.previous)}>

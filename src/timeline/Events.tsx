@@ -29,7 +29,7 @@ export function Events({ lane, openId, onViewChange }: EventsProps) {
   };
 
   return (
-    <section ref={box} aria-label="Events" className={styles.events}>
+    <section ref={box} id="events" aria-label="Events" className={styles.events}>
       <header className={styles.header}>
         <div>
           <h2>{lane.title}</h2>

@@ -1,36 +1,35 @@
-import { useState } from 'react';
 import { Segmented } from '../ui/Segmented.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import { HistoryArea } from './HistoryArea.tsx';
-import { RangeSlider } from './RangeSlider.tsx';
+import { ShownYears, YearSlider } from './YearSlider.tsx';
 import styles from './years.module.css';
-import type { YearsModel } from './years-model.ts';
+import type { YearMode, YearsModel } from './years-model.ts';
 import { movedYears, yearTicks } from './years-model.ts';
 
 export interface YearFilterProps {
   readonly model: YearsModel;
+  readonly mode: YearMode;
+  readonly onModeChange: (mode: YearMode) => void;
+  /** Off where the thumbs stand elsewhere: the history only shows the years then. */
+  readonly hasThumbs: boolean;
   readonly onViewChange: OnViewChange;
 }
 
-const PAGE = 5;
-const MODES = [
+const MODES: readonly { readonly value: YearMode; readonly label: string }[] = [
   { value: 'two', label: 'Two years' },
   { value: 'one', label: 'One year' },
-] as const;
+];
 
 /** Chooses the two years compared, or one year with the year before it. */
-export function YearFilter({ model, onViewChange }: YearFilterProps) {
-  // One year is the same view as that year and the one before: only the number of thumbs differs.
-  const [mode, setMode] = useState<'one' | 'two'>('two');
-  const { first, last, years, presets } = model;
-  const isSingle = mode === 'one';
+export function YearFilter({ model, mode, onModeChange, hasThumbs, onViewChange }: YearFilterProps) {
+  const { first, years, presets } = model;
 
-  const handleMode = (next: 'one' | 'two') => {
-    setMode(next);
+  const handleMode = (next: YearMode) => {
+    onModeChange(next);
     if (next === 'one') onViewChange({ years: movedYears([years.to], first) });
   };
   const handlePreset = (preset: YearsModel['presets'][number]) => {
-    if (preset.years.to - preset.years.from > 1) setMode('two');
+    if (preset.years.to - preset.years.from > 1) onModeChange('two');
     onViewChange({ years: preset.years });
   };
 
@@ -66,20 +65,14 @@ export function YearFilter({ model, onViewChange }: YearFilterProps) {
         </div>
       </header>
       <div className={styles.plot}>
-        <HistoryArea model={model} />
-        {isSingle && <SingleYear model={model} />}
-        <RangeSlider
-          key={mode}
-          values={isSingle ? [years.to] : [years.from, years.to]}
-          min={first}
-          max={last}
-          largeStep={PAGE}
-          apart={1}
-          names={isSingle ? ['To year'] : ['From year', 'To year']}
-          textOf={String}
-          onMove={(values) => onViewChange({ years: movedYears(values, first) }, 'drag')}
-          onChoose={(values) => onViewChange({ years: movedYears(values, first) }, 'choice')}
-        />
+        {hasThumbs ? (
+          <YearSlider model={model} mode={mode} onViewChange={onViewChange} />
+        ) : (
+          <>
+            <HistoryArea model={model} />
+            <ShownYears model={model} />
+          </>
+        )}
       </div>
       <YearAxis model={model} />
       <Coverage model={model} />
@@ -90,14 +83,6 @@ export function YearFilter({ model, onViewChange }: YearFilterProps) {
 /** A label never leaves the plot: it hangs to the left by as much of itself as its place is to the right. */
 function hanging(share: number) {
   return { left: `${share * 100}%`, translate: `${-share * 100}% 0` };
-}
-
-/** With one thumb the two years are shaded here; with two the slider shades what lies between them. */
-function SingleYear({ model: { first, last, years } }: { readonly model: YearsModel }) {
-  const shareOf = (year: number) => `${((year - first) / (last - first)) * 100}%`;
-  return (
-    <i className={styles.single} style={{ left: shareOf(years.from), right: `calc(100% - ${shareOf(years.to)})` }} />
-  );
 }
 
 function YearAxis({ model }: { readonly model: YearsModel }) {

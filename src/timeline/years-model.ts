@@ -9,6 +9,9 @@ import { year as asYear, yearRange, yearsAfter } from '../trade/period.ts';
 import { coveredYears, totalSeriesOf } from '../trade/series.ts';
 import type { View } from '../view-state/view.ts';
 
+/** Two thumbs, or one for a year and the year before it. The view is the same: only the number of thumbs differs. */
+export type YearMode = 'one' | 'two';
+
 /** One year of the history behind the thumbs; no height where no total exists. */
 export interface HistoryYear {
   readonly year: Year;

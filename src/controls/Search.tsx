@@ -1,30 +1,34 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import type { Economy, Iso3 } from '../trade/economy.ts';
-import styles from './partner-search.module.css';
-import { type PartnerOption, partnerOptions, searchPartners } from './partner-search.ts';
+import styles from './search.module.css';
+import { type SearchOption, search } from './search.ts';
 
-export interface PartnerSearchProps {
-  /** The accessible name and the placeholder. */
+export interface SearchProps<Target> {
+  /** The accessible name, and the placeholder unless another is given. */
   readonly label: string;
-  readonly economies: readonly Economy[];
-  readonly onPick: (partner: Iso3) => void;
+  readonly placeholder?: string;
+  readonly options: readonly SearchOption<Target>[];
+  readonly onPick: (target: Target) => void;
+  /** What is said when nothing is found, after the text that was typed. */
+  readonly advice: string;
   /** A note in place of the field when nothing more may be picked. */
   readonly disabledReason?: string | undefined;
   readonly id?: string;
 }
 
-/** A combobox that finds partners by name, former name or code and reports the one picked; it keeps no choice itself. */
-export function PartnerSearch({ label, economies, onPick, disabledReason, id }: PartnerSearchProps) {
+/** A combobox that finds things by name, former name or code and reports the one picked; it keeps no choice itself. */
+export function Search<Target>(props: SearchProps<Target>) {
+  const { label, placeholder = label, options, onPick, advice, disabledReason, id } = props;
   const [text, setText] = useState('');
-  const [highlighted, setHighlighted] = useState<PartnerOption>();
-  const options = useMemo(() => partnerOptions(economies), [economies]);
-  const found = useMemo(() => searchPartners(options, text), [options, text]);
+  const [highlighted, setHighlighted] = useState<SearchOption<Target>>();
+  // Inside a sheet the list must lie in the same layer as its field.
+  const [layer, setLayer] = useState<HTMLElement | null>(null);
+  const found = useMemo(() => search(options, text), [options, text]);
 
-  const pick = (option: PartnerOption | null | undefined) => {
+  const pick = (option: SearchOption<Target> | null | undefined) => {
     if (!option) return;
     setText('');
-    onPick(option.economy.iso3);
+    onPick(option.target);
   };
   // Enter takes the best match even before an arrow key has been pressed.
   const handleKeyDown = (event: KeyboardEvent) => {
@@ -39,7 +43,7 @@ export function PartnerSearch({ label, economies, onPick, disabledReason, id }: 
       value={null}
       inputValue={text}
       disabled={disabledReason !== undefined}
-      itemToStringLabel={(option: PartnerOption) => option.economy.name}
+      itemToStringLabel={(option: SearchOption<Target>) => option.name}
       onInputValueChange={(next, details) => {
         if (details.reason !== 'item-press') setText(next);
       }}
@@ -47,22 +51,23 @@ export function PartnerSearch({ label, economies, onPick, disabledReason, id }: 
       onValueChange={pick}
     >
       <Combobox.Input
+        ref={(input) => setLayer(input?.closest<HTMLElement>('[popover]') ?? null)}
         id={id}
         className={styles.input}
         aria-label={label}
-        placeholder={disabledReason ?? label}
+        placeholder={disabledReason ?? placeholder}
         onKeyDown={handleKeyDown}
       />
-      <Combobox.Portal>
+      <Combobox.Portal {...(layer && { container: layer })}>
         <Combobox.Positioner className={styles.positioner} sideOffset={6} align="start">
           <Combobox.Popup className={styles.popup}>
             <Combobox.Empty className={styles.empty}>
-              {text === '' ? null : `No partner is called “${text}”. Try a country name or its code.`}
+              {text === '' ? null : `Nothing is called “${text}”. ${advice}`}
             </Combobox.Empty>
             <Combobox.List className={styles.list}>
-              {(option: PartnerOption) => (
-                <Combobox.Item key={option.economy.iso3} value={option} className={styles.item}>
-                  <span>{option.economy.name}</span>
+              {(option: SearchOption<Target>) => (
+                <Combobox.Item key={option.id} value={option} className={styles.item}>
+                  <span>{option.name}</span>
                   <span className={styles.hint}>{option.hint}</span>
                 </Combobox.Item>
               )}

@@ -1,0 +1,24 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** Below this width the page is laid out for a phone. */
+export const NARROW = '(max-width: 767px)';
+
+/**
+ * Whether a CSS media query holds now, kept up to date.
+ * @param whileUnknown the answer where there is no screen yet: in the served page, until it has come alive.
+ */
+export function useMedia(query: string, whileUnknown = false): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', onChange);
+      return () => list.removeEventListener('change', onChange);
+    },
+    [query],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    () => whileUnknown,
+  );
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { search } from '../../src/controls/search.ts';
+import { everythingOptions, partnerOptions } from '../../src/controls/search-options.ts';
+import { realBase } from '../dataset/real-data.ts';
+
+const options = partnerOptions(realBase().scope);
+const found = (text: string) => search(options, text).map((option) => option.id);
+
+describe('the partner search', () => {
+  it.each([
+    ['singap', 'SGP'],
+    ['türkiye', 'TUR'],
+    ['Turkiye', 'TUR'],
+    ['burma', 'MMR'],
+    ['swaziland', 'SWZ'],
+    ['UAE', 'ARE'],
+    ['emirates', 'ARE'],
+    ['cote divoire', 'CIV'],
+    ['ivory coast', 'CIV'],
+    ['pk', 'PAK'],
+    ['VNM', 'VNM'],
+  ])('%s finds %s first', (text, iso3) => {
+    expect(found(text)[0]).toBe(iso3);
+  });
+
+  it('puts whole names before beginnings before parts', () => {
+    expect(found('niger').slice(0, 2)).toEqual(['NER', 'NGA']);
+    expect(found('guinea')[0]).toBe('GIN');
+  });
+
+  it('offers all without a text, and nothing for what is no partner', () => {
+    expect(found('')).toHaveLength(154);
+    expect(found('atlantis')).toEqual([]);
+  });
+
+  it('keeps the partner before the region and the events of the same words', () => {
+    const everything = everythingOptions(realBase());
+    const names = (text: string) => search(everything, text).map((option) => option.name);
+    expect(names('south africa')[0]).toBe('South Africa');
+    expect(names('southern africa')[0]).toBe('Southern Africa');
+    expect(names('west asia').length).toBeGreaterThan(0);
+    expect(search(everything, 'west asia')[0]?.target).toEqual({ regions: ['west-asia'] });
+  });
+
+  it('finds an event by any words of its title, partner, people and month, in any order', () => {
+    const everything = everythingOptions(realBase());
+    const first = (text: string) => search(everything, text)[0]?.target;
+    const meeting = { event: '2021-09-16-lukashenko-khan', kinds: [], statuses: [] };
+    expect(first('khan lukashenko')).toEqual(meeting);
+    expect(search(everything, 'pakistan september meeting').map((option) => option.target)).toContainEqual(meeting);
+  });
+});
