@@ -3,6 +3,7 @@ import { evidenceMeaning, evidenceName } from '../format/messages.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { EVIDENCE } from '../trade/figure.ts';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
+import { PrintedFrom } from './PrintedFrom.tsx';
 import styles from './page.module.css';
 
 export interface PageFooterProps {
@@ -71,6 +72,7 @@ export function PageFooter({ atlas, base }: PageFooterProps) {
               'Found a mistake? Please report it in the issues of the repository that this page was published from.'
             )}
           </p>
+          <PrintedFrom />
         </section>
       </div>
     </footer>

@@ -1,4 +1,4 @@
-import { hatchOf } from './hatch.ts';
+import { FALLS, hatchOf } from './hatch.ts';
 import styles from './map.module.css';
 
 /** The overlays of the map: a 45° hatch for what was worked out, dots for a small base. */
@@ -11,6 +11,19 @@ export function MapPatterns() {
       <pattern id={hatchOf('low-base')} width="5" height="5" patternUnits="userSpaceOnUse">
         <circle cx="2.500" cy="2.500" r="0.800" className={styles.overlay} />
       </pattern>
+      {FALLS.map((token) => (
+        <pattern
+          key={token}
+          id={`map-fall-${token}`}
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="4" height="4" fill={`var(--${token})`} />
+          <rect width="1.200" height="4" fill="rgb(255 255 255 / 0.75)" />
+        </pattern>
+      ))}
     </defs>
   );
 }
