@@ -6,7 +6,7 @@ import type { Shapes } from '../dataset/shapes.ts';
 import { MapFigure } from '../map/MapFigure.tsx';
 import { mapModel } from '../map/map-model.ts';
 import { tipOf } from '../map/tip-model.ts';
-import type { Iso3 } from '../trade/economy.ts';
+import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -51,6 +51,7 @@ function ShownMap({ atlas, base, view, onViewChange, shapes }: MapStageProps & {
     [atlas, base, view, shapes, isWide],
   );
   const handleFocus = useCallback((focus: Iso3 | undefined) => onViewChange({ focus }), [onViewChange]);
+  const handleRegion = useCallback((region: RegionSlug) => onViewChange({ regions: [region] }), [onViewChange]);
   const handleContacts = useCallback((showsContacts: boolean) => onViewChange({ showsContacts }), [onViewChange]);
   const previewOf = useCallback((partner: Iso3) => tipOf(base, view, partner), [base, view]);
   return (
@@ -59,6 +60,7 @@ function ShownMap({ atlas, base, view, onViewChange, shapes }: MapStageProps & {
       shapes={shapes}
       focus={view.focus}
       onFocusPartner={handleFocus}
+      onRegionChoose={handleRegion}
       onContactsChange={handleContacts}
       tipOf={previewOf}
     />

@@ -45,6 +45,24 @@ export function Lines({ model, view, onViewChange }: LinesProps) {
           <h2 className={styles.title}>{model.title}</h2>
           <p className={styles.subtitle}>{model.subtitle}</p>
         </div>
+      </div>
+      {model.notice && <p className={styles.note}>{model.notice}</p>}
+      <LinesKey model={model} />
+      <div ref={box} className={styles.panels} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+        {panels.map((panel) => (
+          <LinePanelChart key={panel.id} panel={panel} model={model} width={panelWidth} />
+        ))}
+      </div>
+      {hidden > 0 && (
+        <button type="button" className={styles.more} onClick={() => setShowsAll(true)}>
+          Show all {model.panels.length} partners
+        </button>
+      )}
+      <div className={styles.below}>
+        <details className={styles.numbers} onToggle={(event) => setShowsTable(event.currentTarget.open)}>
+          <summary>The numbers, year by year</summary>
+          {showsTable && <LinesTable model={model} />}
+        </details>
         <div className={styles.tools}>
           <Segmented
             legend="Basis of the lines"
@@ -64,22 +82,6 @@ export function Lines({ model, view, onViewChange }: LinesProps) {
           />
         </div>
       </div>
-      {model.notice && <p className={styles.note}>{model.notice}</p>}
-      <LinesKey model={model} />
-      <div ref={box} className={styles.panels} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
-        {panels.map((panel) => (
-          <LinePanelChart key={panel.id} panel={panel} model={model} width={panelWidth} />
-        ))}
-      </div>
-      {hidden > 0 && (
-        <button type="button" className={styles.more} onClick={() => setShowsAll(true)}>
-          Show all {model.panels.length} partners
-        </button>
-      )}
-      <details className={styles.numbers} onToggle={(event) => setShowsTable(event.currentTarget.open)}>
-        <summary>The numbers, year by year</summary>
-        {showsTable && <LinesTable model={model} />}
-      </details>
       <p className={styles.note}>{model.source}</p>
     </figure>
   );

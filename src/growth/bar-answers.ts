@@ -2,13 +2,12 @@ import { answerTo } from '../trade/answer.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { isWithin } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Answer, Quantity } from '../trade/figure.ts';
-import { absent, difference, isFigure, ratio } from '../trade/figure.ts';
+import type { Answer } from '../trade/figure.ts';
+import { difference, isFigure } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
 import { levelOf } from '../trade/level.ts';
-import { covers } from '../trade/record.ts';
-import type { Coverage, Total } from '../trade/total.ts';
-import { totalChangeOf, totalOf } from '../trade/total.ts';
+import type { Coverage } from '../trade/total.ts';
+import { totalAnswerTo } from '../trade/total-answer.ts';
 import type { View } from '../view-state/view.ts';
 
 /** The sum of one flow, with what it covers. */
@@ -37,32 +36,7 @@ export function partnerAnswer(base: EvidenceBase, view: View, flow: Flow, partne
 export function sumAnswers(base: EvidenceBase, view: View, flows: readonly Flow[]): SumAnswer[] {
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
   const shown = view.flow === 'balance' && view.measure === 'change' ? (['balance'] as const) : flows;
-  return shown.map((flow) => ({ flow, ...sumOf(base, view, flow, partners) }));
-}
-
-function sumOf(base: EvidenceBase, view: View, flow: Flow, partners: readonly Iso3[]): Total {
-  const { record, years } = view;
-  switch (view.measure) {
-    case 'change':
-      return totalChangeOf(base, { partners, flow, years, record });
-    case 'value':
-      return totalOf(base, { partners, flow, year: years.to, record });
-    case 'share': {
-      const part = totalOf(base, { partners, flow, year: years.to, record });
-      return view.flow === 'balance' ? part : { ...part, answer: regionShare(base, view, flow, part.answer, partners) };
-    }
-    default:
-      throw new RangeError(`unknown measure ${view.measure satisfies never}`);
-  }
-}
-
-// After the record the scope's sum holds the few partners that claims name, and a share of it would say nothing.
-function regionShare(base: EvidenceBase, view: View, flow: Flow, part: Answer, partners: readonly Iso3[]): Answer {
-  const year = view.years.to;
-  const quantity: Quantity = { of: 'share', flow, partners, year, record: view.record };
-  if (!covers(base.record, year)) return absent(isFigure(part) ? 'partial' : 'no-source', quantity);
-  const all = base.scope.map((economy) => economy.iso3);
-  const whole = totalOf(base, { partners: all, flow, year, record: view.record }).answer;
-  if (!isFigure(part)) return part;
-  return isFigure(whole) ? ratio(part, whole, quantity) : whole;
+  // Beside a balance, which has no share, the two sides stand as values.
+  const measure = view.flow === 'balance' && view.measure === 'share' ? 'value' : view.measure;
+  return shown.map((flow) => ({ flow, ...totalAnswerTo(base, { ...view, measure, flow, partners }) }));
 }

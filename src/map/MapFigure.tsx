@@ -2,7 +2,7 @@ import { type PointerEvent, useCallback, useMemo, useState } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import { ZoomableGroup } from 'react-simple-maps/zoom';
 import type { Shapes } from '../dataset/shapes.ts';
-import type { Iso3 } from '../trade/economy.ts';
+import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { FigureFrame } from '../ui/FigureFrame.tsx';
 import { MapContacts } from './MapContacts.tsx';
 import { MapLabels } from './MapLabels.tsx';
@@ -14,6 +14,7 @@ import { MapTip } from './MapTip.tsx';
 import styles from './map.module.css';
 import type { MapModel } from './map-model.ts';
 import { nearestMark } from './nearest.ts';
+import { RegionRow } from './RegionRow.tsx';
 import { RegionZoom } from './RegionZoom.tsx';
 import { MOST_ZOOM, useZoom } from './use-zoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -23,13 +24,15 @@ export interface MapFigureProps {
   readonly shapes: Shapes;
   readonly focus: Iso3 | undefined;
   readonly onFocusPartner: (partner: Iso3 | undefined) => void;
+  readonly onRegionChoose: (region: RegionSlug) => void;
   readonly onContactsChange: (showsContacts: boolean) => void;
   /** What the hover preview says of a partner. */
   readonly tipOf: (partner: Iso3) => TipContent | undefined;
 }
 
 /** The choropleth map: hover previews, a click selects, the sea and Esc clear; one tab stop with arrow keys inside. */
-export function MapFigure({ model, shapes, focus, onFocusPartner, onContactsChange, tipOf }: MapFigureProps) {
+export function MapFigure(props: MapFigureProps) {
+  const { model, shapes, focus, onFocusPartner, onRegionChoose, onContactsChange, tipOf } = props;
   const zoom = useZoom(shapes);
   const [previewed, setPreviewed] = useState<Iso3>();
   const [step, setStep] = useState<string>();
@@ -105,6 +108,7 @@ export function MapFigure({ model, shapes, focus, onFocusPartner, onContactsChan
         {tip && shape && <MapTip content={tip} place={zoom.placeOf(shape)} />}
       </div>
       <MapLegend model={model.legend} onHighlight={setStep} />
+      <RegionRow model={model.sums} onChoose={onRegionChoose} />
     </FigureFrame>
   );
 }

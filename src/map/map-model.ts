@@ -18,6 +18,8 @@ import { labelsOf } from './labels.ts';
 import type { LegendModel } from './legend-model.ts';
 import { legendModel } from './legend-model.ts';
 import type { MapMark } from './map-mark.ts';
+import type { RegionSums } from './region-sums.ts';
+import { regionSums } from './region-sums.ts';
 import { scaledValue, scaleOf, stepIn } from './scale.ts';
 
 export interface MapModel {
@@ -31,6 +33,7 @@ export interface MapModel {
   readonly labels: readonly MapLabel[];
   readonly labelScale: number;
   readonly legend: LegendModel;
+  readonly sums: RegionSums;
   readonly reporterName: string;
   readonly contactsYear: Year | undefined;
   readonly showsContacts: boolean;
@@ -83,6 +86,7 @@ export function mapModel(base: EvidenceBase, view: View, context: MapContext): M
       flow: view.flow,
       hasContacts: context.showsContacts,
     }),
+    sums: regionSums(base, view),
     reporterName,
     contactsYear: context.eventYear,
     showsContacts: context.showsContacts,

@@ -52,6 +52,15 @@ function Panel({ model, onViewChange, onClaim, takesFocus = true }: PanelProps) 
           </h2>
           <p>{model.place}</p>
         </div>
+        {model.compare && (
+          <button
+            type="button"
+            className={styles.compare}
+            onClick={() => onViewChange({ partners: model.compare?.partners ?? [] })}
+          >
+            {model.compare.text}
+          </button>
+        )}
         <button type="button" aria-label={`Close ${model.name}`} onClick={handleClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />

@@ -15,6 +15,7 @@ import type { Flow } from '../trade/flow.ts';
 import { levelOf } from '../trade/level.ts';
 import { spanOf, year } from '../trade/period.ts';
 import { shareOf, worldShareOf } from '../trade/total.ts';
+import { MOST_PARTNERS } from '../view-state/codecs.ts';
 import type { View } from '../view-state/view.ts';
 import type { KeyFigure, LabelledAnswer } from './key-figures.ts';
 import { keyFiguresOf, labelled } from './key-figures.ts';
@@ -51,6 +52,8 @@ export interface PartnerModel {
   readonly iso3: Iso3;
   readonly name: string;
   readonly place: string;
+  /** Adds the partner to the charts or takes it out of them; absent where they hold no more, or it is out of scope. */
+  readonly compare: { readonly text: string; readonly partners: readonly Iso3[] } | undefined;
   /** Why the panel has no figure at all, when it has none for being outside the atlas. */
   readonly scopeNote: string | undefined;
   /** Years and record of the key figures. */
@@ -90,6 +93,7 @@ export function partnerModel(base: EvidenceBase, view: View, partner: Iso3, cont
     place: isInScope
       ? placeText(economy.subregion, rankOf(base, partner), base.record.years.to)
       : (economy?.region ?? ''),
+    compare: isInScope ? comparisonOf(view, partner) : undefined,
     scopeNote: isInScope ? undefined : outOfScopeText(name, context.scopeShort, partner === base.reporter),
     basis: `${formatYears(view.years)}, ${recordName(view.record, reporterName)}`,
     keyFigures,
@@ -112,6 +116,12 @@ export function partnerModel(base: EvidenceBase, view: View, partner: Iso3, cont
     describe: (figure) => describeFigure(base, context.sources, figure),
     describeAbsent: (absent) => describeAbsent(base, absent),
   };
+}
+
+function comparisonOf(view: View, partner: Iso3): PartnerModel['compare'] {
+  const others = view.partners.filter((one) => one !== partner);
+  if (others.length < view.partners.length) return { text: 'Remove from charts', partners: others };
+  return others.length < MOST_PARTNERS ? { text: 'Add to charts', partners: [...others, partner] } : undefined;
 }
 
 /** Place among the partners with a turnover in the record's last year, own record; the largest is first. */

@@ -3,14 +3,13 @@ import { answerTo } from '../trade/answer.ts';
 import { changeOf } from '../trade/change.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Answer, Quantity } from '../trade/figure.ts';
-import { absent, isFigure, ratio } from '../trade/figure.ts';
+import type { Answer } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
 import { levelOf } from '../trade/level.ts';
 import type { Year } from '../trade/period.ts';
-import { covers } from '../trade/record.ts';
 import type { Total } from '../trade/total.ts';
 import { shareOf, totalChangeOf, totalOf } from '../trade/total.ts';
+import { totalAnswerTo, totalShareOf } from '../trade/total-answer.ts';
 import type { View } from '../view-state/view.ts';
 import type { AnswerColumn } from './table-columns.ts';
 import { shareFlow } from './table-columns.ts';
@@ -52,7 +51,7 @@ export function totalIn(base: EvidenceBase, view: View, partners: readonly Iso3[
   const change = (flow: Flow) => totalChangeOf(base, { partners, flow, years, record });
   switch (column) {
     case 'shown':
-      return shownTotal(base, view, partners);
+      return totalAnswerTo(base, { ...view, partners });
     case 'export-from':
       return sum('export', years.from);
     case 'export-to':
@@ -69,7 +68,7 @@ export function totalIn(base: EvidenceBase, view: View, partners: readonly Iso3[
     case 'balance':
       return sum(column, years.to);
     case 'share':
-      return shareTotal(base, view, partners);
+      return totalShareOf(base, { partners, flow: shareFlow(view.flow), year: years.to, record });
     default:
       throw new RangeError(`unknown column ${column satisfies never}`);
   }
@@ -78,33 +77,4 @@ export function totalIn(base: EvidenceBase, view: View, partners: readonly Iso3[
 function questionOf(view: View, partner: Iso3): Question {
   const { flow, measure, years, record } = view;
   return { partner, flow, measure, years, record };
-}
-
-function shownTotal(base: EvidenceBase, view: View, partners: readonly Iso3[]): Total {
-  const { flow, record, years } = view;
-  switch (view.measure) {
-    case 'change':
-      return totalChangeOf(base, { partners, flow, years, record });
-    case 'value':
-      return totalOf(base, { partners, flow, year: years.to, record });
-    case 'share':
-      return flow === 'balance'
-        ? totalOf(base, { partners, flow, year: years.to, record })
-        : shareTotal(base, view, partners);
-    default:
-      throw new RangeError(`unknown measure ${view.measure satisfies never}`);
-  }
-}
-
-/** The partners' part of the scope's sum, a ratio; absent as every share is where the record does not reach the year. */
-function shareTotal(base: EvidenceBase, view: View, partners: readonly Iso3[]): Total {
-  const flow = shareFlow(view.flow);
-  const query = { flow, year: view.years.to, record: view.record };
-  const part = totalOf(base, { ...query, partners });
-  const whole = totalOf(base, { ...query, partners: base.scope.map(({ iso3 }) => iso3) }).answer;
-  const quantity: Quantity = { of: 'share', partners, ...query };
-  if (!isFigure(part.answer)) return part;
-  const isWhole = isFigure(whole) && covers(base.record, query.year);
-  const answer = isWhole ? ratio(part.answer, whole, quantity) : absent('partial', quantity, [whole.quantity]);
-  return { answer, coverage: part.coverage };
 }

@@ -37,11 +37,26 @@ export function Events({ lane, openId, onViewChange }: EventsProps) {
             {lane.summary}
           </p>
         </div>
-        {lane.isFiltered && (
-          <button type="button" className={styles.showAll} onClick={() => onViewChange(lane.unfiltered)}>
-            Show all events
-          </button>
-        )}
+        <div className={styles.tools}>
+          <select
+            aria-label="Days of the events"
+            value={lane.chosenWindow ?? ''}
+            onChange={(event) => {
+              const chosen = lane.windows.find(({ name }) => name === event.target.value);
+              if (chosen) onViewChange({ dates: chosen.dates });
+            }}
+          >
+            {lane.chosenWindow === undefined && <option value="">Days chosen below</option>}
+            {lane.windows.map(({ name }) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+          {lane.isFiltered && (
+            <button type="button" className={styles.showAll} onClick={() => onViewChange(lane.unfiltered)}>
+              Show all events
+            </button>
+          )}
+        </div>
       </header>
       <EventChips model={lane} onViewChange={onViewChange} />
       <div className={styles.lanes}>

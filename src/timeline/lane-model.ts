@@ -1,4 +1,4 @@
-import { formatDay, formatDays, formatEventDate } from '../format/date.ts';
+import { formatDay, formatDays, formatEventDate, formatMonth } from '../format/date.ts';
 import { counted, kindName, statusName } from '../format/messages.ts';
 import type { AtlasEvent, DateWindow, EventKind, EventStatus } from '../trade/event.ts';
 import { CONTACT_KINDS, EVENT_KINDS, EVENT_STATUSES, overlapsWindow } from '../trade/event.ts';
@@ -40,6 +40,12 @@ export interface LaneChip<Value extends string> {
   readonly isPressed: boolean;
 }
 
+/** A ready-made window of days. */
+export interface LaneWindow {
+  readonly name: string;
+  readonly dates: DateWindow;
+}
+
 export interface LaneModel {
   readonly title: string;
   readonly days: number;
@@ -47,6 +53,9 @@ export interface LaneModel {
   readonly months: readonly LaneMonth[];
   /** The days chosen, counted from the lane's first day. */
   readonly window: { readonly from: number; readonly to: number };
+  /** Ready-made windows: the whole of the years, and each month; the one chosen, if it is one of them. */
+  readonly windows: readonly LaneWindow[];
+  readonly chosenWindow: string | undefined;
   /** In order of time. */
   readonly marks: readonly LaneMark[];
   /** Known to the year only, or without a date. */
@@ -76,9 +85,10 @@ export function laneModel(base: EvidenceBase, view: View, eventYears: readonly Y
   const chosen = base.events.filter((event) => isOfKinds(event, view) && isOfStatuses(event, view));
   const ordered = [...chosen].sort(byTime);
   const visible = ordered.filter(inWindow);
+  const windows = [{ name: wholeName(first, last), dates: whole }, ...monthWindows(firstDay, months)];
   const asMark = (event: AtlasEvent) => markOf(event, firstDay, inWindow(event));
   return {
-    title: `Events of ${first === last ? first : `${first}–${last}`}`,
+    title: `Events of ${yearsName(first, last)}`,
     days: count,
     firstDay,
     months,
@@ -86,6 +96,8 @@ export function laneModel(base: EvidenceBase, view: View, eventYears: readonly Y
       from: within(dayIndex(firstDay, view.dates.from), count),
       to: within(dayIndex(firstDay, view.dates.to), count),
     },
+    windows,
+    chosenWindow: windows.find(({ dates }) => dates.from === view.dates.from && dates.to === view.dates.to)?.name,
     marks: ordered.filter(isOnLane).map(asMark),
     beside: ordered.filter((event) => !isOnLane(event)).map(asMark),
     ...chipsOf(base.events.filter(inWindow), base.events, view),
@@ -95,6 +107,21 @@ export function laneModel(base: EvidenceBase, view: View, eventYears: readonly Y
     emptyReason: visible.length === 0 ? emptyReasonOf(view) : undefined,
     open: openEvent(base, view.event, visible),
   };
+}
+
+function yearsName(first: Year, last: Year): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+function wholeName(first: Year, last: Year): string {
+  return `All of ${yearsName(first, last)}`;
+}
+
+function monthWindows(firstDay: string, months: readonly LaneMonth[]): LaneWindow[] {
+  return months.map(({ day, length }) => {
+    const dates = { from: isoDay(firstDay, day), to: isoDay(firstDay, day + length - 1) };
+    return { name: formatMonth(dates.from), dates };
+  });
 }
 
 /** The family whose colour an event takes. */

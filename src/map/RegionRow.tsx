@@ -1,0 +1,33 @@
+import { evidenceName } from '../format/messages.ts';
+import type { RegionSlug } from '../trade/economy.ts';
+import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
+import styles from './region-row.module.css';
+import type { RegionSums } from './region-sums.ts';
+
+export interface RegionRowProps {
+  readonly model: RegionSums;
+  readonly onChoose: (region: RegionSlug) => void;
+}
+
+/** The sums by region under the map; pressing one chooses its region. */
+export function RegionRow({ model, onChoose }: RegionRowProps) {
+  return (
+    <div className={styles.box}>
+      <h3>{model.title}</h3>
+      <ul className={styles.row}>
+        {model.rows.map((row) => (
+          <li key={row.slug}>
+            <button type="button" onClick={() => onChoose(row.slug)}>
+              <span>{row.name}</span>
+              <b data-absent={row.evidence === undefined || undefined}>
+                {row.text}
+                {row.evidence && <EvidenceGlyph evidence={row.evidence} label={evidenceName(row.evidence)} />}
+              </b>
+              <small>{row.coverage}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
