@@ -31,10 +31,11 @@ export function MapMarks({ marks, shapes, highlighted, onPreview, onSelect, onCl
   useEffect(() => {
     latest.current = { marks, shapes, onPreview, onSelect, onClear, onZoom };
   });
+  const typed = useRef(typing());
   const handleKey = useCallback((event: KeyboardEvent<SVGElement>, iso3: Iso3) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const now = latest.current;
-    const action = mapKey(event.key, iso3, now.marks, now.shapes);
+    const action = mapKey(event.key, iso3, now.marks, now.shapes, typed.current(event.key, event.timeStamp));
     if (!action) return;
     event.preventDefault();
     if (action.kind === 'select') now.onSelect(iso3);
@@ -73,6 +74,19 @@ export function MapMarks({ marks, shapes, highlighted, onPreview, onSelect, onCl
       })}
     </g>
   );
+}
+
+const PAUSE_MS = 700;
+
+/** Remembers the letters typed one after another; a pause begins anew. */
+function typing(): (key: string, at: number) => string {
+  let text = '';
+  let last = Number.NEGATIVE_INFINITY;
+  return (key, at) => {
+    text = at - last < PAUSE_MS ? text + key : key;
+    last = at;
+    return text;
+  };
 }
 
 interface Handlers {

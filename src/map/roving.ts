@@ -18,8 +18,17 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-/** Arrows go to the nearest economy that way, letters to the next name that begins with them, + and − zoom. */
-export function mapKey(key: string, from: Iso3, marks: readonly MapMark[], shapes: Shapes): MapKey | undefined {
+/**
+ * Arrows go to the nearest economy that way, letters to the next name that begins with them, + and − zoom.
+ * @param typed the letters typed in quick succession, this key included: "s", "i", "n" finds Singapore.
+ */
+export function mapKey(
+  key: string,
+  from: Iso3,
+  marks: readonly MapMark[],
+  shapes: Shapes,
+  typed = key,
+): MapKey | undefined {
   if (key === 'Enter' || key === ' ') return { kind: 'select' };
   if (key === 'Escape') return { kind: 'clear' };
   if (key === '+' || key === '=') return { kind: 'zoom', direction: 1 };
@@ -28,7 +37,7 @@ export function mapKey(key: string, from: Iso3, marks: readonly MapMark[], shape
   const to = direction
     ? neighbour(from, direction, shapes)
     : key.length === 1
-      ? nextByLetter(key, from, marks)
+      ? nextByName(typed, from, marks)
       : undefined;
   return to === undefined ? undefined : { kind: 'move', to };
 }
@@ -60,9 +69,13 @@ function ahead(dx: number, dy: number, direction: Direction): { along: number; a
   }
 }
 
-function nextByLetter(letter: string, from: Iso3, marks: readonly MapMark[]): Iso3 | undefined {
+// One letter, also pressed again, goes on to the next such name; more letters may mean the name that has been found.
+function nextByName(typed: string, from: Iso3, marks: readonly MapMark[]): Iso3 | undefined {
+  const text = typed.toLocaleLowerCase('en');
+  const isOneLetter = [...text].every((letter) => letter === text[0]);
   const names = [...marks].sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const here = names.findIndex((mark) => mark.iso3 === from);
-  const round = [...names.slice(here + 1), ...names.slice(0, here + 1)];
-  return round.find((mark) => mark.name.toLocaleLowerCase('en').startsWith(letter.toLocaleLowerCase('en')))?.iso3;
+  const start = names.findIndex((mark) => mark.iso3 === from) + Number(isOneLetter);
+  const round = [...names.slice(start), ...names.slice(0, start)];
+  const wanted = isOneLetter ? text.charAt(0) : text;
+  return round.find((mark) => mark.name.toLocaleLowerCase('en').startsWith(wanted))?.iso3;
 }

@@ -12,7 +12,8 @@ export function usePanelFocus(heading: RefObject<HTMLElement | null>, takesFocus
     const before = open();
     return () => {
       const isFree = document.activeElement === null || document.activeElement === document.body;
-      if (isFree && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      const canFocus = before instanceof HTMLElement || before instanceof SVGElement;
+      if (isFree && canFocus && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
 }

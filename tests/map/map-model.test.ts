@@ -120,6 +120,9 @@ describe('keys on the map', () => {
     expect(mapKey('v', iso3('CHN'), marks, shapes)).toEqual({ kind: 'move', to: 'VEN' });
     expect(mapKey('V', iso3('VEN'), marks, shapes)).toEqual({ kind: 'move', to: 'VNM' });
     expect(mapKey('v', iso3('VNM'), marks, shapes)).toEqual({ kind: 'move', to: 'VEN' });
+    expect(mapKey('v', iso3('VEN'), marks, shapes, 'vv')).toEqual({ kind: 'move', to: 'VNM' });
+    expect(mapKey('n', iso3('SLE'), marks, shapes, 'sin')).toEqual({ kind: 'move', to: 'SGP' });
+    expect(mapKey('n', iso3('SGP'), marks, shapes, 'sin')).toEqual({ kind: 'move', to: 'SGP' });
   });
 
   it('select, clear and zoom', () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scaleOf, stepIn } from '../../src/map/scale.ts';
 
@@ -52,39 +51,5 @@ describe('the classes of the map', () => {
   it('have zero as a boundary of every diverging scale, and none in an amount', () => {
     for (const scale of [change, balance]) expect(scale.breaks).toContain(scale.zero);
     for (const scale of [value, share]) expect(scale.zero).toBeUndefined();
-  });
-});
-
-describe('the colours of change', () => {
-  const css = readFileSync('src/ui/tokens.css', 'utf8');
-  const light = css.slice(css.indexOf(':root {'), css.indexOf('[data-theme="dark"]'));
-  const dark = css.slice(css.indexOf('[data-theme="dark"]'), css.indexOf('@media (pointer'));
-
-  /** CIE L* of a token's colour in a theme. */
-  function lightness(theme: string, token: string): number {
-    const hex = new RegExp(`--${token}: #([0-9A-Fa-f]{6})`).exec(theme)?.[1] ?? expect.fail(`no colour for ${token}`);
-    const [r, g, b] = [0, 2, 4].map((at) => {
-      const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    }) as [number, number, number];
-    const y = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    return y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y;
-  }
-
-  it.each([
-    ['q3', 'q4'], // up to 10 % either way
-    ['q2', 'q5'],
-    ['q1', 'q6'],
-    ['q0', 'q7'],
-  ])('%s and %s are equally far from zero and equally dark', (fall, growth) => {
-    for (const theme of [light, dark])
-      expect(Math.abs(lightness(theme, fall) - lightness(theme, growth))).toBeLessThanOrEqual(3);
-  });
-
-  it('get darker away from zero in light, and lighter in dark', () => {
-    const rising = ['q4', 'q5', 'q6', 'q7', 'q8'];
-    const steps = (theme: string) => rising.map((token) => lightness(theme, token));
-    expect(steps(light)).toEqual([...steps(light)].sort((a, b) => b - a));
-    expect(steps(dark)).toEqual([...steps(dark)].sort((a, b) => a - b));
   });
 });

@@ -1,0 +1,75 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, mark, open, query, test } from './page.ts';
+
+/** The thumb that is drawn; the slider itself is a hidden input inside it. */
+function thumb(page: Page, name: string): Locator {
+  return page.getByRole('slider', { name }).locator('xpath=..');
+}
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('the first screen holds the sentence, the filters as pills, the map and the years', async ({ page }) => {
+  await open(page);
+  for (const part of [
+    page.getByRole('heading', { level: 1 }),
+    page.getByRole('button', { name: 'Flow: Exports' }),
+    page.getByRole('region', { name: 'Map', exact: true }),
+    thumb(page, 'To year'),
+  ])
+    await expect(part).toBeInViewport();
+});
+
+test('a pill opens its choices as a sheet', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Flow: Exports' }).tap();
+  await page.getByRole('radio', { name: 'Imports' }).tap();
+  await expect.poll(() => query(page)).toBe('?flow=import');
+  await page.getByRole('button', { name: 'Done', exact: true }).tap();
+  await expect(page.getByRole('radiogroup', { name: 'Flow' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Flow: Imports' })).toBeVisible();
+});
+
+test('the years stay within the thumb’s reach wherever the page is scrolled, and there is one pair of them', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('region', { name: 'Claims' }).scrollIntoViewIfNeeded();
+  const to = page.getByRole('slider', { name: 'To year' });
+  await expect(to).toHaveCount(1);
+  await expect(thumb(page, 'To year')).toBeInViewport();
+  await to.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('slider', { name: 'From year' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => query(page)).toBe('?years=2018..2020');
+});
+
+test('the panel is a sheet, Back closes it first', async ({ page }) => {
+  await open(page, '?years=2019..2020');
+  await mark(page, 'CHN').tap();
+  const panel = page.getByRole('region', { name: 'Partner', exact: true });
+  await expect(panel.getByRole('heading', { name: 'China' })).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await page.goBack();
+  await expect(panel).toHaveCount(0);
+  expect(query(page)).toBe('?years=2019..2020');
+});
+
+test('what is tapped is 44 pixels high', async ({ page }) => {
+  await open(page);
+  const small = await page
+    .locator('main button, header button, main select, main summary, [role=radiogroup] label')
+    .evaluateAll((controls) => {
+      // A switch is 44 high with its border; a badge reaches past what is drawn of it.
+      const heightOf = (control: Element) =>
+        Math.max(
+          control.getBoundingClientRect().height,
+          Number.parseFloat(getComputedStyle(control, '::after').height) || 0,
+        );
+      return controls
+        .filter((one) => one.checkVisibility() && !one.closest('h1, p, table, svg, dl, li'))
+        .filter((one) => heightOf(one) < 42)
+        .map((one) => `${one.textContent || one.getAttribute('aria-label')}: ${heightOf(one)}`);
+    });
+  expect(small).toEqual([]);
+});
