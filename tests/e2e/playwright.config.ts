@@ -8,6 +8,7 @@ const FOLDER = '/some/folder/';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../node_modules/.cache/e2e',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
