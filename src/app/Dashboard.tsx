@@ -1,83 +1,76 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react';
-import { ClaimsList } from '../claims/ClaimsList.tsx';
+import { type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { Filters } from '../controls/Filters.tsx';
-import type { Atlas } from '../dataset/atlas-file.ts';
 import { Headline } from '../headline/Headline.tsx';
-import { PartnerPanel } from '../partner/PartnerPanel.tsx';
-import { PartnerTable } from '../table/PartnerTable.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { YearBar } from '../timeline/YearBar.tsx';
 import type { YearMode } from '../timeline/years-model.ts';
-import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/resolve.ts';
-import type { OnViewChange, Stage, View, ViewChange } from '../view-state/view.ts';
+import type { Stage, View, ViewChange } from '../view-state/view.ts';
 import { Announcer } from './Announcer.tsx';
+import { ClaimsPart, EventsPart, fetchLaterParts, GrowthPart, PartnerPart, TablePart } from './later-parts.ts';
 import { MapStage } from './MapStage.tsx';
 import { PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import styles from './page.module.css';
+import type { PartProps } from './part-props.ts';
 import { StageSwitch } from './StageSwitch.tsx';
 import { useClaimLink } from './use-claim-link.ts';
 import { useEventLink } from './use-event-link.ts';
 import { useModels } from './use-models.ts';
 
-const Growth = lazy(async () => ({ default: (await import('../growth/Growth.tsx')).Growth }));
-
-export interface DashboardProps {
-  readonly atlas: Atlas;
-  readonly base: EvidenceBase;
-  readonly view: View;
+export interface DashboardProps extends PartProps {
   readonly notices: readonly Notice[];
-  readonly onViewChange: OnViewChange;
   readonly hrefOf: (change: ViewChange) => string;
 }
 
 const STAGES: readonly Stage[] = ['map', 'table', 'claims'];
 
-/** The page: every figure gets its model and its callbacks here, and nothing else. */
+/** The page: every part gets the data, the view and its callbacks here, and nothing else. */
 export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: DashboardProps) {
-  // The controls and the map follow at once; charts and table may come a moment later.
-  const laterView = useDeferredValue(view);
-  const models = useModels(atlas, base, view, laterView);
+  const models = useModels(atlas, base, view);
   usePageState(models.headline.text, atlas.title, view.theme);
+  useEffect(() => whenIdle(fetchLaterParts), []);
 
   const handleClaim = useClaimLink(view, onViewChange);
   const handleEvent = useEventLink(onViewChange);
   const isNarrow = useMedia(NARROW);
   const [yearMode, setYearMode] = useState<YearMode>('two');
   const takesFocus = useIsReopened(view.focus);
+  const part = { atlas, base, view, onViewChange };
+  // The controls and the map follow at once; charts, table, events and claims may come a moment later.
+  const later = { ...part, view: useDeferredValue(view) };
 
   const stages: Record<Stage, ReactNode> = {
     map: (
-      <ErrorBoundary key="map" part="The map">
-        <MapStage atlas={atlas} base={base} view={view} onViewChange={onViewChange} />
-      </ErrorBoundary>
+      <Part key="map" name="map">
+        <MapStage {...part} />
+      </Part>
     ),
     table: (
-      <ErrorBoundary key="table" part="The table">
-        <PartnerTable model={models.table} onViewChange={onViewChange} onClaim={handleClaim} />
-      </ErrorBoundary>
+      <Part key="table" name="table" ratio="3 / 2">
+        <TablePart {...later} onClaim={handleClaim} />
+      </Part>
     ),
     claims: (
-      <ErrorBoundary key="claims" part="The list of claims">
-        <ClaimsList model={models.claims} onViewChange={onViewChange} />
-      </ErrorBoundary>
+      <Part key="claims" name="list of claims" ratio="3 / 2">
+        <ClaimsPart {...later} />
+      </Part>
     ),
   };
 
   return (
     <div
       className={styles.layout}
-      data-panel={models.partner ? '' : undefined}
+      data-panel={view.focus === undefined ? undefined : ''}
       data-embed={view.isEmbedded || undefined}
     >
       <a className={styles.skip} href="#table">
         Skip to the table
       </a>
-      {!view.isEmbedded && <PageHeader atlas={atlas} base={base} view={view} onViewChange={handleEvent} />}
+      {!view.isEmbedded && <PageHeader {...part} onViewChange={handleEvent} />}
       <main className={styles.page}>
         {notices.length > 0 && (
           <ul className={styles.notices} aria-label="Notices">
@@ -96,24 +89,24 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
         <div className={styles.grid}>
           <div className={styles.stage}>{stages[view.stage]}</div>
           <section className={styles.side} aria-label="Growth" id="growth">
-            <ErrorBoundary part="The growth charts">
-              <Suspense fallback={<Skeleton label="the growth charts" ratio="440 / 620" />}>
-                <Growth bars={models.bars} lines={models.lines} view={laterView} onViewChange={onViewChange} />
-              </Suspense>
-            </ErrorBoundary>
+            <Part name="growth charts" ratio="440 / 790">
+              <GrowthPart {...later} />
+            </Part>
           </section>
         </div>
         <div className={styles.band}>
           <ErrorBoundary part="The timeline">
             <Timeline
-              years={models.years}
+              model={models.years}
               mode={yearMode}
               onModeChange={setYearMode}
               hasThumbs={!isNarrow || view.isEmbedded}
-              lane={models.lane}
-              view={view}
               onViewChange={onViewChange}
-            />
+            >
+              <Part name="events" ratio="5 / 1">
+                <EventsPart {...later} />
+              </Part>
+            </Timeline>
           </ErrorBoundary>
         </div>
         {STAGES.filter((stage) => stage !== view.stage).map((stage) => (
@@ -124,19 +117,46 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
       </main>
       {isNarrow && !view.isEmbedded && <YearBar model={models.years} mode={yearMode} onViewChange={onViewChange} />}
       <PageFooter atlas={atlas} base={base} />
-      {models.partner && (
-        <ErrorBoundary part="The partner panel">
-          <PartnerPanel
-            model={models.partner}
+      {view.focus && (
+        <Part name="partner panel" ratio="auto">
+          <PartnerPart
+            {...part}
+            partner={view.focus}
             onViewChange={handleEvent}
             onClaim={handleClaim}
             takesFocus={takesFocus}
           />
-        </ErrorBoundary>
+        </Part>
       )}
       <Announcer text={models.announcement} />
     </div>
   );
+}
+
+interface PartFrameProps {
+  readonly name: string;
+  readonly ratio?: string;
+  readonly children: ReactNode;
+}
+
+/** One part that may come later, and may fail, without the others. */
+function Part({ name, ratio = 'auto', children }: PartFrameProps) {
+  return (
+    <ErrorBoundary part={`The ${name}`}>
+      <Suspense fallback={<Skeleton label={`the ${name}`} ratio={ratio} />}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Calls back once the browser has nothing better to do. */
+function whenIdle(act: () => void): () => void {
+  // Safari has no idle callback.
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(act, 2000);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act);
+  return () => cancelIdleCallback(handle);
 }
 
 /** Whether the panel was opened by a choice: one that a link opened must not pull the reader away from the page's top. */

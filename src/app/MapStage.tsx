@@ -1,28 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { Atlas } from '../dataset/atlas-file.ts';
 import { shapesQuery } from '../dataset/queries.ts';
 import type { Shapes } from '../dataset/shapes.ts';
 import { MapFigure } from '../map/MapFigure.tsx';
 import { mapModel } from '../map/map-model.ts';
 import { tipOf } from '../map/tip-model.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
-import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { NARROW, useMedia } from '../ui/use-media.ts';
-import type { OnViewChange, View } from '../view-state/view.ts';
-import { nameOfSource } from './use-models.ts';
-
-export interface MapStageProps {
-  readonly atlas: Atlas;
-  readonly base: EvidenceBase;
-  readonly view: View;
-  readonly onViewChange: OnViewChange;
-}
+import type { PartProps } from './part-props.ts';
+import { nameOfSource, recordTitle } from './source-names.ts';
 
 /** Loads the shapes and draws the map; when they fail, the rest of the page goes on. */
-export function MapStage(props: MapStageProps) {
+export function MapStage(props: PartProps) {
   const shapes = useQuery(shapesQuery());
   if (shapes.error) {
     return (
@@ -34,7 +25,7 @@ export function MapStage(props: MapStageProps) {
   return shapes.data ? <ShownMap {...props} shapes={shapes.data} /> : <Skeleton label="the map" ratio="896 / 640" />;
 }
 
-function ShownMap({ atlas, base, view, onViewChange, shapes }: MapStageProps & { readonly shapes: Shapes }) {
+function ShownMap({ atlas, base, view, onViewChange, shapes }: PartProps & { readonly shapes: Shapes }) {
   const isWide = !useMedia(NARROW);
   const model = useMemo(
     () =>
@@ -42,7 +33,7 @@ function ShownMap({ atlas, base, view, onViewChange, shapes }: MapStageProps & {
         shapes,
         scopeName: atlas.scope.name,
         scopeShort: atlas.scope.short,
-        recordTitle: nameOfSource(atlas, atlas.recordSource) ?? 'Trade record',
+        recordTitle: recordTitle(atlas),
         claimsTitle: nameOfSource(atlas, atlas.claimsSource),
         eventYear: atlas.eventYears.at(-1),
         showsContacts: view.showsContacts ?? isWide,

@@ -1,28 +1,20 @@
-import { useEffect, useMemo } from 'react';
-import { Search } from '../controls/Search.tsx';
+import { useCallback, useEffect } from 'react';
+import { SearchField } from '../controls/SearchField.tsx';
 import { everythingOptions } from '../controls/search-options.ts';
-import type { Atlas } from '../dataset/atlas-file.ts';
 import { possessive } from '../format/messages.ts';
 import type { Iso3 } from '../trade/economy.ts';
-import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { useMedia } from '../ui/use-media.ts';
-import type { OnViewChange, View } from '../view-state/view.ts';
+import type { View } from '../view-state/view.ts';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './page.module.css';
-
-export interface PageHeaderProps {
-  readonly atlas: Atlas;
-  readonly base: EvidenceBase;
-  readonly view: View;
-  readonly onViewChange: OnViewChange;
-}
+import type { PartProps } from './part-props.ts';
 
 const SEARCH_ID = 'find-partner';
 
 /** Name, search, link and colours; the slash key leads to the search from anywhere. */
-export function PageHeader({ atlas, base, view, onViewChange }: PageHeaderProps) {
+export function PageHeader({ atlas, base, view, onViewChange }: PartProps) {
   useSlashKey();
-  const options = useMemo(() => everythingOptions(base), [base]);
+  const optionsOf = useCallback(() => everythingOptions(base), [base]);
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
   const isDark = useIsDark(view.theme);
   return (
@@ -52,12 +44,12 @@ export function PageHeader({ atlas, base, view, onViewChange }: PageHeaderProps)
           </label>
         )}
         <div className={styles.search}>
-          <Search
+          <SearchField
             id={SEARCH_ID}
             label="Find a partner"
             placeholder="Find a partner, region or event"
             advice="Try a country’s name or code, a region, or a word of an event."
-            options={options}
+            optionsOf={optionsOf}
             onPick={onViewChange}
           />
         </div>

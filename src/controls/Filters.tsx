@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { counted } from '../format/messages.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -6,7 +7,8 @@ import type { OnViewChange, View } from '../view-state/view.ts';
 import styles from './filters.module.css';
 import type { FiltersModel, Option } from './filters-model.ts';
 import { RegionFilter } from './RegionFilter.tsx';
-import { Search } from './Search.tsx';
+import { SearchField } from './SearchField.tsx';
+import { partnerOptions } from './search-options.ts';
 
 export interface FiltersProps {
   readonly model: FiltersModel;
@@ -18,6 +20,8 @@ export interface FiltersProps {
 
 /** The choices that every part of the page follows: flow, measure, record, region and the partners of the charts. */
 export function Filters({ model, view, onViewChange, resetHref }: FiltersProps) {
+  const { addable } = model;
+  const addableOptions = useCallback(() => partnerOptions(addable), [addable]);
   return (
     <div className={styles.filters} role="group" aria-label="Filters">
       <div className={styles.row}>
@@ -74,10 +78,10 @@ export function Filters({ model, view, onViewChange, resetHref }: FiltersProps) 
               <li className={styles.none}>None chosen: the charts show the region’s sum.</li>
             )}
             <li className={styles.add}>
-              <Search
+              <SearchField
                 label="Add a partner to the charts"
                 advice="Try a country’s name or its code."
-                options={model.addable}
+                optionsOf={addableOptions}
                 onPick={(partner) => onViewChange({ partners: [...view.partners, partner] })}
                 disabledReason={
                   model.canAdd ? undefined : `The charts hold ${MOST_PARTNERS} partners; remove one first`

@@ -1,13 +1,14 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import styles from './search.module.css';
 import { type SearchOption, search } from './search.ts';
 
-export interface SearchProps<Target> {
+export interface SearchFieldProps<Target> {
   /** The accessible name, and the placeholder unless another is given. */
   readonly label: string;
   readonly placeholder?: string;
-  readonly options: readonly SearchOption<Target>[];
+  /** What can be found; asked for when somebody begins to search. */
+  readonly optionsOf: () => readonly SearchOption<Target>[];
   readonly onPick: (target: Target) => void;
   /** What is said when nothing is found, after the text that was typed. */
   readonly advice: string;
@@ -16,15 +17,29 @@ export interface SearchProps<Target> {
   readonly id?: string;
 }
 
+export interface SearchProps<Target> extends SearchFieldProps<Target> {
+  /** What was typed before the list was there. */
+  readonly typed: string;
+  readonly hadFocus: boolean;
+}
+
 /** A combobox that finds things by name, former name or code and reports the one picked; it keeps no choice itself. */
 export function Search<Target>(props: SearchProps<Target>) {
-  const { label, placeholder = label, options, onPick, advice, disabledReason, id } = props;
-  const [text, setText] = useState('');
+  const { label, placeholder = label, optionsOf, onPick, advice, disabledReason, id, typed, hadFocus } = props;
+  const [text, setText] = useState(typed);
   const [highlighted, setHighlighted] = useState<SearchOption<Target>>();
   // Inside a sheet the list must lie in the same layer as its field.
   const [layer, setLayer] = useState<HTMLElement | null>(null);
+  const options = useMemo(optionsOf, [optionsOf]);
   const found = useMemo(() => search(options, text), [options, text]);
 
+  const takeOver = useCallback(
+    (input: HTMLInputElement | null) => {
+      setLayer(input?.closest<HTMLElement>('[popover]') ?? null);
+      if (hadFocus) input?.focus({ preventScroll: true });
+    },
+    [hadFocus],
+  );
   const pick = (option: SearchOption<Target> | null | undefined) => {
     if (!option) return;
     setText('');
@@ -41,6 +56,7 @@ export function Search<Target>(props: SearchProps<Target>) {
       filter={null}
       autoHighlight
       value={null}
+      defaultOpen={typed !== ''}
       inputValue={text}
       disabled={disabledReason !== undefined}
       itemToStringLabel={(option: SearchOption<Target>) => option.name}
@@ -51,7 +67,7 @@ export function Search<Target>(props: SearchProps<Target>) {
       onValueChange={pick}
     >
       <Combobox.Input
-        ref={(input) => setLayer(input?.closest<HTMLElement>('[popover]') ?? null)}
+        ref={takeOver}
         id={id}
         className={styles.input}
         aria-label={label}

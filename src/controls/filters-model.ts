@@ -1,13 +1,11 @@
 import { flowName, measureName, recordName } from '../format/messages.ts';
-import type { Economy, Iso3, RegionSlug } from '../trade/economy.ts';
+import type { Economy, RegionSlug } from '../trade/economy.ts';
 import { isWithin, REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
 import { MOST_PARTNERS } from '../view-state/codecs.ts';
 import type { View } from '../view-state/view.ts';
-import type { SearchOption } from './search.ts';
-import { partnerOptions } from './search-options.ts';
 
 /** One choice of a control. */
 export interface Option<Value extends string> {
@@ -39,7 +37,7 @@ export interface FiltersModel {
   readonly scopeCount: number;
   readonly chosen: readonly Economy[];
   /** Partners that may still be added to the charts. */
-  readonly addable: readonly SearchOption<Iso3>[];
+  readonly addable: readonly Economy[];
   readonly canAdd: boolean;
 }
 
@@ -67,7 +65,7 @@ export function filtersModel(base: EvidenceBase, view: View): FiltersModel {
     })),
     scopeCount: base.scope.length,
     chosen,
-    addable: partnerOptions(base.scope.filter((economy) => !view.partners.includes(economy.iso3))),
+    addable: base.scope.filter((economy) => !view.partners.includes(economy.iso3)),
     canAdd: view.partners.length < MOST_PARTNERS,
   };
 }

@@ -1,6 +1,5 @@
-import { type PointerEvent, useCallback, useMemo, useState } from 'react';
+import { lazy, type PointerEvent, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
-import { ZoomableGroup } from 'react-simple-maps/zoom';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { FigureFrame } from '../ui/FigureFrame.tsx';
@@ -19,6 +18,8 @@ import { RegionZoom } from './RegionZoom.tsx';
 import { MOST_ZOOM, useZoom } from './use-zoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
+const ZoomGestures = lazy(async () => ({ default: (await import('./ZoomGestures.tsx')).ZoomGestures }));
+
 export interface MapFigureProps {
   readonly model: MapModel;
   readonly shapes: Shapes;
@@ -34,6 +35,7 @@ export interface MapFigureProps {
 export function MapFigure(props: MapFigureProps) {
   const { model, shapes, focus, onFocusPartner, onRegionChoose, onContactsChange, tipOf } = props;
   const zoom = useZoom(shapes);
+  const box = useRef<SVGGElement>(null);
   const [previewed, setPreviewed] = useState<Iso3>();
   const [step, setStep] = useState<string>();
   const projection = useMemo(() => {
@@ -87,22 +89,27 @@ export function MapFigure(props: MapFigureProps) {
           aria-label={model.title}
         >
           <MapPatterns />
-          <rect className={styles.sea} width={shapes.width} height={shapes.height} onPointerUp={handleSea} />
-          <RegionZoom regions={model.regions} most={MOST_ZOOM} onPlace={zoom.placeAt} />
-          <ZoomableGroup {...zoom.groupProps}>
-            <path d={shapes.outside} className={styles.outside} onPointerUp={handleSea} />
-            <MapMarks
-              marks={model.marks}
-              shapes={shapes}
-              highlighted={step}
-              onPreview={setPreviewed}
-              onSelect={select}
-              onClear={() => onFocusPartner(undefined)}
-              onZoom={zoom.zoomBy}
-            />
-            {model.showsContacts && <MapContacts marks={model.marks} shapes={shapes} zoom={zoom.level} />}
-            <MapLabels labels={model.labels} zoom={zoom.level} scale={model.labelScale} />
-          </ZoomableGroup>
+          <g ref={box}>
+            <rect className={styles.sea} width={shapes.width} height={shapes.height} onPointerUp={handleSea} />
+            <RegionZoom regions={model.regions} most={MOST_ZOOM} onPlace={zoom.placeAt} />
+            <g transform={zoom.transform}>
+              <path d={shapes.outside} className={styles.outside} onPointerUp={handleSea} />
+              <MapMarks
+                marks={model.marks}
+                shapes={shapes}
+                highlighted={step}
+                onPreview={setPreviewed}
+                onSelect={select}
+                onClear={() => onFocusPartner(undefined)}
+                onZoom={zoom.zoomBy}
+              />
+              {model.showsContacts && <MapContacts marks={model.marks} shapes={shapes} zoom={zoom.level} />}
+              <MapLabels labels={model.labels} zoom={zoom.level} scale={model.labelScale} />
+            </g>
+          </g>
+          <Suspense fallback={null}>
+            <ZoomGestures target={box} zoom={zoom} />
+          </Suspense>
         </ComposableMap>
         <ZoomButtons canZoomOut={zoom.level > 1} onZoom={zoom.zoomBy} onHome={zoom.home} />
         {tip && shape && <MapTip content={tip} place={zoom.placeOf(shape)} />}

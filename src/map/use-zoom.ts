@@ -1,16 +1,25 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { ZoomPanCallbackProps } from 'react-simple-maps/zoom';
+import type { UseZoomPanProps, ZoomPanCallbackProps } from 'react-simple-maps/zoom';
 import type { Shapes } from '../dataset/shapes.ts';
 
 export const MOST_ZOOM = 8;
 const FACTOR = 1.6;
 const MOVED_PX = 4;
 
-/** The middle of the box and how far the map is drawn up. */
+/** A place asked for: the middle of the box and how far the map is drawn up. */
 export interface Position {
   readonly coordinates: [longitude: number, latitude: number];
   readonly zoom: number;
 }
+
+/** How the map is drawn now: moved by x and y, in its own units, and enlarged. */
+interface Shown {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export type ZoomState = ReturnType<typeof useZoom>;
 
 /** Zoom and pan of the map: by buttons, keys, two fingers and Ctrl + wheel; the page's own scrolling always wins. */
 export function useZoom(shapes: Shapes) {
@@ -19,7 +28,7 @@ export function useZoom(shapes: Shapes) {
     return { coordinates: [center[0] - rotate[0], center[1]], zoom: 1 };
   }, [shapes]);
   const [position, setPosition] = useState(home);
-  const [view, setView] = useState({ x: 0, y: 0, zoom: 1 });
+  const [shown, setShown] = useState<Shown>({ x: 0, y: 0, zoom: 1 });
   const start = useRef({ x: 0, y: 0, moved: false });
 
   const zoomBy = useCallback((direction: 1 | -1) => {
@@ -29,39 +38,42 @@ export function useZoom(shapes: Shapes) {
     }));
   }, []);
 
+  const gestures: UseZoomPanProps = {
+    center: position.coordinates,
+    zoom: position.zoom,
+    scaleExtent: [1, MOST_ZOOM],
+    translateExtent: [
+      [0, 0],
+      [shapes.width, shapes.height],
+    ],
+    filterZoomEvent: isZoomGesture,
+    onMoveStart: () => {
+      start.current = { ...start.current, moved: false };
+    },
+    onMove: ({ x = 0, y = 0 }: ZoomPanCallbackProps) => {
+      const far = Math.abs(x - start.current.x) + Math.abs(y - start.current.y) > MOVED_PX;
+      start.current = { x, y, moved: start.current.moved || far };
+    },
+    onMoveEnd: ({ coordinates = home.coordinates, zoom = 1 }: ZoomPanCallbackProps) =>
+      setPosition({ coordinates, zoom }),
+  };
+
   return {
-    level: view.zoom,
+    level: shown.zoom,
+    transform: `translate(${shown.x} ${shown.y}) scale(${shown.zoom})`,
     zoomBy,
     home: () => setPosition(home),
+    /** Shows a place; none is the whole map. */
     placeAt: useCallback((place: Position | undefined) => setPosition(place ?? home), [home]),
     /** Whether the pointer has just dragged the map, so that its release is no click. */
     hasJustMoved: () => start.current.moved,
     /** Where a point of the map stands in the box, in percent. */
     placeOf: ({ x, y }: { readonly x: number; readonly y: number }) => ({
-      left: ((x * view.zoom + view.x) / shapes.width) * 100,
-      top: ((y * view.zoom + view.y) / shapes.height) * 100,
+      left: ((x * shown.zoom + shown.x) / shapes.width) * 100,
+      top: ((y * shown.zoom + shown.y) / shapes.height) * 100,
     }),
-    groupProps: {
-      center: position.coordinates,
-      zoom: position.zoom,
-      minZoom: 1,
-      maxZoom: MOST_ZOOM,
-      translateExtent: [
-        [0, 0],
-        [shapes.width, shapes.height],
-      ] as [[number, number], [number, number]],
-      filterZoomEvent: isZoomGesture,
-      onMoveStart: () => {
-        start.current = { ...start.current, moved: false };
-      },
-      onMove: ({ x = 0, y = 0, zoom = 1 }: ZoomPanCallbackProps) => {
-        const far = Math.abs(x - start.current.x) + Math.abs(y - start.current.y) > MOVED_PX;
-        start.current = { x, y, moved: start.current.moved || far };
-        setView({ x, y, zoom });
-      },
-      onMoveEnd: ({ coordinates = home.coordinates, zoom = 1 }: ZoomPanCallbackProps) =>
-        setPosition({ coordinates, zoom }),
-    },
+    gestures,
+    onPosition: setShown,
   };
 }
 

@@ -1,17 +1,10 @@
-import { Slider } from '@base-ui/react/slider';
-import type { KeyboardEvent } from 'react';
-import { pushed } from './pushed.ts';
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import styles from './range-slider.module.css';
+import { keyed, moved, nearestThumb, type ThumbRange } from './thumbs.ts';
 
-export interface RangeSliderProps {
+export interface RangeSliderProps extends ThumbRange {
   /** One value or two, in order. */
   readonly values: readonly number[];
-  readonly min: number;
-  readonly max: number;
-  /** How far Page Up and Page Down go. */
-  readonly largeStep: number;
-  /** The least distance between the two values. */
-  readonly apart: number;
   /** The accessible name of each thumb. */
   readonly names: readonly string[];
   readonly textOf: (value: number) => string;
@@ -23,47 +16,97 @@ export interface RangeSliderProps {
   readonly isOverlay?: boolean;
 }
 
-/** One or two thumbs that hang outwards over a plot, so that neighbouring values never cover each other. */
+interface Drag {
+  readonly index: number;
+  readonly start: readonly number[];
+  readonly values: readonly number[];
+}
+
+/**
+ * One or two thumbs that hang outwards over a plot, so that neighbouring values never cover each other. Each is a native
+ * range input for keys and screen readers; the pointer moves the thumb it is nearest to.
+ */
 export function RangeSlider(props: RangeSliderProps) {
-  const { values, min, max, largeStep, apart, names, textOf, onMove, onChoose, isOverlay = false } = props;
-  const handleKeyDown = (event: KeyboardEvent & { preventBaseUIHandler?: () => void }, index: number) => {
-    const next = pushed(values, index, event.key, props);
-    if (!next || event.shiftKey) return;
+  const { values, min, max, names, textOf, onMove, onChoose, isOverlay = false } = props;
+  const control = useRef<HTMLDivElement>(null);
+  const dragged = useRef<Drag>(undefined);
+  const shareOf = (value: number) => `${((value - min) / (max - min)) * 100}%`;
+  const [first = min, last = first] = values;
+
+  const handleKeyDown = (event: KeyboardEvent, index: number) => {
+    const to = keyed(values[index] ?? min, event.key, props);
+    if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    event.preventBaseUIHandler?.();
+    const next = moved(values, index, to, props);
     onMove(next);
     onChoose(next);
   };
+
+  const valueAt = (event: PointerEvent) => {
+    const box = control.current?.getBoundingClientRect();
+    return box ? min + ((event.clientX - box.left) / box.width) * (max - min) : min;
+  };
+  const handleDown = (event: PointerEvent, thumb?: number) => {
+    if (event.button !== 0) return;
+    event.stopPropagation();
+    const index = values.length === 1 ? 0 : (thumb ?? nearestThumb(values, valueAt(event)));
+    dragged.current = { index, start: values, values };
+    control.current?.setPointerCapture(event.pointerId);
+    control.current?.querySelectorAll('input')[index]?.focus({ preventScroll: true });
+    // A press beside the thumbs brings the nearer one there; one on a thumb only takes hold of it.
+    if (thumb === undefined) handleMove(event);
+  };
+  const handleMove = (event: PointerEvent) => {
+    if (!dragged.current) return;
+    const { index, start, values: before } = dragged.current;
+    const next = moved(before, index, valueAt(event), props);
+    if (next.every((value, place) => value === before[place])) return;
+    dragged.current = { index, start, values: next };
+    onMove(next);
+  };
+  const handleUp = () => {
+    const drag = dragged.current;
+    dragged.current = undefined;
+    if (drag && drag.values !== drag.start) onChoose(drag.values);
+  };
+
   return (
-    <Slider.Root
-      className={styles.root}
+    <div
+      ref={control}
+      className={styles.control}
       data-overlay={isOverlay || undefined}
-      value={[...values]}
-      min={min}
-      max={max}
-      step={1}
-      largeStep={largeStep}
-      minStepsBetweenValues={apart}
-      thumbCollisionBehavior="push"
-      onValueChange={(next) => onMove(next)}
-      onValueCommitted={(next) => onChoose(next)}
+      onPointerDown={isOverlay ? undefined : (event) => handleDown(event)}
+      onPointerMove={handleMove}
+      onPointerUp={handleUp}
+      onPointerCancel={handleUp}
     >
-      <Slider.Control className={styles.control}>
-        <Slider.Track className={styles.track}>
-          {values.length > 1 && <Slider.Indicator className={styles.window} />}
-          {names.map((name, index) => (
-            <Slider.Thumb
-              key={name}
-              index={index}
-              className={styles.thumb}
-              data-side={index === names.length - 1 ? 'end' : 'start'}
+      {values.length > 1 && (
+        <i className={styles.window} style={{ left: shareOf(first), right: `calc(100% - ${shareOf(last)})` }} />
+      )}
+      {names.map((name, index) => {
+        const value = values[index] ?? min;
+        return (
+          <div
+            key={name}
+            className={styles.thumb}
+            data-side={index === names.length - 1 ? 'end' : 'start'}
+            style={{ left: shareOf(value) }}
+            onPointerDown={(event) => handleDown(event, index)}
+          >
+            <input
+              type="range"
+              aria-label={name}
+              aria-valuenow={value}
+              aria-valuetext={textOf(value)}
+              min={min}
+              max={max}
+              value={value}
+              onChange={(event) => onChoose(moved(values, index, Number(event.target.value), props))}
               onKeyDown={(event) => handleKeyDown(event, index)}
-              getAriaLabel={() => name}
-              getAriaValueText={(_text, value) => textOf(value)}
             />
-          ))}
-        </Slider.Track>
-      </Slider.Control>
-    </Slider.Root>
+          </div>
+        );
+      })}
+    </div>
   );
 }

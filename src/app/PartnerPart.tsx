@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { claimRows } from '../claims/claims-model.ts';
+import { PartnerPanel } from '../partner/PartnerPanel.tsx';
+import { partnerModel } from '../partner/partner-model.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import type { ClaimingPartProps } from './part-props.ts';
+
+export interface PartnerPartProps extends ClaimingPartProps {
+  readonly partner: Iso3;
+  /** Off when the page itself opened with the panel, so that reading starts at the top of the page. */
+  readonly takesFocus: boolean;
+}
+
+/** The panel of one partner. */
+export function PartnerPart({ atlas, base, view, partner, onViewChange, onClaim, takesFocus }: PartnerPartProps) {
+  const { sources, scope } = atlas;
+  const claims = useMemo(() => claimRows(base, sources), [base, sources]);
+  const model = useMemo(
+    () => partnerModel(base, view, partner, { sources, scopeShort: scope.short, claims }),
+    [base, view, partner, sources, scope.short, claims],
+  );
+  return <PartnerPanel model={model} onViewChange={onViewChange} onClaim={onClaim} takesFocus={takesFocus} />;
+}

@@ -1,0 +1,17 @@
+import type { Atlas } from '../dataset/atlas-file.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { OnViewChange, View } from '../view-state/view.ts';
+
+/** What every part of the page is made from: the data, what is shown of them, and how to show something else. */
+export interface PartProps {
+  readonly atlas: Atlas;
+  readonly base: EvidenceBase;
+  readonly view: View;
+  readonly onViewChange: OnViewChange;
+}
+
+/** A part with figures whose evidence leads to claims. */
+export interface ClaimingPartProps extends PartProps {
+  /** Called with a claim's id when the reader follows a link to it. */
+  readonly onClaim: (claimId: string) => void;
+}

@@ -1,0 +1,13 @@
+import type { Atlas } from '../dataset/atlas-file.ts';
+import { sourceName } from '../format/messages.ts';
+
+/** How a source that the package points to is named on the page; nothing when the package points to none. */
+export function nameOfSource(atlas: Atlas, pointer: Atlas['recordSource']): string | undefined {
+  const source = atlas.sources.get(pointer?.source ?? '');
+  return source && sourceName(source);
+}
+
+/** How the trade record is named on the page. */
+export function recordTitle(atlas: Atlas): string {
+  return nameOfSource(atlas, atlas.recordSource) ?? 'Trade record';
+}
