@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -10,6 +11,9 @@ export default defineConfig({
   base: './',
   // Tests compile what they need by themselves.
   plugins: [react(), VITEST === undefined ? dataPackage(ATLAS_DATA ?? 'data') : []],
+  resolve: {
+    alias: VITEST === undefined ? [{ find: /^d3-geo$/, replacement: resolve('src/map/d3-geo-used.js') }] : [],
+  },
   build: {
     target: ['chrome105', 'edge105', 'firefox110', 'safari16'],
     sourcemap: false,
