@@ -10,6 +10,7 @@ import { NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/resolve.ts';
 import type { Stage, View, ViewChange } from '../view-state/view.ts';
 import { Announcer } from './Announcer.tsx';
+import { EmbedFooter } from './EmbedFooter.tsx';
 import { ClaimsPart, EventsPart, fetchLaterParts, GrowthPart, PartnerPart, TablePart } from './later-parts.ts';
 import { MapStage } from './MapStage.tsx';
 import { PageFooter } from './PageFooter.tsx';
@@ -67,10 +68,14 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
       data-panel={view.focus === undefined ? undefined : ''}
       data-embed={view.isEmbedded || undefined}
     >
-      <a className={styles.skip} href="#table">
-        Skip to the table
-      </a>
-      {!view.isEmbedded && <PageHeader {...part} onViewChange={handleEvent} />}
+      {!view.isEmbedded && (
+        <>
+          <a className={styles.skip} href="#table">
+            Skip to the table
+          </a>
+          <PageHeader {...part} onViewChange={handleEvent} />
+        </>
+      )}
       <main className={styles.page}>
         {notices.length > 0 && (
           <ul className={styles.notices} aria-label="Notices">
@@ -94,29 +99,37 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
             </Part>
           </section>
         </div>
-        <div className={styles.band}>
-          <ErrorBoundary part="The timeline">
-            <Timeline
-              model={models.years}
-              mode={yearMode}
-              onModeChange={setYearMode}
-              hasThumbs={!isNarrow || view.isEmbedded}
-              onViewChange={onViewChange}
-            >
-              <Part name="events" ratio="5 / 1">
-                <EventsPart {...later} />
-              </Part>
-            </Timeline>
-          </ErrorBoundary>
-        </div>
-        {STAGES.filter((stage) => stage !== view.stage).map((stage) => (
-          <div key={stage} className={styles.section}>
-            {stages[stage]}
-          </div>
-        ))}
+        {!view.isEmbedded && (
+          <>
+            <div className={styles.band}>
+              <ErrorBoundary part="The timeline">
+                <Timeline
+                  model={models.years}
+                  mode={yearMode}
+                  onModeChange={setYearMode}
+                  hasThumbs={!isNarrow}
+                  onViewChange={onViewChange}
+                >
+                  <Part name="events" ratio="5 / 1">
+                    <EventsPart {...later} />
+                  </Part>
+                </Timeline>
+              </ErrorBoundary>
+            </div>
+            {STAGES.filter((stage) => stage !== view.stage).map((stage) => (
+              <div key={stage} className={styles.section}>
+                {stages[stage]}
+              </div>
+            ))}
+          </>
+        )}
       </main>
       {isNarrow && !view.isEmbedded && <YearBar model={models.years} mode={yearMode} onViewChange={onViewChange} />}
-      <PageFooter atlas={atlas} base={base} />
+      {view.isEmbedded ? (
+        <EmbedFooter atlas={atlas} href={hrefOf({ isEmbedded: false })} />
+      ) : (
+        <PageFooter atlas={atlas} base={base} />
+      )}
       {view.focus && (
         <Part name="partner panel" ratio="auto">
           <PartnerPart
