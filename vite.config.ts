@@ -3,6 +3,7 @@ import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPackage } from './src/compile/vite-plugin.ts';
+import { prerenderedPages } from './src/prerender/vite-plugin.ts';
 
 const { ATLAS_DATA, VITEST } = process.env;
 
@@ -10,13 +11,15 @@ export default defineConfig({
   // Relative, so that the built site works in any folder of any server.
   base: './',
   // Tests compile what they need by themselves.
-  plugins: [react(), VITEST === undefined ? dataPackage(ATLAS_DATA ?? 'data') : []],
+  plugins: [react(), VITEST === undefined ? [dataPackage(ATLAS_DATA ?? 'data'), prerenderedPages()] : []],
   resolve: {
     alias: VITEST === undefined ? [{ find: /^d3-geo$/, replacement: resolve('src/map/d3-geo-used.js') }] : [],
   },
   build: {
     target: ['chrome105', 'edge105', 'firefox110', 'safari16'],
     sourcemap: false,
+    // One style sheet: the served page shows every part before its script has come.
+    cssCodeSplit: false,
   },
   test: {
     environment: 'node',

@@ -12,15 +12,17 @@ import { ReporterPage } from './ReporterPage.tsx';
 
 export interface AppProps {
   readonly queryClient: QueryClient;
+  /** The query of the address at the start. */
+  readonly search: string;
 }
 
 /** The whole application: data and address come in here, and nowhere else. */
-export function App({ queryClient }: AppProps) {
+export function App({ queryClient, search }: AppProps) {
   return (
     <ErrorBoundary part="The page">
       <QueryClientProvider client={queryClient}>
-        <NuqsAdapter processUrlSearchParams={inCanonicalOrder}>
-          <AtlasGate />
+        <NuqsAdapter processUrlSearchParams={inCanonicalOrder} serverSearch={search}>
+          <AtlasGate search={search} />
         </NuqsAdapter>
       </QueryClientProvider>
     </ErrorBoundary>
@@ -28,7 +30,7 @@ export function App({ queryClient }: AppProps) {
 }
 
 /** Waits for what the address cannot be read without: the economies, the regions and the defaults. */
-function AtlasGate() {
+function AtlasGate({ search }: { readonly search: string }) {
   const atlas = useQuery(atlasQuery());
   if (atlas.error) {
     return (
@@ -37,10 +39,10 @@ function AtlasGate() {
       </main>
     );
   }
-  return atlas.data ? <WithVocabulary atlas={atlas.data} /> : <Loading />;
+  return atlas.data ? <WithVocabulary atlas={atlas.data} search={search} /> : <Loading />;
 }
 
-function WithVocabulary({ atlas }: { readonly atlas: Atlas }) {
+function WithVocabulary({ atlas, search }: { readonly atlas: Atlas; readonly search: string }) {
   const vocabulary = useMemo(() => vocabularyOf(atlas), [atlas]);
-  return <ReporterPage atlas={atlas} vocabulary={vocabulary} />;
+  return <ReporterPage atlas={atlas} vocabulary={vocabulary} search={search} />;
 }

@@ -17,11 +17,13 @@ import styles from './page.module.css';
 export interface ReporterPageProps {
   readonly atlas: Atlas;
   readonly vocabulary: Vocabulary;
+  /** The query of the address at the start. */
+  readonly search: string;
 }
 
 /** Reads the address, loads the record of the reporter it names, and hands both to the dashboard. */
-export function ReporterPage({ atlas, vocabulary }: ReporterPageProps) {
-  const state = useViewState(vocabulary);
+export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
+  const state = useViewState(vocabulary, search);
   const reporter = useQuery(reporterQuery(state.requested.reporter));
   const base = useMemo(() => reporter.data && evidenceBaseOf(atlas, reporter.data), [atlas, reporter.data]);
   const shown = useMemo(

@@ -4,14 +4,40 @@ import '../ui/base.css';
 import '../ui/print.css';
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { atlasQuery, reporterQuery, shapesQuery } from '../dataset/queries.ts';
 import { App } from './App.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
+void start(root);
 
-createRoot(root).render(
-  <StrictMode>
-    <App queryClient={new QueryClient()} />
-  </StrictMode>,
-);
+// The served page shows the view of an address without a query. The app takes it over as it stands, once it has the same
+// data; anything else, and a file that does not come, is drawn anew.
+async function start(root: HTMLElement): Promise<void> {
+  const queryClient = new QueryClient();
+  const { search } = window.location;
+  const app = (
+    <StrictMode>
+      <App queryClient={queryClient} search={search} />
+    </StrictMode>
+  );
+  if (root.hasChildNodes() && search === '' && (await hasServedData(queryClient))) hydrateRoot(root, app);
+  else {
+    delete document.documentElement.dataset.waiting;
+    createRoot(root).render(app);
+  }
+}
+
+async function hasServedData(queryClient: QueryClient): Promise<boolean> {
+  try {
+    const [{ reporter }] = await Promise.all([
+      queryClient.ensureQueryData(atlasQuery()),
+      queryClient.ensureQueryData(shapesQuery()),
+    ]);
+    await queryClient.ensureQueryData(reporterQuery(reporter));
+    return true;
+  } catch {
+    return false;
+  }
+}

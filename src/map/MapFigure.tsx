@@ -3,6 +3,7 @@ import { ComposableMap } from 'react-simple-maps/core';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { FigureFrame } from '../ui/FigureFrame.tsx';
+import { useIsAlive } from '../ui/use-media.ts';
 import { MapContacts } from './MapContacts.tsx';
 import { MapLabels } from './MapLabels.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -36,6 +37,7 @@ export function MapFigure(props: MapFigureProps) {
   const { model, shapes, focus, onFocusPartner, onRegionChoose, onContactsChange, tipOf } = props;
   const zoom = useZoom(shapes);
   const box = useRef<SVGGElement>(null);
+  const isAlive = useIsAlive();
   const [previewed, setPreviewed] = useState<Iso3>();
   const [step, setStep] = useState<string>();
   const projection = useMemo(() => {
@@ -107,9 +109,11 @@ export function MapFigure(props: MapFigureProps) {
               <MapLabels labels={model.labels} zoom={zoom.level} scale={model.labelScale} />
             </g>
           </g>
-          <Suspense fallback={null}>
-            <ZoomGestures target={box} zoom={zoom} />
-          </Suspense>
+          {isAlive && (
+            <Suspense fallback={null}>
+              <ZoomGestures target={box} zoom={zoom} />
+            </Suspense>
+          )}
         </ComposableMap>
         <ZoomButtons canZoomOut={zoom.level > 1} onZoom={zoom.zoomBy} onHome={zoom.home} />
         {tip && shape && <MapTip content={tip} place={zoom.placeOf(shape)} />}

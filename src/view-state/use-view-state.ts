@@ -27,9 +27,11 @@ const WRITES = throttle(125);
 /**
  * Reads the view from the address and writes it back. A choice makes a history entry, a drag replaces it. An address that
  * is not canonical is rewritten once, and what it said in vain is named until the next choice.
+ *
+ * @param search the query of the address at the start; later ones are followed.
  */
-export function useViewState(vocabulary: Vocabulary): ViewState {
-  const [first] = useState(() => ({ search: window.location.search, ...readView(window.location.search, vocabulary) }));
+export function useViewState(vocabulary: Vocabulary, search: string): ViewState {
+  const [first] = useState(() => ({ search, ...readView(search, vocabulary) }));
   const [isRewritten, setRewritten] = useState(first.canonical === first.search);
   const [rejected, setRejected] = useState<readonly Rejected[]>(first.rejected);
   const [texts, setTexts] = useQueryStates(KEYS, { limitUrlUpdates: WRITES });

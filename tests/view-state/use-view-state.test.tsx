@@ -32,7 +32,7 @@ function open(search: string) {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <NuqsAdapter processUrlSearchParams={inCanonicalOrder}>{children}</NuqsAdapter>
   );
-  const { result } = renderHook(() => useViewState(vocabulary), { wrapper });
+  const { result } = renderHook(() => useViewState(vocabulary, window.location.search), { wrapper });
   return { state: () => result.current, push, replace };
 }
 

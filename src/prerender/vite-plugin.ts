@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin, type ResolvedConfig } from 'vite';
+
+const CACHE = 'node_modules/.cache/prerender';
+
+/** After a build: draws the static pages from the files that were built, and writes them beside these. */
+export function prerenderedPages(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'prerendered-pages',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async closeBundle() {
+      const { sitePages } = await loadRenderer(config);
+      const out = resolve(config.root, config.build.outDir);
+      const read = (file: string) => readFileSync(join(out, file), 'utf8');
+      for await (const { path, content } of sitePages(read)) {
+        mkdirSync(dirname(join(out, path)), { recursive: true });
+        writeFileSync(join(out, path), content);
+      }
+    },
+  };
+}
+
+/** The renderer, compiled by the same rules as the page itself, so that class names and versions are the same. */
+async function loadRenderer({ root, resolve: { alias } }: ResolvedConfig): Promise<typeof import('./site-pages.tsx')> {
+  await build({
+    root,
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    plugins: [react()],
+    resolve: { alias },
+    ssr: { noExternal: true, external: ['react', 'react-dom'] },
+    build: {
+      ssr: 'src/prerender/site-pages.tsx',
+      outDir: CACHE,
+      emptyOutDir: true,
+      minify: false,
+      copyPublicDir: false,
+    },
+  });
+  // A new address each time: a watched build must not get the module of the last one.
+  return import(`${pathToFileURL(resolve(root, CACHE, 'site-pages.js')).href}?${Date.now()}`);
+}
