@@ -5,13 +5,13 @@ import { defineConfig } from 'vitest/config';
 import { dataPackage } from './src/compile/vite-plugin.ts';
 import { prerenderedPages } from './src/prerender/vite-plugin.ts';
 
-const { ATLAS_DATA, VITEST } = process.env;
+const { ATLAS_DATA, SITE_URL, VITEST } = process.env;
 
 export default defineConfig({
   // Relative, so that the built site works in any folder of any server.
   base: './',
   // Tests compile what they need by themselves.
-  plugins: [react(), VITEST === undefined ? [dataPackage(ATLAS_DATA ?? 'data'), prerenderedPages()] : []],
+  plugins: [react(), VITEST === undefined ? [dataPackage(ATLAS_DATA ?? 'data'), prerenderedPages(SITE_URL)] : []],
   resolve: {
     alias: VITEST === undefined ? [{ find: /^d3-geo$/, replacement: resolve('src/map/d3-geo-used.js') }] : [],
   },

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['trade', 'view-state', 'format'],
   ...Object.fromEntries(FIGURES.map((figure) => [figure, ['trade', 'dataset', 'view-state', 'format', 'ui']])),
   app: ['trade', 'dataset', 'view-state', 'format', 'ui', ...FIGURES],
+  prerender: ['trade', 'dataset', 'view-state', 'format', 'ui', ...FIGURES, 'app'],
   compile: ['trade', 'dataset'],
   run: [],
 };
@@ -113,11 +114,13 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
-  it('keeps Node out of the page and the page out of the compiler', () => {
+  it('keeps Node out of the page, and the page out of the compiler', () => {
     expect(
       offenders(({ room, packages }) =>
         packages.filter((name) =>
-          room === 'compile' ? /^(react|recharts|nuqs)/.test(name) : name.startsWith('node:'),
+          room === 'compile'
+            ? /^(react|recharts|nuqs)/.test(name)
+            : room !== 'prerender' && /^(node:|vite$)/.test(name),
         ),
       ),
     ).toEqual([]);

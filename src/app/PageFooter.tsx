@@ -9,10 +9,12 @@ import styles from './page.module.css';
 export interface PageFooterProps {
   readonly atlas: Atlas;
   readonly base: EvidenceBase;
+  /** The way from the page to the site's folder. */
+  readonly home?: string;
 }
 
 /** Sources with their terms, how to read the figures, the view of borders, and what comes after the last year. */
-export function PageFooter({ atlas, base }: PageFooterProps) {
+export function PageFooter({ atlas, base, home = './' }: PageFooterProps) {
   const { from, to } = base.record.years;
   return (
     <footer className={styles.foot}>
@@ -64,7 +66,9 @@ export function PageFooter({ atlas, base }: PageFooterProps) {
             Text, claims and events: CC BY 4.0. The trade record under the terms of its publisher, with attribution.
             Code: MIT. Type: Source Sans 3, OFL.
           </p>
-          <p>Data version {atlas.version}.</p>
+          <p>
+            Data version {atlas.version}. <a href={`${home}data/`}>Data for programs</a>
+          </p>
           <p>
             {atlas.issues ? (
               <a href={atlas.issues}>Report a mistake</a>

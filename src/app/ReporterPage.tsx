@@ -3,13 +3,11 @@ import { useMemo } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { evidenceBaseOf } from '../dataset/evidence-base.ts';
 import { reporterQuery } from '../dataset/queries.ts';
-import { yearRange } from '../trade/period.ts';
 import { Problem } from '../ui/Problem.tsx';
-import type { Coverage } from '../view-state/resolve.ts';
 import { resolveView } from '../view-state/resolve.ts';
 import { useViewState } from '../view-state/use-view-state.ts';
-import type { RequestedView } from '../view-state/view.ts';
 import type { Vocabulary } from '../view-state/vocabulary.ts';
+import { coverageOf } from './coverage.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { Loading } from './Loading.tsx';
 import styles from './page.module.css';
@@ -27,7 +25,7 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
   const reporter = useQuery(reporterQuery(state.requested.reporter));
   const base = useMemo(() => reporter.data && evidenceBaseOf(atlas, reporter.data), [atlas, reporter.data]);
   const shown = useMemo(
-    () => base && resolveView(state.requested, coverageOf(atlas, state.requested, base)),
+    () => base && resolveView(state.requested, coverageOf(atlas, state.requested.reporter, base)),
     [atlas, base, state.requested],
   );
 
@@ -53,15 +51,4 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
       hrefOf={state.hrefOf}
     />
   );
-}
-
-function coverageOf(atlas: Atlas, requested: RequestedView, base: ReturnType<typeof evidenceBaseOf>): Coverage {
-  const years = atlas.reporters.find((one) => one.iso3 === requested.reporter)?.years;
-  const { from, to } = years ? yearRange(years.from, years.to) : base.record.years;
-  return {
-    first: from,
-    last: to,
-    eventIds: new Set(base.events.map((event) => event.id)),
-    scope: new Set(base.scope.map((economy) => economy.iso3)),
-  };
 }

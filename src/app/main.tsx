@@ -16,13 +16,18 @@ void start(root);
 // data; anything else, and a file that does not come, is drawn anew.
 async function start(root: HTMLElement): Promise<void> {
   const queryClient = new QueryClient();
+  // The page of a partner is the same view as a link to the app, and goes on as that link.
+  const { start } = root.dataset;
+  const isHome = start === undefined;
+  if (!isHome && window.location.search === '') window.history.replaceState(null, '', start);
   const { search } = window.location;
   const app = (
     <StrictMode>
       <App queryClient={queryClient} search={search} />
     </StrictMode>
   );
-  if (root.hasChildNodes() && search === '' && (await hasServedData(queryClient))) hydrateRoot(root, app);
+  const isServed = root.hasChildNodes() && (!isHome || search === '') && (await hasServedData(queryClient));
+  if (isServed && isHome) hydrateRoot(root, app);
   else {
     delete document.documentElement.dataset.waiting;
     createRoot(root).render(app);

@@ -72,7 +72,8 @@ function Panel({ model, onViewChange, onClaim, takesFocus = true }: PanelProps) 
   );
 }
 
-function PanelBody({
+/** What the panel holds under its heading. */
+export function PanelBody({
   model,
   onViewChange,
   disclosure,

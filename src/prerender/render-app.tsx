@@ -1,19 +1,10 @@
 import { text } from 'node:stream/consumers';
 import { QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from '../app/App.tsx';
-import type { Atlas } from '../dataset/atlas-file.ts';
 import { atlasQuery, reporterQuery, shapesQuery } from '../dataset/queries.ts';
-import type { ReporterData } from '../dataset/reporter-file.ts';
-import type { Shapes } from '../dataset/shapes.ts';
-
-/** Everything that a page is drawn from, decoded. */
-export interface SiteData {
-  readonly atlas: Atlas;
-  /** The default reporter's. */
-  readonly reporter: ReporterData;
-  readonly shapes: Shapes;
-}
+import type { SiteData } from './site-data.ts';
 
 /**
  * The HTML of the app as it stands at an address, with every part drawn: what a browser shows before any script has run,
@@ -26,6 +17,12 @@ export async function renderApp(data: SiteData, search: string): Promise<string>
   queryClient.setQueryData(atlasQuery().queryKey, data.atlas);
   queryClient.setQueryData(reporterQuery(data.reporter.reporter).queryKey, data.reporter);
   queryClient.setQueryData(shapesQuery().queryKey, data.shapes);
-  const { prelude } = await prerenderToNodeStream(<App queryClient={queryClient} search={search} />);
+  return renderHtml(<App queryClient={queryClient} search={search} />);
+}
+
+/** The HTML of a piece of the page, once everything in it has come. */
+export async function renderHtml(node: ReactNode): Promise<string> {
+  // In one piece: a part that scripts must bring into place would be missing for readers without them.
+  const { prelude } = await prerenderToNodeStream(node, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   return text(prelude);
 }

@@ -6,8 +6,13 @@ import { build, type Plugin, type ResolvedConfig } from 'vite';
 
 const CACHE = 'node_modules/.cache/prerender';
 
-/** After a build: draws the static pages from the files that were built, and writes them beside these. */
-export function prerenderedPages(): Plugin {
+/**
+ * After a build: draws the static pages from the files that were built, and writes them beside these.
+ *
+ * @param site where the site will stand, with its last slash; without it links and previews stay relative, and there is
+ *   no sitemap.
+ */
+export function prerenderedPages(site: string | undefined): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'prerendered-pages',
@@ -19,7 +24,7 @@ export function prerenderedPages(): Plugin {
       const { sitePages } = await loadRenderer(config);
       const out = resolve(config.root, config.build.outDir);
       const read = (file: string) => readFileSync(join(out, file), 'utf8');
-      for await (const { path, content } of sitePages(read)) {
+      for await (const { path, content } of sitePages(read, site)) {
         mkdirSync(dirname(join(out, path)), { recursive: true });
         writeFileSync(join(out, path), content);
       }
@@ -36,7 +41,7 @@ async function loadRenderer({ root, resolve: { alias } }: ResolvedConfig): Promi
     logLevel: 'warn',
     plugins: [react()],
     resolve: { alias },
-    ssr: { noExternal: true, external: ['react', 'react-dom'] },
+    ssr: { noExternal: true, external: ['react', 'react-dom', '@resvg/resvg-js'] },
     build: {
       ssr: 'src/prerender/site-pages.tsx',
       outDir: CACHE,

@@ -1,0 +1,31 @@
+import { PanelBody } from '../partner/PartnerPanel.tsx';
+import type { PartnerModel } from '../partner/partner-model.ts';
+import { StaticFrame } from './StaticFrame.tsx';
+import type { SiteData } from './site-data.ts';
+
+export interface PartnerPageProps {
+  readonly data: SiteData;
+  readonly model: PartnerModel;
+  readonly title: string;
+  readonly summary: string;
+  readonly home: string;
+  /** The same as a view of the app. */
+  readonly appHref: string;
+}
+
+const IDLE = () => {};
+
+/** What is known of one partner, for readers without scripts and for search engines; with scripts the app takes its place. */
+export function PartnerPage({ data, model, title, summary, home, appHref }: PartnerPageProps) {
+  return (
+    <StaticFrame data={data} home={home}>
+      <h1>{title}</h1>
+      <p>{summary}</p>
+      <p>
+        <a href={appHref}>Explore {model.name} in the atlas</a>
+      </p>
+      <h2>{model.place}</h2>
+      <PanelBody model={model} onViewChange={IDLE} disclosure={{ model, open: undefined, onToggle: IDLE }} />
+    </StaticFrame>
+  );
+}

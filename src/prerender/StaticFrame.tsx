@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { PageFooter } from '../app/PageFooter.tsx';
+import styles from '../app/page.module.css';
+import type { SiteData } from './site-data.ts';
+
+export interface StaticFrameProps {
+  readonly data: SiteData;
+  /** The way from the page to the site's folder, such as `../../`. */
+  readonly home: string;
+  readonly children: ReactNode;
+}
+
+/** Head and foot of a page that is not the app itself. */
+export function StaticFrame({ data: { atlas, base }, home, children }: StaticFrameProps) {
+  return (
+    <div className={styles.layout}>
+      <header className={styles.top}>
+        <div className={styles.topRow}>
+          <a className={styles.brand} href={home}>
+            {atlas.title}
+          </a>
+        </div>
+      </header>
+      <main className={`${styles.page} ${styles.text}`}>{children}</main>
+      <PageFooter atlas={atlas} base={base} home={home} />
+    </div>
+  );
+}

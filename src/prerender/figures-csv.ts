@@ -1,0 +1,91 @@
+import Papa from 'papaparse';
+import { changeOf } from '../trade/change.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { Answer, Figure } from '../trade/figure.ts';
+import { isFigure } from '../trade/figure.ts';
+import { FLOWS, RECORDED_FLOWS, RECORDS } from '../trade/flow.ts';
+import { levelOf } from '../trade/level.ts';
+import { yearRange, yearsAfter, yearsBetween } from '../trade/period.ts';
+import { coveredYears } from '../trade/series.ts';
+import { originsOf } from './origins.ts';
+
+/** The columns of `data/figures.csv`, each with what it holds. */
+export const FIGURE_COLUMNS = {
+  reporter: 'ISO 3166 alpha-3 code of the reporter',
+  partner: 'ISO 3166 alpha-3 code of the partner',
+  record: '"own" as the reporter has it, "mirror" as the partner has it',
+  flow: 'export, import, turnover (both) or balance (export less import), always seen from the reporter',
+  measure: '"value", or "change" from from_year to year',
+  year: 'calendar year',
+  from_year: 'first year of a change; empty for a value',
+  value: 'current US dollars; a change in percent, but of the balance in US dollars',
+  low: 'lowest number the rounding of the inputs allows; empty where there is no lower end',
+  high: 'highest number the rounding of the inputs allows; empty where there is no upper end',
+  unit: 'USD or percent',
+  evidence: 'stated, derived, observed, estimated or implied',
+  source: 'ids of the sources behind it, joined by a space; data/datapackage.json lists them',
+  locator: 'section and paragraph of the claims behind it; empty for figures of the record alone',
+} as const;
+
+type Row = Record<keyof typeof FIGURE_COLUMNS, string | number>;
+
+/**
+ * Every figure of the record, one row each, and after its end everything the claims give: values, and the changes since
+ * the year before. Turnover and balance of the record's years are left out: they are sums of two rows.
+ */
+export function figuresCsv(base: EvidenceBase): string {
+  const rows = base.scope.flatMap(({ iso3 }) => [...recordRows(base, iso3), ...claimRows(base, iso3)]);
+  return `${Papa.unparse(rows, { columns: Object.keys(FIGURE_COLUMNS), newline: '\n' })}\n`;
+}
+
+function recordRows(base: EvidenceBase, partner: Iso3): Row[] {
+  const { from, to } = base.record.years;
+  return RECORDS.flatMap((record) =>
+    RECORDED_FLOWS.flatMap((flow) =>
+      yearsBetween(from, to).flatMap((year) => rowOf(base, levelOf(base, { partner, flow, year, record }))),
+    ),
+  );
+}
+
+function claimRows(base: EvidenceBase, partner: Iso3): Row[] {
+  const { last } = coveredYears(base);
+  const recordLast = base.record.years.to;
+  if (last <= recordLast) return [];
+  return yearsBetween(yearsAfter(recordLast, 1), last).flatMap((year) =>
+    FLOWS.flatMap((flow) => [
+      ...rowOf(base, levelOf(base, { partner, flow, year, record: 'own' })),
+      ...rowOf(base, changeOf(base, { partner, flow, years: yearRange(yearsAfter(year, -1), year), record: 'own' })),
+    ]),
+  );
+}
+
+function rowOf(base: EvidenceBase, answer: Answer): Row[] {
+  if (!isFigure(answer)) return [];
+  const { quantity, evidence, unit } = answer;
+  const { sources, locators } = originsOf(base, answer);
+  return [
+    {
+      reporter: base.reporter,
+      partner: quantity.partners[0] ?? '',
+      record: quantity.record,
+      flow: quantity.flow,
+      measure: quantity.of === 'change' ? 'change' : 'value',
+      year: quantity.year,
+      from_year: quantity.from ?? '',
+      value: inUnit(answer, answer.value),
+      low: inUnit(answer, answer.interval.low),
+      high: inUnit(answer, answer.interval.high),
+      unit: unit === 'USD' ? 'USD' : 'percent',
+      evidence,
+      source: sources.join(' '),
+      locator: locators.join('; '),
+    },
+  ];
+}
+
+// Fifteen digits: 1.704 × 100 must not end in …0000000001.
+function inUnit({ unit }: Figure, value: number): number | string {
+  if (!Number.isFinite(value)) return '';
+  return Number((unit === 'USD' ? value : value * 100).toPrecision(15));
+}

@@ -1,0 +1,83 @@
+import { claimRows } from '../claims/claims-model.ts';
+import { evidenceName, possessive } from '../format/messages.ts';
+import { type PartnerModel, partnerModel } from '../partner/partner-model.ts';
+import type { Economy } from '../trade/economy.ts';
+import { isFigure } from '../trade/figure.ts';
+import { pageDocument } from './document.ts';
+import { datasetLd } from './json-ld.ts';
+import { PartnerPage } from './PartnerPage.tsx';
+import { pngOf } from './png.ts';
+import { partnerPreview } from './preview.ts';
+import { renderHtml } from './render-app.tsx';
+import type { SiteData, SiteFile } from './site-data.ts';
+import { pagePartners, viewAt } from './site-data.ts';
+
+/** The address of a partner's page, from the site's folder. */
+export function partnerPath(partner: Economy): string {
+  return `partner/${partner.iso3}/`;
+}
+
+/** A page and a preview image for every partner with any figure or event. */
+export async function* partnerPages(
+  template: string,
+  data: SiteData,
+  preloads: readonly string[],
+): AsyncGenerator<SiteFile> {
+  for (const partner of pagePartners(data)) {
+    const { search, model } = shownOf(data, partner);
+    const reporter = data.base.economies.get(data.base.reporter)?.name ?? data.base.reporter;
+    const title = `${possessive(reporter)} trade with ${partner.name}`;
+    const description = summaryOf(model);
+    const path = partnerPath(partner);
+    const image = `${path}preview.png`;
+    const about = { name: title, description };
+    const home = '../../';
+    const page = (
+      <PartnerPage data={data} model={model} title={title} summary={description} home={home} appHref={home + search} />
+    );
+    const head = {
+      title: `${title} · ${data.atlas.title}`,
+      description,
+      path,
+      site: data.site,
+      image,
+      jsonLd: datasetLd(data, about),
+      preloads,
+      start: home + search,
+    };
+    // The claims stand on the home page.
+    const content = (await renderHtml(page)).replaceAll('href="#', `href="${home}#`);
+    yield { path: `${path}index.html`, content: pageDocument(template, head, content) };
+    yield { path: image, content: pngOf(partnerPreview(data, model, title)) };
+  }
+}
+
+/** The default years; where these have no figure of the partner, the last two of the record. */
+function shownOf(data: SiteData, partner: Economy): { search: string; model: PartnerModel } {
+  const { to } = data.base.record.years;
+  const searches = [`?focus=${partner.iso3}`, `?years=${to - 1}..${to}&focus=${partner.iso3}`];
+  const shown = searches.map((search) => ({ search, model: modelAt(data, search, partner) }));
+  const [first] = shown;
+  const withFigures = shown.find(({ model }) => model.keyFigures.some(({ level }) => isFigure(level.answer)));
+  const found = withFigures ?? first;
+  if (!found) throw new Error(`nothing to show of ${partner.iso3}`);
+  return found;
+}
+
+function modelAt(data: SiteData, search: string, partner: Economy): PartnerModel {
+  const { atlas, base } = data;
+  const claims = claimRows(base, atlas.sources);
+  const context = { sources: atlas.sources, scopeShort: atlas.scope.short, claims };
+  return partnerModel(base, viewAt(data, search), partner.iso3, context);
+}
+
+/** "Turnover, 2021: US$92.6 million (stated). Balance, …", and what else the page holds. */
+export function summaryOf(model: PartnerModel): string {
+  const figures = model.keyFigures.flatMap(({ level }) =>
+    isFigure(level.answer)
+      ? [`${level.label}: ${level.text} (${evidenceName(level.answer.evidence).toLocaleLowerCase('en')}).`]
+      : [],
+  );
+  const known = figures.length === 0 ? [`No trade figure for ${model.basis}.`] : figures;
+  return [...known, model.place.includes('·') ? `${model.place}.` : ''].join(' ').trim();
+}

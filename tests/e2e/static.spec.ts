@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, mapMarks, mark, query, test } from './page.ts';
+
+const DIST = 'dist';
+
+test('the served page holds the map before any script runs', async ({ request }) => {
+  const html = await (await request.get('./')).text();
+  const marks = html.match(/data-iso3="[A-Z]{3}"[^>]*data-state="/g) ?? [];
+  expect(marks.length + (html.match(/data-state="[a-z-]+"[^>]*data-iso3="/g) ?? []).length).toBeGreaterThanOrEqual(155);
+  expect(html).toContain('grew 170.4%');
+});
+
+test('the app takes the served page over and changes nothing in it', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(mapMarks(page).first()).toBeAttached();
+  await page.evaluate(() => document.fonts.ready);
+  const drawn = () => page.locator('main').evaluate((main) => (main.querySelector('#map') ?? main).outerHTML);
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const [mapBefore, heightBefore] = [await drawn(), await height()];
+  release();
+  await expect(page.locator('#growth svg').first()).toBeVisible();
+  expect(await drawn()).toBe(mapBefore);
+  expect(await height()).toBe(heightBefore);
+  await mark(page, 'PAK').press('Enter');
+  await expect.poll(() => query(page)).toBe('?focus=PAK');
+});
+
+test('a link with choices never shows the view without them', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('./?years=2019..2020&theme=dark', { waitUntil: 'domcontentloaded' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+});
+
+test('the page of a partner leads to the same state as the link', async ({ page }) => {
+  await page.goto('./partner/BRA/');
+  const panel = page.getByRole('region', { name: 'Partner', exact: true });
+  await expect(panel.getByRole('heading', { name: 'Brazil' })).toBeVisible();
+  expect(query(page)).toBe('?years=2019..2020&focus=BRA');
+  expect(new URL(page.url()).pathname).toBe('/some/folder/');
+  await page.getByRole('radio', { name: 'Imports' }).check();
+  await expect.poll(() => query(page)).toBe('?years=2019..2020&flow=import&focus=BRA');
+  await page.goBack();
+  await expect.poll(() => query(page)).toBe('?years=2019..2020&focus=BRA');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the home page can be read', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('grew 170.4%');
+    await expect(mark(page, 'TUR')).toHaveAttribute('data-value', '170.4');
+    await expect(page.getByRole('region', { name: 'Table', exact: true })).toContainText('+170.4%');
+    await expect(page.getByRole('region', { name: 'Claims' })).toContainText('Differs');
+    await expect(page.getByRole('region', { name: 'Events' })).toContainText('Known to the year only');
+    await expect(page.getByRole('contentinfo')).toContainText('Direction of Trade Statistics');
+    await page.getByRole('navigation', { name: 'Partners' }).getByRole('link', { name: 'Pakistan' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Belarus’s trade with Pakistan');
+    await expect(page.getByRole('main')).toContainText('US$78.1 million');
+    await expect(page.getByRole('main')).toContainText('Lukashenko meets');
+  });
+});
+
+test('every link on every static page resolves', async ({ request, baseURL }) => {
+  test.setTimeout(120_000);
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  expect(files.length).toBeGreaterThan(130);
+  const targets = new Set<string>();
+  for (const file of files) {
+    const html = readFileSync(`${DIST}/${file}`, 'utf8');
+    const page = new URL(file.replace(/index\.html$/, ''), baseURL);
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, address = ''] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
+      const url = new URL(address.replaceAll('&amp;', '&'), page);
+      if (url.origin !== page.origin) continue;
+      if (address.startsWith('#')) expect(ids, `${file}: ${address}`).toContain(url.hash.slice(1));
+      targets.add(url.origin + url.pathname);
+    }
+  }
+  for (const target of targets) {
+    const response = await request.get(target);
+    expect(response.status(), target).toBe(200);
+  }
+});
+
+test('previews are pictures of 1200 by 630', async () => {
+  for (const file of ['preview-home.png', 'partner/TUR/preview.png']) {
+    const png = readFileSync(`${DIST}/${file}`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeGreaterThan(15_000);
+  }
+});
