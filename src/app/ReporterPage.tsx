@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { evidenceBaseOf } from '../dataset/evidence-base.ts';
 import { reporterQuery } from '../dataset/queries.ts';
@@ -29,6 +29,11 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
     [atlas, base, state.requested],
   );
 
+  const { onCorrect } = state;
+  useEffect(() => {
+    if (shown && shown.notices.length > 0) onCorrect(shown.corrections, shown.notices);
+  }, [shown, onCorrect]);
+
   if (reporter.error) {
     return (
       <main className={styles.page}>
@@ -46,7 +51,7 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
       atlas={atlas}
       base={base}
       view={shown.view}
-      notices={[...state.notices, ...shown.notices]}
+      notices={state.notices}
       onViewChange={state.onViewChange}
       hrefOf={state.hrefOf}
     />

@@ -12,6 +12,12 @@ export function coverageOf(atlas: Atlas, reporter: Iso3, base: EvidenceBase): Co
     first: from,
     last: to,
     eventIds: new Set(base.events.map((event) => event.id)),
+    eventDays: eventDaysOf(atlas),
     scope: new Set(base.scope.map((economy) => economy.iso3)),
   };
+}
+
+function eventDaysOf({ eventYears }: Atlas): Coverage['eventDays'] {
+  const [first] = eventYears;
+  return first === undefined ? undefined : { from: `${first}-01-01`, to: `${eventYears.at(-1)}-12-31` };
 }

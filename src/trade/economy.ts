@@ -93,3 +93,12 @@ export function isWithin(economy: Economy, regions: readonly RegionSlug[]): bool
   if (!economy.isInScope) return false;
   return regions.length === 0 || regions.some((slug) => regionOf(slug).subregions.includes(economy.subregion));
 }
+
+/** The same regions without those that lie in another one of the list: Africa and Northern Africa are Africa. */
+export function outermostRegions(slugs: readonly RegionSlug[]): readonly RegionSlug[] {
+  const isInside = (slug: RegionSlug): boolean => {
+    const { parent } = regionOf(slug);
+    return parent !== undefined && isRegionSlug(parent) && (slugs.includes(parent) || isInside(parent));
+  };
+  return slugs.filter((slug) => !isInside(slug));
+}

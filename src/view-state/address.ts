@@ -1,5 +1,6 @@
 import type { Codec } from './codecs.ts';
 import { CODECS } from './codecs.ts';
+import { GRAMMAR_VERSION, migrated } from './migrations.ts';
 import type { RequestedView } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,8 +19,6 @@ export interface ReadAddress {
   readonly canonical: string;
 }
 
-/** The version of this grammar, written into copied links and accepted in any. */
-const GRAMMAR_VERSION = 1;
 const VERSION_KEY = 'v';
 
 // No likely link is longer than a few hundred characters; whatever follows is noise.
@@ -31,8 +30,10 @@ const LONGEST_QUOTE = 40;
  * not understood keeps its default and is named in `rejected`. Never throws, whatever the text.
  */
 export function readView(search: string, vocabulary: Vocabulary): ReadAddress {
-  const texts = textsByKey(search.slice(0, LONGEST));
-  const rejected: Rejected[] = versionFaults(texts.get(VERSION_KEY)?.[0]);
+  const written = textsByKey(search.slice(0, LONGEST));
+  const [version] = written.get(VERSION_KEY) ?? [];
+  const texts = version === undefined ? written : migrated(written, Number(version));
+  const rejected: Rejected[] = versionFaults(version);
   const understood: Partial<Record<keyof RequestedView, unknown>> = {};
   for (const codec of CODECS) {
     const readings = (texts.get(codec.key) ?? []).map((text) => ({ text, reading: codec.read(text, vocabulary) }));

@@ -1,5 +1,5 @@
 import { VERDICTS } from '../trade/check.ts';
-import { REGIONS } from '../trade/economy.ts';
+import { outermostRegions, REGIONS } from '../trade/economy.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
 import type { Reading } from './reading.ts';
@@ -42,7 +42,7 @@ export const CODECS: readonly Codec[] = [
     key: 'region',
     field: 'regions',
     read: readRegions,
-    write: (list) => (list.length === 0 ? 'all' : inSetOrder(list, SLUGS).join('~')),
+    write: (list) => (list.length === 0 ? 'all' : outermostRegions(inSetOrder(list, SLUGS)).join('~')),
   }),
   codec({
     key: 'partners',
@@ -98,7 +98,8 @@ function readReporter(text: string, vocabulary: Vocabulary): Reading<RequestedVi
 }
 
 function readRegions(text: string): Reading<RequestedView['regions']> {
-  return readWords(text, SLUGS, REGION_NAMES);
+  const reading = readWords(text, SLUGS, REGION_NAMES);
+  return reading.kind === 'valid' ? valid(outermostRegions(reading.value), reading.rejected) : reading;
 }
 
 /** An event id; whether the package has it is known only once its events are loaded. */

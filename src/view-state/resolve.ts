@@ -1,7 +1,8 @@
 import type { Iso3 } from '../trade/economy.ts';
+import type { DateWindow } from '../trade/event.ts';
 import type { Year, YearRange } from '../trade/period.ts';
 import { year } from '../trade/period.ts';
-import type { RequestedView, View, YearEnd } from './view.ts';
+import type { RequestedView, View, ViewChange, YearEnd } from './view.ts';
 
 /** What the data can answer; a request beyond it is shown as near as possible, and said. */
 export interface Coverage {
@@ -11,6 +12,8 @@ export interface Coverage {
   readonly eventIds: ReadonlySet<string>;
   /** Economies in scope. */
   readonly scope: ReadonlySet<Iso3>;
+  /** First and last day that events may have; absent without events. */
+  readonly eventDays: DateWindow | undefined;
 }
 
 /** Why what is shown is not what was asked for. */
@@ -19,8 +22,16 @@ export interface Notice {
   readonly message: string;
 }
 
+/** What is shown of a request, what had to be changed for it, and why. */
+export interface Resolved {
+  readonly view: View;
+  /** What the address must say instead, so that it claims nothing that is not shown; empty when nothing was changed. */
+  readonly corrections: ViewChange;
+  readonly notices: readonly Notice[];
+}
+
 /** Turns what was asked for into what is shown. The same request and coverage always give the same view. */
-export function resolveView(requested: RequestedView, coverage: Coverage): { view: View; notices: Notice[] } {
+export function resolveView(requested: RequestedView, coverage: Coverage): Resolved {
   const notices: Notice[] = [];
   const years = resolveYears(requested.years, coverage, notices);
   const event = resolveEvent(requested.event, coverage, notices);
@@ -32,10 +43,23 @@ export function resolveView(requested: RequestedView, coverage: Coverage): { vie
       message: `${outside.join(', ')} left out of the charts: not covered by this atlas.`,
     });
   }
-  if (requested.flow === 'balance' && requested.measure === 'share') {
+  const measure = requested.flow === 'balance' && requested.measure === 'share' ? 'value' : requested.measure;
+  if (measure !== requested.measure) {
     notices.push({ key: 'measure', message: 'A balance has no share, so its value in US dollars is shown.' });
   }
-  return { view: { ...requested, years, event, partners }, notices };
+  const dates = resolveDates(requested.dates, coverage, notices);
+  const shown = { years, event, partners, measure, dates };
+  const corrections: ViewChange = Object.fromEntries(
+    Object.entries(shown).filter(([field]) => notices.some((notice) => notice.key === field)),
+  );
+  return { view: { ...requested, ...shown }, corrections, notices };
+}
+
+function resolveDates(asked: DateWindow, { eventDays }: Coverage, notices: Notice[]): DateWindow {
+  if (!eventDays || (asked.from <= eventDays.to && asked.to >= eventDays.from)) return asked;
+  const days = `${eventDays.from} to ${eventDays.to}`;
+  notices.push({ key: 'dates', message: `The events lie between ${days}, so all of them are shown.` });
+  return eventDays;
 }
 
 function resolveYears(asked: RequestedView['years'], { first, last }: Coverage, notices: Notice[]): YearRange {

@@ -13,11 +13,16 @@ export interface ViewState {
   /** What the address said in vain. */
   readonly notices: readonly Notice[];
   readonly onViewChange: OnViewChange;
+  /** Makes the address say what is shown where that is not what was asked for; the reasons stay until the next choice. */
+  readonly onCorrect: (corrections: ViewChange, reasons: readonly Notice[]) => void;
   /** The relative address of the view with a change, for links. */
   readonly hrefOf: (change: ViewChange) => string;
 }
 
-const NOTHING_REJECTED: readonly Rejected[] = [];
+const NO_NOTICES: readonly Notice[] = [];
+
+/** Moves of a thumb that follow each other this closely are one drag: Back undoes them together. */
+const SAME_DRAG_MS = 800;
 
 const KEYS = Object.fromEntries(CODECS.map(({ key }) => [key, parseAsString]));
 
@@ -25,7 +30,8 @@ const KEYS = Object.fromEntries(CODECS.map(({ key }) => [key, parseAsString]));
 const WRITES = throttle(125);
 
 /**
- * Reads the view from the address and writes it back. A choice makes a history entry, a drag replaces it. An address that
+ * Reads the view from the address and writes it back. A choice makes a history entry, and so does a drag as a
+ * whole. An address that
  * is not canonical is rewritten once, and what it said in vain is named until the next choice.
  *
  * @param search the query of the address at the start; later ones are followed.
@@ -33,7 +39,7 @@ const WRITES = throttle(125);
 export function useViewState(vocabulary: Vocabulary, search: string): ViewState {
   const [first] = useState(() => ({ search, ...readView(search, vocabulary) }));
   const [isRewritten, setRewritten] = useState(first.canonical === first.search);
-  const [rejected, setRejected] = useState<readonly Rejected[]>(first.rejected);
+  const [notices, setNotices] = useState<readonly Notice[]>(() => first.rejected.map(asNotice));
   const [texts, setTexts] = useQueryStates(KEYS, { limitUrlUpdates: WRITES });
 
   const write = useCallback(
@@ -61,24 +67,36 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
   // Handlers outlive a render during a drag; they must change the newest view, not the one they were made in.
   const newest = useRef(requested);
   newest.current = requested;
+  const lastDrag = useRef(Number.NEGATIVE_INFINITY);
   const onViewChange = useCallback<OnViewChange>(
     (change, how = 'choice') => {
       const next = { ...newest.current, ...change };
       // A notice that vanished during a drag would move the page under the pointer.
-      if (how === 'choice') setRejected(NOTHING_REJECTED);
+      if (how === 'choice') setNotices(NO_NOTICES);
       if (writeView(next, vocabulary) === writeView(newest.current, vocabulary)) return;
       newest.current = next;
-      write(next, how === 'choice' ? 'push' : 'replace');
+      const now = performance.now();
+      const goesOn = how === 'drag' && now - lastDrag.current < SAME_DRAG_MS;
+      lastDrag.current = how === 'drag' ? now : Number.NEGATIVE_INFINITY;
+      write(next, goesOn ? 'replace' : 'push');
     },
     [vocabulary, write],
+  );
+
+  const onCorrect = useCallback(
+    (corrections: ViewChange, reasons: readonly Notice[]) => {
+      newest.current = { ...newest.current, ...corrections };
+      setNotices((before) => [...before.filter(({ key }) => reasons.every((one) => one.key !== key)), ...reasons]);
+      write(newest.current, 'replace');
+    },
+    [write],
   );
 
   const hrefOf = useCallback(
     (change: ViewChange) => writeView({ ...requested, ...change }, vocabulary) || './',
     [requested, vocabulary],
   );
-  const notices = useMemo(() => rejected.map(asNotice), [rejected]);
-  return { requested, notices, onViewChange, hrefOf };
+  return { requested, notices, onViewChange, onCorrect, hrefOf };
 }
 
 function asNotice({ key, text, reason }: Rejected): Notice {

@@ -18,6 +18,7 @@ const coverage = {
   first: year(1992),
   last: year(2021),
   eventIds: new Set<string>(),
+  eventDays: undefined,
   scope: new Set(base.scope.map((one) => one.iso3)),
 };
 

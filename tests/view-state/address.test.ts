@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../src/trade/check.ts';
-import { REGIONS } from '../../src/trade/economy.ts';
+import { outermostRegions, REGIONS } from '../../src/trade/economy.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../src/trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { year } from '../../src/trade/period.ts';
@@ -11,11 +11,16 @@ import { MOST_PARTNERS } from '../../src/view-state/codecs.ts';
 import type { RequestedView } from '../../src/view-state/view.ts';
 import { LINE_BASES, SCALES, SORT_KEYS, STAGES, THEMES } from '../../src/view-state/view.ts';
 import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
-import { realAtlas } from '../dataset/real-data.ts';
+import { realAtlas, realData } from '../dataset/real-data.ts';
 
 const vocabulary = vocabularyOf(realAtlas());
 const codes = realAtlas().economies.map((economy) => economy.iso3);
 const slugs = REGIONS.map((region) => region.slug);
+
+const LONGEST_EVENT = realData()
+  .reporters.get(vocabulary.defaults.reporter)
+  ?.events.map((event) => event.id)
+  .sort((a, b) => b.length - a.length)[0];
 
 /** Lists of a fixed set come back in the set's order. */
 const inOrder = <Word>(words: readonly Word[]) => fc.subarray([...words]);
@@ -40,7 +45,8 @@ const views: fc.Arbitrary<RequestedView> = fc.record({
   flow: fc.constantFrom(...FLOWS),
   measure: fc.constantFrom(...MEASURES),
   record: fc.constantFrom(...RECORDS),
-  regions: inOrder(slugs),
+  // A region inside another chosen one says nothing more.
+  regions: inOrder(slugs).map(outermostRegions),
   partners: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: MOST_PARTNERS }),
   focus: fc.option(fc.constantFrom(...codes), { nil: undefined }),
   dates: fc.tuple(day, day).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a })),
@@ -66,6 +72,17 @@ describe('the address', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('is never longer than 500 characters for views of the page, and typical links stay under 120', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(writeView({ ...view, event: view.event && LONGEST_EVENT }, vocabulary).length).toBeLessThan(500);
+      }),
+      { numRuns: 500 },
+    );
+    for (const link of readFileSync('tests/view-state/golden-links.txt', 'utf8').matchAll(/→ (\?\S+)/g))
+      expect(link[1]?.length).toBeLessThan(120);
   });
 
   it('holds only characters that need no encoding', () => {

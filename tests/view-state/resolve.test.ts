@@ -11,6 +11,7 @@ const coverage = {
   first: year(1992),
   last: year(2021),
   eventIds: new Set(['2021-09-16-talks']),
+  eventDays: { from: '2021-01-01', to: '2021-12-31' },
   scope: new Set(['CHN', 'TUR', 'PAK', 'VNM'].map(iso3)),
 };
 const resolve = (search: string) => resolveView(readView(search, vocabulary).requested, coverage);
@@ -46,5 +47,22 @@ describe('what is shown of what was asked', () => {
   it('says that a balance has no share, and leaves partners out that the atlas does not cover', () => {
     expect(resolve('?flow=balance&measure=share').notices).toMatchObject([{ key: 'measure' }]);
     expect(resolve('?partners=RUS~PAK')).toMatchObject({ view: { partners: ['PAK'] }, notices: [{ key: 'partners' }] });
+  });
+
+  it('shows all events for days that have none, and says so', () => {
+    expect(resolve('?dates=2019-01-01..2019-12-31')).toMatchObject({
+      view: { dates: { from: '2021-01-01', to: '2021-12-31' } },
+      notices: [{ key: 'dates' }],
+    });
+    expect(resolve('?dates=2020-12-01..2021-01-31').notices).toEqual([]);
+  });
+
+  it('names what the address must say instead, and nothing else', () => {
+    expect(resolve('?years=2015..2999&flow=import').corrections).toEqual({ years: { from: 2015, to: 2021 } });
+    expect(resolve('?years=earliest..latest&flow=import').corrections).toEqual({});
+    expect(resolve('?flow=balance&measure=share&event=2021-01-01-nothing').corrections).toEqual({
+      measure: 'value',
+      event: undefined,
+    });
   });
 });

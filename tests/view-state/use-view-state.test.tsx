@@ -68,7 +68,7 @@ describe('the view state', () => {
     expect(query()).toBe('?flow=import&focus=PAK');
   });
 
-  it('replaces the entry while dragging, writes at most eight times a second and ends on the last value', async () => {
+  it('makes one entry of a whole drag, writes at most eight times a second and ends on the last value', async () => {
     const { state, push, replace } = open('');
     const started = performance.now();
     for (let first = 2019; first >= 2000; first--) {
@@ -78,9 +78,11 @@ describe('the view state', () => {
     }
     await eventuallyAt('?years=2000..2021');
     const seconds = (performance.now() - started) / 1000;
-    expect(push).not.toHaveBeenCalled();
+    expect(push).toHaveBeenCalledTimes(1);
     expect(replace.mock.calls.length).toBeGreaterThan(1);
     expect(replace.mock.calls.length).toBeLessThanOrEqual(Math.ceil(seconds * 8) + 1);
+    act(() => window.history.back());
+    await waitFor(() => expect(state().requested.years).toEqual({ from: 2020, to: 2021 }));
   });
 
   it('keeps every change when several come before the next drawing', async () => {
@@ -92,6 +94,17 @@ describe('the view state', () => {
     });
     expect(state().requested).toMatchObject({ flow: 'import', record: 'mirror' });
     await eventuallyAt('?flow=import&record=mirror');
+  });
+
+  it('makes the address say what is shown, without an entry, and names why until the next choice', async () => {
+    const { state, push } = open('?years=2015..2999&flow=import');
+    const reason = { key: 'years', message: 'The data end before.' };
+    act(() => state().onCorrect({ years: { from: year(2015), to: year(2021) } }, [reason]));
+    await eventuallyAt('?years=2015..2021&flow=import');
+    expect(push).not.toHaveBeenCalled();
+    expect(state().notices).toContainEqual(reason);
+    act(() => state().onViewChange({ flow: 'export' }));
+    expect(state().notices).toEqual([]);
   });
 
   it('makes no entry of a choice that changes nothing', async () => {

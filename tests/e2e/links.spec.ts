@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, mapMarks, mark, open, query, test } from './page.ts';
+
+test('the address is rewritten so that it claims nothing that is not shown, and one notice says why', async ({
+  page,
+}) => {
+  await open(page, '?years=2015..2999&flow=balance&measure=share&partners=RUS~PAK&event=2021-01-01-nothing&focus=zzz');
+  await expect.poll(() => query(page)).toBe('?years=2015..2021&flow=balance&measure=value&partners=PAK');
+  const notices = page.getByRole('list', { name: 'Notices' });
+  await expect(notices).toHaveCount(1);
+  for (const what of ['zzz', '2999', 'RUS', 'nothing', 'balance has no share'])
+    await expect(notices).toContainText(what);
+  await page.reload();
+  await expect(mapMarks(page).first()).toBeAttached();
+  await expect(notices).toHaveCount(0);
+  expect(query(page)).toBe('?years=2015..2021&flow=balance&measure=value&partners=PAK');
+});
+
+test('a drag is undone by one step back', async ({ page }) => {
+  await open(page, '?years=2010..2020');
+  await page.getByRole('slider', { name: 'From year' }).focus();
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => query(page)).toBe('?years=2005..2020');
+  await page.goBack();
+  await expect.poll(() => query(page)).toBe('?years=2010..2020');
+});
+
+test('ten choices are undone and redone one by one, and the scroll position stays', async ({ page }) => {
+  await open(page);
+  const flow = page.getByRole('radiogroup', { name: 'Flow' });
+  const measure = page.getByRole('radiogroup', { name: 'Measure' });
+  const choices = [
+    () => flow.getByRole('radio', { name: 'Imports' }).check(),
+    () => page.getByRole('button', { name: '2019–2020', exact: true }).click(),
+    () => measure.getByRole('radio', { name: 'US$ value' }).check(),
+    () => page.getByRole('button', { name: /^Africa \d+$/ }).click(),
+    () => page.getByRole('button', { name: 'Remove Turkey' }).click(),
+    () => page.getByRole('radio', { name: 'Log' }).check(),
+    () => measure.getByRole('radio', { name: 'Share' }).check(),
+    () => page.getByRole('button', { name: 'Contacts in 2021', exact: true }).click(),
+    () => flow.getByRole('radio', { name: 'Turnover' }).check(),
+    () => page.getByRole('button', { name: /^Visit, / }).click(),
+  ];
+  const states: string[] = [''];
+  const values: (string | null)[] = [await mark(page, 'CHN').getAttribute('data-value')];
+  for (const choose of choices) {
+    await choose();
+    await expect.poll(() => query(page)).not.toBe(states.at(-1));
+    await page.waitForTimeout(200);
+    states.push(query(page));
+    values.push(await mark(page, 'CHN').getAttribute('data-value'));
+  }
+  expect(new Set(states).size).toBe(11);
+  await page.evaluate(() => window.scrollTo(0, 500));
+  for (let at = choices.length - 1; at >= 0; at -= 1) {
+    await page.goBack();
+    await expect.poll(() => query(page)).toBe(states[at]);
+    await expect.poll(() => mark(page, 'CHN').getAttribute('data-value')).toBe(values[at]);
+  }
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
+  for (let at = 1; at <= choices.length; at += 1) {
+    await page.goForward();
+    await expect.poll(() => query(page)).toBe(states[at]);
+  }
+  await expect.poll(() => mark(page, 'CHN').getAttribute('data-value')).toBe(values.at(-1));
+});
+
+test('whatever stands in the query, the page comes up with at most one notice and nothing in the console', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const keys = ['years', 'flow', 'partners', 'focus', 'region', 'dates', 'kinds', 'event', 'sort', 'v', '__proto__'];
+  const noise = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.string({ unit: 'binary-ascii', maxLength: 60 }),
+    fc.constantFrom(
+      '%E0%A4%A',
+      '<script>alert(1)</script>',
+      '../../etc',
+      '9'.repeat(400),
+      '~~~',
+      '1992..',
+      '%',
+      '&&==',
+    ),
+  );
+  const queries = fc.sample(
+    fc
+      .array(fc.tuple(fc.constantFrom(...keys), noise), { maxLength: 5 })
+      .map((pairs) => pairs.map(([key, text]) => `${key}=${encodeURI(text).replaceAll('#', '')}`).join('&')),
+    { numRuns: 48, seed: 7 },
+  );
+  for (const search of [...queries, `years=${'9'.repeat(6000)}`, '%%%&=&constructor=x']) {
+    await page.goto(`./?${search}`);
+    await expect(page.getByRole('heading', { level: 1 }), search).toBeVisible();
+    await expect(mapMarks(page)).toHaveCount(155);
+    expect(await page.getByRole('list', { name: 'Notices' }).count(), search).toBeLessThanOrEqual(1);
+  }
+});
