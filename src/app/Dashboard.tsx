@@ -4,6 +4,8 @@ import { Filters } from '../controls/Filters.tsx';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { Headline } from '../headline/Headline.tsx';
 import { PartnerPanel } from '../partner/PartnerPanel.tsx';
+import { DownloadFigures } from '../share/DownloadFigures.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 import { PartnerTable } from '../table/PartnerTable.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -19,6 +21,7 @@ import styles from './page.module.css';
 import { StageSwitch } from './StageSwitch.tsx';
 import { useClaimLink } from './use-claim-link.ts';
 import { useModels } from './use-models.ts';
+import { useShareContent } from './use-share-content.ts';
 
 const Growth = lazy(async () => ({ default: (await import('../growth/Growth.tsx')).Growth }));
 
@@ -38,6 +41,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   // The controls and the map follow at once; charts and table may come a moment later.
   const laterView = useDeferredValue(view);
   const models = useModels(atlas, base, view, laterView);
+  const shareContent = useShareContent(atlas, base, view, models, hrefOf);
   usePageState(models.headline.text, atlas.title, view.theme);
 
   const handleClaim = useClaimLink(view, onViewChange);
@@ -51,7 +55,12 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
     ),
     table: (
       <ErrorBoundary key="table" part="The table">
-        <PartnerTable model={models.table} onViewChange={onViewChange} onClaim={handleClaim} />
+        <PartnerTable
+          model={models.table}
+          onViewChange={onViewChange}
+          onClaim={handleClaim}
+          action={<DownloadFigures content={shareContent} />}
+        />
       </ErrorBoundary>
     ),
     claims: (
@@ -70,7 +79,15 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
       <a className={styles.skip} href="#table">
         Skip to the table
       </a>
-      {!view.isEmbedded && <PageHeader atlas={atlas} base={base} view={view} onViewChange={onViewChange} />}
+      {!view.isEmbedded && (
+        <PageHeader
+          atlas={atlas}
+          base={base}
+          view={view}
+          onViewChange={onViewChange}
+          share={<ShareButton content={shareContent} />}
+        />
+      )}
       <main className={styles.page}>
         {notices.length > 0 && (
           <ul className={styles.notices} aria-label="Notices">

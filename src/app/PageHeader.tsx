@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { PartnerSearch } from '../controls/PartnerSearch.tsx';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { possessive } from '../format/messages.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { OnViewChange, View } from '../view-state/view.ts';
-import { CopyLink } from './CopyLink.tsx';
 import styles from './page.module.css';
 
 export interface PageHeaderProps {
@@ -13,12 +12,14 @@ export interface PageHeaderProps {
   readonly base: EvidenceBase;
   readonly view: View;
   readonly onViewChange: OnViewChange;
+  /** The button that opens the share menu. */
+  readonly share: ReactNode;
 }
 
 const SEARCH_ID = 'find-partner';
 
-/** Name, search, link and colours; the slash key leads to the search from anywhere. */
-export function PageHeader({ atlas, base, view, onViewChange }: PageHeaderProps) {
+/** Name, search, sharing and colours; the slash key leads to the search from anywhere. */
+export function PageHeader({ atlas, base, view, onViewChange, share }: PageHeaderProps) {
   useSlashKey();
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
   const isDark = useIsDark(view.theme);
@@ -56,7 +57,7 @@ export function PageHeader({ atlas, base, view, onViewChange }: PageHeaderProps)
             onPick={(focus) => onViewChange({ focus })}
           />
         </div>
-        <CopyLink />
+        {share}
         <button
           type="button"
           className={styles.icon}

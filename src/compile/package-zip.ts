@@ -4,9 +4,6 @@ import type { Zippable } from 'fflate';
 import { zipSync } from 'fflate';
 import { DESCRIPTOR, readDescriptor } from './descriptor.ts';
 
-/** The package as one download, inside the page's `data` folder. */
-export const PACKAGE_ZIP = 'aala-trade-atlas.zip';
-
 const FOLDER = 'aala-trade-atlas-data';
 const READ_ME = /^readme(\.(md|txt))?$/i;
 

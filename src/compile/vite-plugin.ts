@@ -1,8 +1,9 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { PACKAGE_ZIP } from '../dataset/package-file.ts';
 import { compilePackage } from './compile-package.ts';
 import { PackageError } from './fault.ts';
-import { PACKAGE_ZIP, zipOfPackage } from './package-zip.ts';
+import { zipOfPackage } from './package-zip.ts';
 
 const SETTLING_MS = 60;
 
