@@ -39,14 +39,14 @@ export function ShareMenu({ content, onClose }: ShareMenuProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the key for it, and the browser's own.
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose} onClick={handleClick}>
       <div className={styles.menu}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 id={heading}>Share and take away</h2>
           <button type="button" aria-label="Close" onClick={() => dialog.current?.close()}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
             </svg>
           </button>
-        </header>
+        </div>
         {SECTIONS.map((section) => (
           <section key={section.heading} className={styles.section}>
             <h3>{section.heading}</h3>
