@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Filters } from '../controls/Filters.tsx';
 import { Headline } from '../headline/Headline.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { YearBar } from '../timeline/YearBar.tsx';
 import type { YearMode } from '../timeline/years-model.ts';
@@ -11,7 +12,16 @@ import type { Notice } from '../view-state/resolve.ts';
 import type { Stage, View, ViewChange } from '../view-state/view.ts';
 import { Announcer } from './Announcer.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
-import { ClaimsPart, EventsPart, fetchLaterParts, GrowthPart, PartnerPart, TablePart } from './later-parts.ts';
+import {
+  ClaimsPart,
+  EventsPart,
+  fetchLaterParts,
+  fetchShareMenu,
+  GrowthPart,
+  PartnerPart,
+  ShareMenuPart,
+  TablePart,
+} from './later-parts.ts';
 import { MapStage } from './MapStage.tsx';
 import { PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
@@ -40,6 +50,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   const isNarrow = useMedia(NARROW);
   const [yearMode, setYearMode] = useState<YearMode>('two');
   const takesFocus = useIsReopened(view.focus);
+  const stableHrefOf = useNewest(hrefOf);
   const part = { atlas, base, view, onViewChange };
   // The controls and the map follow at once; charts, table, events and claims may come a moment later.
   const later = { ...part, view: useDeferredValue(view) };
@@ -52,7 +63,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
     ),
     table: (
       <Part key="table" name="table" ratio="3 / 2">
-        <TablePart {...later} onClaim={handleClaim} />
+        <TablePart {...later} onClaim={handleClaim} hrefOf={stableHrefOf} />
       </Part>
     ),
     claims: (
@@ -73,7 +84,16 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
           <a className={styles.skip} href="#table">
             Skip to the table
           </a>
-          <PageHeader {...part} onViewChange={handleEvent} />
+          <PageHeader
+            {...part}
+            onViewChange={handleEvent}
+            share={
+              <ShareButton
+                onNear={fetchShareMenu}
+                menu={(onClose) => <ShareMenuPart {...part} hrefOf={hrefOf} onClose={onClose} />}
+              />
+            }
+          />
         </>
       )}
       <main className={styles.page}>
@@ -159,6 +179,15 @@ function Part({ name, ratio = 'auto', children }: PartFrameProps) {
       <Suspense fallback={<Skeleton label={`the ${name}`} ratio={ratio} />}>{children}</Suspense>
     </ErrorBoundary>
   );
+}
+
+/** One function that always does what the newest one does: handing it on makes no part be drawn again. */
+function useNewest<Args extends unknown[], Result>(newest: (...args: Args) => Result): (...args: Args) => Result {
+  const latest = useRef(newest);
+  useEffect(() => {
+    latest.current = newest;
+  });
+  return useCallback((...args) => latest.current(...args), []);
 }
 
 /** Calls back once the browser has nothing better to do. */

@@ -1,18 +1,22 @@
-import { useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import { SearchField } from '../controls/SearchField.tsx';
 import { everythingOptions } from '../controls/search-options.ts';
 import { possessive } from '../format/messages.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { useMedia } from '../ui/use-media.ts';
 import type { View } from '../view-state/view.ts';
-import { CopyLink } from './CopyLink.tsx';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
 
+export interface PageHeaderProps extends PartProps {
+  /** The way to take the view away. */
+  readonly share: ReactNode;
+}
+
 const SEARCH_ID = 'find-partner';
 
-/** Name, search, link and colours; the slash key leads to the search from anywhere. */
-export function PageHeader({ atlas, base, view, onViewChange }: PartProps) {
+/** Name, search, sharing and colours; the slash key leads to the search from anywhere. */
+export function PageHeader({ atlas, base, view, onViewChange, share }: PageHeaderProps) {
   useSlashKey();
   const optionsOf = useCallback(() => everythingOptions(base), [base]);
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
@@ -53,7 +57,7 @@ export function PageHeader({ atlas, base, view, onViewChange }: PartProps) {
             onPick={onViewChange}
           />
         </div>
-        <CopyLink />
+        {share}
         <button
           type="button"
           className={styles.icon}

@@ -5,6 +5,7 @@ const parts = {
   events: () => import('./EventsPart.tsx'),
   growth: () => import('./GrowthPart.tsx'),
   partner: () => import('./PartnerPart.tsx'),
+  share: () => import('./ShareMenuPart.tsx'),
   table: () => import('./TablePart.tsx'),
 };
 
@@ -13,9 +14,15 @@ export const ClaimsPart = lazy(async () => ({ default: (await parts.claims()).Cl
 export const EventsPart = lazy(async () => ({ default: (await parts.events()).EventsPart }));
 export const GrowthPart = lazy(async () => ({ default: (await parts.growth()).GrowthPart }));
 export const PartnerPart = lazy(async () => ({ default: (await parts.partner()).PartnerPart }));
+export const ShareMenuPart = lazy(async () => ({ default: (await parts.share()).ShareMenuPart }));
 export const TablePart = lazy(async () => ({ default: (await parts.table()).TablePart }));
 
 /** Fetches what the first view may not need yet, so that it is there when a reader asks for it. */
 export function fetchLaterParts(): void {
-  void parts.partner();
+  parts.partner().catch(() => undefined);
+}
+
+/** Fetches the share menu once the reader comes near its button; a failure shows when it is opened. */
+export function fetchShareMenu(): void {
+  parts.share().catch(() => undefined);
 }

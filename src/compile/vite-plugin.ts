@@ -1,10 +1,14 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { CompiledFiles } from './compile-package.ts';
+import { PACKAGE_ZIP } from '../dataset/package-file.ts';
 import { compilePackage } from './compile-package.ts';
 import { PackageError } from './fault.ts';
+import { zipOfPackage } from './package-zip.ts';
 
 const SETTLING_MS = 60;
+
+/** What lies below `data/`: the files that the page loads, and the package itself to take away. */
+type PublishedFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * Brings a data package into the page: in development its files are served from memory below `data/`, and the page
@@ -14,7 +18,7 @@ const SETTLING_MS = 60;
  * @param folder the package's folder, from the working directory.
  */
 export function dataPackage(folder: string): Plugin {
-  let files: CompiledFiles = new Map();
+  let files: PublishedFiles = new Map();
   let isBuild = false;
   return {
     name: 'data-package',
@@ -22,7 +26,7 @@ export function dataPackage(folder: string): Plugin {
       isBuild = config.command === 'build';
     },
     async configureServer(server) {
-      files = await compilePackage(folder);
+      files = await publishedFiles(folder);
       serve(server, () => files);
       watch(server, folder, (compiled) => {
         files = compiled;
@@ -30,7 +34,7 @@ export function dataPackage(folder: string): Plugin {
     },
     async buildStart() {
       if (!isBuild) return;
-      files = await compilePackage(folder).catch((error: unknown) => {
+      files = await publishedFiles(folder).catch((error: unknown) => {
         if (error instanceof PackageError) this.error({ message: error.message, stack: '' });
         throw error;
       });
@@ -41,25 +45,30 @@ export function dataPackage(folder: string): Plugin {
   };
 }
 
-function serve(server: ViteDevServer, current: () => CompiledFiles): void {
+async function publishedFiles(folder: string): Promise<PublishedFiles> {
+  const compiled = await compilePackage(folder);
+  return new Map<string, string | Uint8Array>([...compiled, [PACKAGE_ZIP, zipOfPackage(folder)]]);
+}
+
+function serve(server: ViteDevServer, current: () => PublishedFiles): void {
   server.middlewares.use('/data', (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-    const text = current().get(path);
+    const content = current().get(path);
     // Without this the server would answer with the page itself.
-    response.statusCode = text === undefined ? 404 : 200;
-    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    response.statusCode = content === undefined ? 404 : 200;
+    response.setHeader('Content-Type', path === PACKAGE_ZIP ? 'application/zip' : 'application/json; charset=utf-8');
     response.setHeader('Cache-Control', 'no-cache');
-    response.end(text);
+    response.end(content);
   });
 }
 
-function watch(server: ViteDevServer, folder: string, accept: (files: CompiledFiles) => void): void {
+function watch(server: ViteDevServer, folder: string, accept: (files: PublishedFiles) => void): void {
   const root = resolve(folder);
   let timer: NodeJS.Timeout | undefined;
   let fault: Error | undefined;
   const recompile = async () => {
     try {
-      accept(await compilePackage(folder));
+      accept(await publishedFiles(folder));
       if (fault) server.config.logger.info('The data package is sound again.');
       fault = undefined;
       server.ws.send({ type: 'full-reload' });

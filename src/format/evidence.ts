@@ -81,7 +81,7 @@ function headingOf(figure: Figure, parts: number): string {
 }
 
 /** The figures without a formula that a figure rests on, each once. */
-function leavesOf(figure: Figure): Figure[] {
+export function leavesOf(figure: Figure): Figure[] {
   const { basis } = figure;
   if (basis.kind !== 'formula') return [figure];
   const all = basis.inputs.flatMap(leavesOf);

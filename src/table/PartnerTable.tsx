@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { OnViewChange } from '../view-state/view.ts';
 import { moveAlongRow } from './row-keys.ts';
 import { TableHead } from './TableHead.tsx';
@@ -13,11 +13,14 @@ export function PartnerTable({
   model,
   onViewChange,
   onClaim,
+  action,
 }: {
   readonly model: TableModel;
   readonly onViewChange: OnViewChange;
   /** Called with a claim's id when the reader follows an input to it. */
   readonly onClaim?: (claimId: string) => void;
+  /** Stands beside the title, such as a download. */
+  readonly action?: ReactNode;
 }) {
   const [isLong, setIsLong] = useState(false);
   const [open, setOpen] = useState<string>();
@@ -27,8 +30,11 @@ export function PartnerTable({
   return (
     <section className={styles.section} aria-label="Table" id="table">
       <header className={styles.header}>
-        <h2>{model.title}</h2>
-        <p>{model.subtitle}</p>
+        <div>
+          <h2>{model.title}</h2>
+          <p>{model.subtitle}</p>
+        </div>
+        {action}
       </header>
       {model.emptyReason !== undefined ? (
         <p className={styles.empty}>{model.emptyReason}</p>

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { build, createLogger, createServer, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dataPackage } from '../../src/compile/vite-plugin.ts';
@@ -64,6 +65,14 @@ describe('the development server', () => {
     expect(await json(`${address}data/reporters/BLR.json`)).toMatchObject({ reporter: 'BLR' });
   });
 
+  it('serves the package itself as a zip', async () => {
+    const { address } = await serving(packageOf(tinyPackage()));
+    const response = await fetch(`${address}data/aala-trade-atlas.zip`);
+    expect(response.headers.get('content-type')).toBe('application/zip');
+    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    expect(Object.keys(files)).toContain('aala-trade-atlas-data-1/trade.csv');
+  });
+
   it('has nothing below data/ that the package does not give', async () => {
     const { address } = await serving(packageOf(tinyPackage()));
     expect((await fetch(`${address}data/reporters/KEN.json`)).status).toBe(404);
@@ -99,7 +108,14 @@ describe('a build', () => {
   it('holds the compiled package below data/', async () => {
     const result = await built(packageOf(tinyPackage()));
     const files = [result].flat().flatMap((one) => ('output' in one ? one.output.map(({ fileName }) => fileName) : []));
-    expect(files).toEqual(expect.arrayContaining(['data/atlas.json', 'data/reporters/BLR.json', 'data/shapes.json']));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'data/atlas.json',
+        'data/reporters/BLR.json',
+        'data/shapes.json',
+        'data/aala-trade-atlas.zip',
+      ]),
+    );
   });
 
   it('fails on a faulty package with all of its faults', async () => {

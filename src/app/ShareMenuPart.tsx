@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { headlineModel } from '../headline/headline-model.ts';
+import { ShareMenu } from '../share/ShareMenu.tsx';
+import type { ShareContent } from '../share/shared-view.ts';
+import { tableModel } from '../table/table-model.ts';
+import { laneModel } from '../timeline/lane-model.ts';
+import type { AtlasEvent } from '../trade/event.ts';
+import type { ViewChange } from '../view-state/view.ts';
+import type { PartProps } from './part-props.ts';
+
+export interface ShareMenuPartProps extends Omit<PartProps, 'onViewChange'> {
+  readonly hrefOf: (change: ViewChange) => string;
+  readonly onClose: () => void;
+}
+
+/** The share menu over what is on screen. */
+export function ShareMenuPart({ atlas, base, view, hrefOf, onClose }: ShareMenuPartProps) {
+  const content = useMemo<ShareContent>(
+    () => ({
+      atlas,
+      base,
+      view,
+      title: headlineModel(base, view, atlas.scope.name).text,
+      table: tableModel(base, view, { sources: atlas.sources, scopeShort: atlas.scope.short }),
+      events: shownEvents({ atlas, base, view }),
+      hrefOf,
+    }),
+    [atlas, base, view, hrefOf],
+  );
+  return <ShareMenu content={content} onClose={onClose} />;
+}
+
+/** The events that the lane's filters leave, those beside the lane last. */
+function shownEvents({ atlas, base, view }: Pick<PartProps, 'atlas' | 'base' | 'view'>): AtlasEvent[] | undefined {
+  const lane = laneModel(base, view, atlas.eventYears);
+  const byId = new Map(base.events.map((event) => [event.id, event]));
+  return (
+    lane && [...lane.marks, ...lane.beside].filter((mark) => mark.isInWindow).flatMap((mark) => byId.get(mark.id) ?? [])
+  );
+}

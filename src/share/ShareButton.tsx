@@ -1,0 +1,38 @@
+import { type ReactNode, Suspense, useState } from 'react';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import styles from './share-button.module.css';
+
+export interface ShareButtonProps {
+  /** Called when the reader comes near, so that the menu is there when it is pressed. */
+  readonly onNear: () => void;
+  readonly menu: (onClose: () => void) => ReactNode;
+}
+
+/** Opens the menu with everything that can be copied or taken away. */
+export function ShareButton({ onNear, menu }: ShareButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles.share}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-haspopup="dialog"
+        onPointerEnter={onNear}
+        onFocus={onNear}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 10V2m0 0L5 5m3-3 3 3M3 8v5.500h10V8" />
+        </svg>
+        <span>Share</span>
+      </button>
+      {isOpen && (
+        <div className={styles.place}>
+          <ErrorBoundary part="The share menu">
+            <Suspense fallback={null}>{menu(() => setOpen(false))}</Suspense>
+          </ErrorBoundary>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import Papa from 'papaparse';
+import { formatDay, formatDays, formatYears } from '../format/date.ts';
+import { flowNoun, kindName, listOf, recordName, sourceName, statusName } from '../format/messages.ts';
+import { regionOf } from '../trade/economy.ts';
+import type { Source } from '../trade/evidence-base.ts';
+import type { SharedView } from './shared-view.ts';
+import { shownMeasure } from './shown-measure.ts';
+
+/** What a field holds; nothing and an open bound are empty fields. */
+export type CsvField = string | number | undefined;
+
+/** The parts of a file beside what every file says of the view. */
+export interface CsvContent {
+  /** What a row is. */
+  readonly content: string;
+  readonly filters: readonly string[];
+  readonly sources: readonly Source[];
+  /** How to read the columns. */
+  readonly notes: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CsvField[])[];
+}
+
+const LICENCE =
+  'this compilation and its texts CC BY 4.0; the trade record under the terms of its publisher, with attribution';
+
+/**
+ * A CSV file that can be understood alone: lines starting `# ` with title, filters, sources and their terms, data
+ * version and link, then the header row and the rows. Text that a spreadsheet would run as a formula gets an apostrophe
+ * in front; a field with `#` is quoted, so that no reader takes the rest of its line for a comment.
+ */
+export function csvFile(shared: SharedView, { content, filters, sources, notes, columns, rows }: CsvContent): string {
+  const { atlas, title, link, day } = shared;
+  const preamble = [
+    `${atlas.title}: ${title}.`,
+    `Content: ${content}`,
+    `Filters: ${filters.join('; ')}`,
+    ...sources.map((source) => `Source: ${describeSource(source)}`),
+    `Licence: ${LICENCE}`,
+    `Data version: ${atlas.version}`,
+    `Link: ${link}`,
+    `Downloaded: ${day}`,
+    ...notes.map((note) => `Note: ${note}`),
+  ].map((line) => `# ${line.replace(/\s+/g, ' ').trim()}`);
+  const table = Papa.unparse([[...columns], ...rows.map((row) => [...row])], {
+    newline: '\n',
+    escapeFormulae: true,
+    quotes: (value: unknown) => typeof value === 'string' && value.includes('#'),
+  });
+  return `${preamble.join('\n')}\n${table}\n`;
+}
+
+/** The filters that the figures obey. */
+export function figureFilters({ atlas, base, view }: SharedView): string[] {
+  const reporter = base.economies.get(view.reporter)?.name ?? view.reporter;
+  const regions = view.regions.map((slug) => regionOf(slug).name);
+  return [
+    `reporter ${reporter}`,
+    `flow ${flowNoun(view.flow)}`,
+    `measure ${shownMeasure(view)}`,
+    `years ${formatYears(view.years)}`,
+    `record: ${recordName(view.record, reporter)}`,
+    `regions: ${regions.length === 0 ? atlas.scope.name : listOf(regions)}`,
+    `sorted by ${view.sort.key}, ${view.sort.isDescending ? 'descending' : 'ascending'}`,
+  ];
+}
+
+/** The filters that the events obey. */
+export function eventFilters({ base, view }: SharedView): string[] {
+  const { dates, kinds, statuses } = view;
+  return [
+    `reporter ${base.economies.get(view.reporter)?.name ?? view.reporter}`,
+    `dates ${dates.from === dates.to ? formatDay(dates.from) : formatDays(dates.from, dates.to)}`,
+    `kinds: ${kinds.length === 0 ? 'all' : listOf(kinds.map(kindName))}`,
+    `statuses: ${statuses.length === 0 ? 'all' : listOf(statuses.map(statusName))}`,
+  ];
+}
+
+function describeSource(source: Source): string {
+  const published = source.published === undefined ? '' : `, ${source.published}`;
+  const url = source.url === undefined ? '' : ` ${source.url}`;
+  return `${source.id}: ${sourceName(source)}${published}. Terms: ${source.terms}.${url}`;
+}

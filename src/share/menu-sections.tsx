@@ -1,0 +1,106 @@
+import type { ComponentType } from 'react';
+import { PACKAGE_ZIP } from '../dataset/package-file.ts';
+import { saveFile } from './save-file.ts';
+import styles from './share.module.css';
+import type { ShareModel } from './share-model.ts';
+import type { Copying } from './use-copying.ts';
+
+export interface SectionProps {
+  readonly model: ShareModel;
+  readonly copying: Copying;
+}
+
+/** The groups of the menu, in order. Another group is another line. */
+export const SECTIONS: readonly { readonly heading: string; readonly Section: ComponentType<SectionProps> }[] = [
+  { heading: 'Link to this view', Section: LinkSection },
+  { heading: 'Take away', Section: FilesSection },
+  { heading: 'Copy a citation', Section: CitationSection },
+  { heading: 'Embed it elsewhere', Section: EmbedSection },
+];
+
+function LinkSection({ model, copying }: SectionProps) {
+  const { link, title } = model;
+  // Closing the system's sheet without a choice rejects as well, and needs no message.
+  const handleShare = () => navigator.share({ title, url: link.text }).catch(() => undefined);
+  return (
+    <>
+      <input
+        className={styles.address}
+        aria-label="Address of this view"
+        readOnly
+        value={link.text}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className={styles.buttons}>
+        <button type="button" className={styles.primary} data-first="" onClick={() => copying.onCopy(link)}>
+          {link.label}
+        </button>
+        {'share' in navigator && (
+          <button type="button" className={styles.button} onClick={handleShare}>
+            Send with another app
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function FilesSection({ model, copying }: SectionProps) {
+  return (
+    <ul className={styles.files}>
+      {model.files.map((file) => (
+        <li key={file.fileName}>
+          <button
+            type="button"
+            className={styles.file}
+            onClick={() => {
+              saveFile(file);
+              copying.onDone(`${file.fileName} downloaded.`);
+            }}
+          >
+            {file.label}
+            <small>{file.detail}</small>
+          </button>
+        </li>
+      ))}
+      <li>
+        <a
+          className={styles.file}
+          href={`${import.meta.env.BASE_URL}data/${PACKAGE_ZIP}`}
+          download={model.package.fileName}
+        >
+          {model.package.label}
+          <small>{model.package.detail}</small>
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+function CitationSection({ model, copying }: SectionProps) {
+  return (
+    <>
+      <p className={styles.quote}>{model.citations[0]?.text}</p>
+      <div className={styles.buttons} role="group" aria-label="Copy the citation as">
+        {model.citations.map((item) => (
+          <button key={item.label} type="button" className={styles.button} onClick={() => copying.onCopy(item)}>
+            {item.label}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function EmbedSection({ model, copying }: SectionProps) {
+  return (
+    <>
+      <p className={styles.hint}>The view as a frame in another page, with its sources and a link back.</p>
+      <div className={styles.buttons}>
+        <button type="button" className={styles.button} onClick={() => copying.onCopy(model.embed)}>
+          {model.embed.label}
+        </button>
+      </div>
+    </>
+  );
+}

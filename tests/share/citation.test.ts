@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { CITATION_FORMS, citation } from '../../src/share/citation.ts';
+import { yearRange } from '../../src/trade/period.ts';
+import { sharedOf } from './shared-of.ts';
+
+const TITLE = 'Belarus’s exports to Turkey grew 170.4% from 2020 to 2021, the fastest of the 4 partners with a figure';
+const LINK = 'https://example.org/atlas/?v=1';
+const SOURCES = /Belarusian Yearbook, .*; International Monetary Fund, Direction of Trade Statistics/;
+
+describe('the citation', () => {
+  it('as plain text says title, data version, sources, link and day', () => {
+    const text = citation(sharedOf(), 'plain');
+    expect(text).toMatch(SOURCES);
+    expect(text.startsWith(`AALA Trade Atlas: ${TITLE}. Data version ${sharedOf().atlas.version}. Sources: `)).toBe(
+      true,
+    );
+    expect(text.endsWith(`. ${LINK} (accessed 24 November 2026).`)).toBe(true);
+  });
+
+  it('as BibTeX is one entry with balanced braces and its percent signs escaped', () => {
+    const text = citation(sharedOf(), 'bibtex');
+    expect(text).toMatch(/^@misc\{aala-trade-atlas-export-change-2020-2021,\n( {2}[a-z]+ = \{.*\},\n)+\}\n$/);
+    const field = (name: string) => new RegExp(`^  ${name} = \\{(.*)\\},$`, 'm').exec(text)?.[1];
+    expect(field('title')).toBe(`{${TITLE.replace('%', '\\%')}}`);
+    expect(field('author')).toBe('{AALA Trade Atlas}');
+    expect(field('version')).toBe(sharedOf().atlas.version);
+    expect(field('url')).toBe(LINK);
+    expect(field('urldate')).toBe('2026-11-24');
+    expect(field('note')).toMatch(SOURCES);
+    const depth = (mark: string) => text.split(mark).length;
+    expect(depth('{')).toBe(depth('}'));
+  });
+
+  it('as CSL-JSON is an item that reference managers read', () => {
+    const [item, ...more] = JSON.parse(citation(sharedOf(), 'csl-json'));
+    expect(more).toEqual([]);
+    expect(item).toMatchObject({
+      id: 'aala-trade-atlas-export-change-2020-2021',
+      type: 'dataset',
+      title: TITLE,
+      author: [{ literal: 'AALA Trade Atlas' }],
+      version: sharedOf().atlas.version,
+      note: expect.stringMatching(SOURCES),
+      URL: LINK,
+      accessed: { 'date-parts': [[2026, 11, 24]] },
+    });
+    expect(item.issued['date-parts']).toEqual([sharedOf().atlas.version.split('.').map(Number)]);
+  });
+
+  it('as RIS has one tag a line, from its type to its end', () => {
+    const lines = citation(sharedOf(), 'ris').split('\r\n');
+    expect(lines.pop()).toBe('');
+    for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+    expect(lines[0]).toBe('TY  - DATA');
+    expect(lines.at(-1)).toBe('ER  - ');
+    expect(lines).toContain(`TI  - ${TITLE}`);
+    expect(lines).toContain(`UR  - ${LINK}`);
+    expect(lines).toContain('Y2  - 2026/11/24');
+    expect(lines.find((line) => line.startsWith('N1'))).toMatch(SOURCES);
+  });
+
+  it('names only sources that are on screen', () => {
+    const text = citation(
+      sharedOf({ years: yearRange(2018, 2019), kinds: ['summit'], dates: { from: '2021-01-02', to: '2021-01-03' } }),
+      'plain',
+    );
+    expect(text).toContain('Sources: International Monetary Fund');
+    expect(text).not.toContain('Yearbook');
+  });
+
+  it('follows the state in title, key and link', () => {
+    const shared = sharedOf({ flow: 'import', measure: 'value', years: yearRange(2015, 2020), regions: ['west-asia'] });
+    for (const form of CITATION_FORMS) {
+      const text = citation(shared, form);
+      expect(text).toContain('Belarus’s largest imports from Western Asia in 2020');
+      expect(text).toContain('years=2015..2020&flow=import&measure=value&region=west-asia');
+    }
+    expect(citation(shared, 'bibtex')).toContain('@misc{aala-trade-atlas-import-value-2015-2020-west-asia,');
+  });
+
+  it('stays one well-formed entry whatever the title holds', () => {
+    const shared = { ...sharedOf(), title: 'A } \\ # $ & _ ^ ~ "title"\nER  - ' };
+    expect(citation(shared, 'bibtex')).toContain(
+      'title = {{A \\textbraceright{} \\textbackslash{} \\# \\$ \\& \\_ \\textasciicircum{} \\textasciitilde{} "title" ER -}}',
+    );
+    expect(citation(shared, 'ris').match(/^ER/gm)).toHaveLength(1);
+    expect(JSON.parse(citation(shared, 'csl-json'))[0].title).toBe('A } \\ # $ & _ ^ ~ "title" ER -');
+  });
+
+  it('gives no day of issue where the data version is none', () => {
+    const shared = sharedOf();
+    const cited = { ...shared, atlas: { ...shared.atlas, version: '1.4' } };
+    expect(JSON.parse(citation(cited, 'csl-json'))[0]).not.toHaveProperty('issued');
+    expect(citation(cited, 'bibtex')).not.toMatch(/^ {2}year/m);
+    expect(citation(cited, 'ris')).not.toContain('PY');
+  });
+});

@@ -1,0 +1,53 @@
+import { parse } from 'csv-parse/sync';
+import { headlineModel } from '../../src/headline/headline-model.ts';
+import type { ShareContent, SharedView } from '../../src/share/shared-view.ts';
+import { sharedView } from '../../src/share/shared-view.ts';
+import { tableModel } from '../../src/table/table-model.ts';
+import { laneModel } from '../../src/timeline/lane-model.ts';
+import { yearRange } from '../../src/trade/period.ts';
+import { writeView } from '../../src/view-state/address.ts';
+import type { View } from '../../src/view-state/view.ts';
+import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
+import { realAtlas, realBase } from '../dataset/real-data.ts';
+
+/** The real package's default view with the years of its claims, changed where a test needs it. */
+export function realView(more: Partial<View> = {}): View {
+  return { ...vocabularyOf(realAtlas()).defaults, years: yearRange(2020, 2021), ...more };
+}
+
+/** What the page would hand over for a view of the real package. */
+export function contentOf(more: Partial<View> = {}): ShareContent {
+  const [atlas, base, view] = [realAtlas(), realBase(), realView(more)];
+  const vocabulary = vocabularyOf(atlas);
+  const lane = laneModel(base, view, atlas.eventYears);
+  const shown = new Set(
+    [...(lane?.marks ?? []), ...(lane?.beside ?? [])].filter((one) => one.isInWindow).map((one) => one.id),
+  );
+  return {
+    atlas,
+    base,
+    view,
+    title: headlineModel(base, view, atlas.scope.name).text,
+    table: tableModel(base, view, { sources: atlas.sources, scopeShort: atlas.scope.short }),
+    events: base.events.filter((event) => shown.has(event.id)),
+    hrefOf: (change) => writeView({ ...view, ...change }, vocabulary) || './',
+  };
+}
+
+/** The same, shared from a site's folder on 24 November 2026. */
+export function sharedOf(more: Partial<View> = {}): SharedView {
+  return sharedView(contentOf(more), 'https://example.org/atlas/', new Date(2026, 10, 24, 12));
+}
+
+/** A file read as programs do: lines starting `#` left out, the first row gives the names. */
+export function parsed(text: string): Record<string, string>[] {
+  return parse(text, { columns: true, comment: '#' });
+}
+
+/** The lines in front of the header row, without their `# `. */
+export function preambleOf(text: string): string[] {
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('# '))
+    .map((line) => line.slice(2));
+}
