@@ -1,10 +1,15 @@
 import { memo, useMemo } from 'react';
 import { ClaimsList } from '../claims/ClaimsList.tsx';
 import { claimsModel } from '../claims/claims-model.ts';
+import type { View } from '../view-state/view.ts';
 import type { PartProps } from './part-props.ts';
 
-/** The claims with their checks, made anew only for another view. */
-export const ClaimsPart = memo(function ClaimsPart({ atlas, base, view, onViewChange }: PartProps) {
-  const model = useMemo(() => claimsModel(base, view, atlas.sources), [atlas, base, view]);
+export interface ClaimsPartProps extends Omit<PartProps, 'view'> {
+  readonly verdicts: View['verdicts'];
+}
+
+/** The claims with their checks, drawn again only for other verdicts. */
+export const ClaimsPart = memo(function ClaimsPart({ atlas, base, verdicts, onViewChange }: ClaimsPartProps) {
+  const model = useMemo(() => claimsModel(base, { verdicts }, atlas.sources), [atlas, base, verdicts]);
   return <ClaimsList model={model} onViewChange={onViewChange} />;
 });

@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Filters } from '../controls/Filters.tsx';
 import { Headline } from '../headline/Headline.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
+import type { EventsView } from '../timeline/lane-model.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { YearBar } from '../timeline/YearBar.tsx';
 import type { YearMode } from '../timeline/years-model.ts';
@@ -52,8 +53,16 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   const takesFocus = useIsReopened(view.focus);
   const stableHrefOf = useNewest(hrefOf);
   const part = { atlas, base, view, onViewChange };
-  // The controls and the map follow at once; charts, table, events and claims may come a moment later.
+  // The controls, the map and the events follow at once; charts and table may come a moment later.
   const later = { ...part, view: useDeferredValue(view) };
+
+  const verdicts = useSame(view.verdicts);
+  const events = useSame<EventsView>({
+    dates: view.dates,
+    kinds: view.kinds,
+    statuses: view.statuses,
+    event: view.event,
+  });
 
   const stages: Record<Stage, ReactNode> = {
     map: (
@@ -68,7 +77,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
     ),
     claims: (
       <Part key="claims" name="list of claims" ratio="3 / 2">
-        <ClaimsPart {...later} />
+        <ClaimsPart atlas={atlas} base={base} verdicts={verdicts} onViewChange={onViewChange} />
       </Part>
     ),
   };
@@ -115,7 +124,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
           <div className={styles.stage}>{stages[view.stage]}</div>
           <section className={styles.side} aria-label="Growth" id="growth">
             <Part name="growth charts" ratio="440 / 790">
-              <GrowthPart {...later} />
+              <GrowthPart {...later} scale={view.scale} basis={view.basis} />
             </Part>
           </section>
         </div>
@@ -131,7 +140,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
                   onViewChange={onViewChange}
                 >
                   <Part name="events" ratio="5 / 1">
-                    <EventsPart {...later} />
+                    <EventsPart atlas={atlas} base={base} shown={events} onViewChange={onViewChange} />
                   </Part>
                 </Timeline>
               </ErrorBoundary>
@@ -179,6 +188,13 @@ function Part({ name, ratio = 'auto', children }: PartFrameProps) {
       <Suspense fallback={<Skeleton label={`the ${name}`} ratio={ratio} />}>{children}</Suspense>
     </ErrorBoundary>
   );
+}
+
+/** The value before, as long as the new one says the same: a part that depends on it alone is not drawn again. */
+function useSame<Value>(value: Value): Value {
+  const text = JSON.stringify(value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the value
+  return useMemo(() => value, [text]);
 }
 
 /** One function that always does what the newest one does: handing it on makes no part be drawn again. */

@@ -1,13 +1,17 @@
 import { memo, useMemo } from 'react';
 import { Events } from '../timeline/Events.tsx';
-import { laneModel } from '../timeline/lane-model.ts';
+import { type EventsView, laneModel } from '../timeline/lane-model.ts';
 import type { PartProps } from './part-props.ts';
 
-/** The events by day, made anew only for another view. */
-export const EventsPart = memo(function EventsPart({ atlas, base, view, onViewChange }: PartProps) {
-  const lane = useMemo(() => laneModel(base, view, atlas.eventYears), [base, view, atlas.eventYears]);
+export interface EventsPartProps extends Omit<PartProps, 'view'> {
+  readonly shown: EventsView;
+}
+
+/** The events by day, drawn again only for other days, kinds, statuses or another opened event. */
+export const EventsPart = memo(function EventsPart({ atlas, base, shown, onViewChange }: EventsPartProps) {
+  const lane = useMemo(() => laneModel(base, shown, atlas.eventYears), [base, shown, atlas.eventYears]);
   return lane ? (
-    <Events lane={lane} openId={view.event} onViewChange={onViewChange} />
+    <Events lane={lane} openId={shown.event} onViewChange={onViewChange} />
   ) : (
     <p>This data package has no events.</p>
   );

@@ -2,16 +2,20 @@ import { memo, useMemo } from 'react';
 import { barsModel } from '../growth/bars-model.ts';
 import { Growth } from '../growth/Growth.tsx';
 import { linesModel } from '../growth/lines-model.ts';
+import type { View } from '../view-state/view.ts';
 import type { PartProps } from './part-props.ts';
 import { recordTitle } from './source-names.ts';
 
+export interface GrowthPartProps extends PartProps, Pick<View, 'scale' | 'basis'> {}
+
 /** The growth charts, made anew only for another view. */
-export const GrowthPart = memo(function GrowthPart({ atlas, base, view, onViewChange }: PartProps) {
+export const GrowthPart = memo(function GrowthPart(props: GrowthPartProps) {
+  const { atlas, base, view, scale, basis, onViewChange } = props;
   const title = recordTitle(atlas);
   const bars = useMemo(() => barsModel(base, view, title), [base, view, title]);
   const lines = useMemo(
     () => linesModel(base, view, title, atlas.eventYears.at(-1)),
     [base, view, title, atlas.eventYears],
   );
-  return <Growth bars={bars} lines={lines} view={view} onViewChange={onViewChange} />;
+  return <Growth bars={bars} lines={lines} scale={scale} basis={basis} onViewChange={onViewChange} />;
 });

@@ -56,7 +56,11 @@ export function claimRows(base: EvidenceBase, sources: ReadonlyMap<string, Sourc
 }
 
 /** The checked claims as the view shows them; the same data always gives the same verdicts. */
-export function claimsModel(base: EvidenceBase, view: View, sources: ReadonlyMap<string, Source>): ClaimsModel {
+export function claimsModel(
+  base: EvidenceBase,
+  view: Pick<View, 'verdicts'>,
+  sources: ReadonlyMap<string, Source>,
+): ClaimsModel {
   const rows = claimRows(base, sources);
   const sorted = VERDICTS.flatMap((verdict) => rows.filter((row) => row.verdict === verdict));
   const shown = view.verdicts.length === 0 ? sorted : sorted.filter((row) => view.verdicts.includes(row.verdict));

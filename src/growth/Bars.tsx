@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { BarChart, CartesianGrid, Bar as RechartsBar, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { evidenceName, flowName, listOf } from '../format/messages.ts';
 import { formatPercent } from '../format/number.ts';
@@ -21,7 +22,7 @@ const NAMES_WIDE = 150;
 const NAMES_NARROW = 84;
 
 /** Bars of change, value or share by partner; every number is printed at the end of its bar. */
-export function Bars({ model }: BarsProps) {
+export const Bars = memo(function Bars({ model }: BarsProps) {
   const [box, width] = useWidth<HTMLDivElement>(440);
   const hatched = model.hatched.map((evidence, index) =>
     index === 0 ? evidenceName(evidence) : evidenceName(evidence).toLocaleLowerCase('en'),
@@ -59,7 +60,7 @@ export function Bars({ model }: BarsProps) {
       <p className={styles.note}>{model.source}</p>
     </figure>
   );
-}
+});
 
 function BarsChart({ model, width }: { readonly model: BarsModel; readonly width: number }) {
   const group = model.flows.length * (BAR + BAR_GAP) - BAR_GAP;

@@ -1,24 +1,23 @@
-import type { OnViewChange, View } from '../view-state/view.ts';
+import type { OnViewChange } from '../view-state/view.ts';
 import { Bars } from './Bars.tsx';
 import type { BarsModel } from './bars-model.ts';
 import styles from './growth.module.css';
-import { Lines } from './Lines.tsx';
+import { Lines, type LinesProps } from './Lines.tsx';
 import type { LinesModel } from './lines-model.ts';
 
-export interface GrowthProps {
+export interface GrowthProps extends Pick<LinesProps, 'scale' | 'basis'> {
   readonly bars: BarsModel;
   readonly lines: LinesModel;
-  readonly view: View;
   readonly onViewChange: OnViewChange;
 }
 
 /** Both growth charts; loaded apart from the rest of the page because the chart library is its largest part. */
-export function Growth({ bars, lines, view, onViewChange }: GrowthProps) {
+export function Growth({ bars, lines, onViewChange, ...choices }: GrowthProps) {
   return (
     <div className={styles.box}>
       <div className={styles.growth}>
         <Bars model={bars} />
-        <Lines model={lines} view={view} onViewChange={onViewChange} />
+        <Lines model={lines} {...choices} onViewChange={onViewChange} />
       </div>
     </div>
   );

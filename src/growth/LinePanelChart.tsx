@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Line, LineChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { LaterPoints } from './LaterPoints.tsx';
 import type { LinePoint } from './line-points.ts';
@@ -20,7 +21,7 @@ const NAMED_FROM = 0.2;
 const MOST_TICKS = 12;
 
 /** One partner: own record solid, partner's record dashed, later years as hollow points on a dotted link. */
-export function LinePanelChart({ panel, model, width }: LinePanelChartProps) {
+export const LinePanelChart = memo(function LinePanelChart({ panel, model, width }: LinePanelChartProps) {
   return (
     <div className={styles.panel} data-flow={model.flow}>
       <p className={styles.panelTitle}>
@@ -44,7 +45,7 @@ export function LinePanelChart({ panel, model, width }: LinePanelChartProps) {
       )}
     </div>
   );
-}
+});
 
 function PanelLines({ panel, model, width }: LinePanelChartProps) {
   const { first, last } = model.years;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useWidth } from '../ui/use-width.ts';
-import type { LineBasis, OnViewChange, Scale, View } from '../view-state/view.ts';
+import type { LineBasis, OnViewChange, Scale } from '../view-state/view.ts';
 import { LinePanelChart } from './LinePanelChart.tsx';
 import { LinesTable } from './LinesTable.tsx';
 import styles from './lines.module.css';
@@ -9,7 +9,9 @@ import type { LinesModel } from './lines-model.ts';
 
 export interface LinesProps {
   readonly model: LinesModel;
-  readonly view: View;
+  /** Chosen at once, while the lines may follow a moment later. */
+  readonly scale: Scale;
+  readonly basis: LineBasis;
   readonly onViewChange: OnViewChange;
 }
 
@@ -30,7 +32,7 @@ const BASES: readonly { value: LineBasis; label: string }[] = [
 ];
 
 /** Small charts of values over the years, with the choice of scale and basis. */
-export function Lines({ model, view, onViewChange }: LinesProps) {
+export function Lines({ model, scale, basis, onViewChange }: LinesProps) {
   const [showsAll, setShowsAll] = useState(false);
   const [showsTable, setShowsTable] = useState(false);
   const [box, width] = useWidth<HTMLDivElement>(440);
@@ -69,16 +71,16 @@ export function Lines({ model, view, onViewChange }: LinesProps) {
             hideLegend
             name="basis"
             options={BASES}
-            value={view.basis}
-            onChange={(basis) => onViewChange({ basis })}
+            value={basis}
+            onChange={(next) => onViewChange({ basis: next })}
           />
           <Segmented
             legend="Scale of the lines"
             hideLegend
             name="scale"
             options={SCALES}
-            value={view.scale}
-            onChange={(scale) => onViewChange({ scale })}
+            value={scale}
+            onChange={(next) => onViewChange({ scale: next })}
           />
         </div>
       </div>

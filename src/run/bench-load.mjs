@@ -24,6 +24,7 @@ export async function measureLoad(browser, url) {
       fcp: probe.fcp,
       lcp: probe.lcp,
       lcpElement: probe.lcpElement,
+      map: probe.map,
       answers: probe.answers,
       whole: probe.whole,
       tbt: blockingTime(probe.longTasks, probe.fcp),
@@ -34,7 +35,9 @@ export async function measureLoad(browser, url) {
       styleBytes: sum(transfers.filter(({ type }) => type === 'Stylesheet')),
       fontBytes: sum(transfers.filter(({ type }) => type === 'Font')),
       dataBytes: sum(transfers.filter(({ type }) => type === 'Fetch' || type === 'XHR')),
+      htmlBytes: sum(transfers.filter(({ type }) => type === 'Document')),
       allBytes: sum(transfers),
+      requests: transfers.length,
       calibration,
     };
   } finally {

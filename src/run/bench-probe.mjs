@@ -36,6 +36,7 @@ export function watchReadiness() {
   const isLive = (selector) =>
     all(selector).some((element) => Object.keys(element).some((key) => key.startsWith('__reactProps')));
   const answersNow = () => ['input[name="flow"]', '#timeline input[type="range"]', '#map [data-iso3]'].every(isLive);
+  const hasMap = () => all('#map [data-iso3][data-state]').length > 0;
   const isWholeNow = () => {
     const charts = all('#growth figure');
     return (
@@ -44,11 +45,17 @@ export function watchReadiness() {
       charts.every((chart) => chart.querySelector('.recharts-wrapper svg path, .recharts-wrapper svg rect')) &&
       all('#timeline [data-event]').length > 0 &&
       all('#table tbody [data-iso3]').length > 0 &&
-      all('main [role="status"]').length === 0
+      all('[data-loading]').length === 0
     );
   };
   // Looked at once a frame: what is true in one frame is on screen when the next begins.
   const look = () => {
+    if (!probe.hasMap && hasMap()) {
+      probe.hasMap = true;
+      requestAnimationFrame((now) => {
+        probe.map = now;
+      });
+    }
     if (!probe.answerScripts && answersNow()) {
       probe.answerScripts = performance.getEntriesByType('resource').map((entry) => entry.name);
       requestAnimationFrame((now) => {

@@ -15,8 +15,8 @@ import { serveDist } from './serve-dist.mjs';
 const { values: options } = parseArgs({
   options: {
     json: { type: 'string' },
-    loads: { type: 'string', default: '7' },
-    repeats: { type: 'string', default: '24' },
+    loads: { type: 'string', default: '5' },
+    repeats: { type: 'string', default: '20' },
     'no-build': { type: 'boolean', default: false },
   },
 });
@@ -82,7 +82,8 @@ Chromium ${browser}, CPU ×${cpuSlowdown} slower, ${megabitsPerSecond} Mbit/s, $
 ${asTable(rows)}
 
 Largest paint: ${lcpElement}${shifted ? `\nShifted:\n${shifted}` : ''}
-Targets: Web Vitals "good", and the byte budgets of package.json; bytes as sent (brotli), 1 kB = 1000 bytes.
+Targets are held against the median of a load and the p95 of an act; bytes as sent (brotli), 1 kB = 1000 bytes. Plot: the same
+data and job made with Observable Framework and Plot, measured under these conditions.
 Noise: the same work took ${noise.median.toFixed(0)} ms (${noise.min.toFixed(0)}–${noise.max.toFixed(0)}, spread ${spread.toFixed(0)}%) before the loads; smaller differences than this say nothing.
 Machine: ${machine.cores} × ${machine.cpu}, load ${machine.load?.toFixed(1)}`);
 }

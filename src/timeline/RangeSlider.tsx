@@ -46,12 +46,13 @@ export function RangeSlider(props: RangeSliderProps) {
     const box = control.current?.getBoundingClientRect();
     return box ? min + ((event.clientX - box.left) / box.width) * (max - min) : min;
   };
-  const handleDown = (event: PointerEvent, thumb?: number) => {
+  const handleDown = (event: PointerEvent<HTMLElement>, thumb?: number) => {
     if (event.button !== 0) return;
     event.stopPropagation();
     const index = values.length === 1 ? 0 : (thumb ?? nearestThumb(values, valueAt(event)));
     dragged.current = { index, start: values, values };
-    control.current?.setPointerCapture(event.pointerId);
+    // The thumb itself: an overlay takes no pointer, so it cannot hold one either.
+    event.currentTarget.setPointerCapture(event.pointerId);
     control.current?.querySelectorAll('input')[index]?.focus({ preventScroll: true });
     // A press beside the thumbs brings the nearer one there; one on a thumb only takes hold of it.
     if (thumb === undefined) handleMove(event);

@@ -72,8 +72,11 @@ export interface LaneModel {
   readonly open: OpenEvent | undefined;
 }
 
+/** What of a view the events follow. */
+export type EventsView = Pick<View, 'dates' | 'kinds' | 'statuses' | 'event'>;
+
 /** The event lane of the event years; absent when the package has none. */
-export function laneModel(base: EvidenceBase, view: View, eventYears: readonly Year[]): LaneModel | undefined {
+export function laneModel(base: EvidenceBase, view: EventsView, eventYears: readonly Year[]): LaneModel | undefined {
   const [first] = eventYears;
   const last = eventYears.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -139,7 +142,7 @@ export function windowDates(model: Pick<LaneModel, 'firstDay'>, from: number, to
 function chipsOf(
   events: readonly AtlasEvent[],
   all: readonly AtlasEvent[],
-  view: View,
+  view: EventsView,
 ): Pick<LaneModel, 'kinds' | 'statuses' | 'allCount'> {
   const ofStatuses = events.filter((event) => isOfStatuses(event, view));
   const ofKinds = events.filter((event) => isOfKinds(event, view));
@@ -165,7 +168,7 @@ function summaryOf(shown: number, all: number, dates: DateWindow, isWhole: boole
   return isWhole ? amount : `${amount}, ${formatDays(dates.from, dates.to)}`;
 }
 
-function emptyReasonOf({ kinds, statuses, dates }: View): string {
+function emptyReasonOf({ kinds, statuses, dates }: EventsView): string {
   const what =
     kinds.length > 0 ? 'No event of these kinds' : statuses.length > 0 ? 'No event of this status' : 'No event';
   return `${what} between ${formatDay(dates.from)} and ${formatDay(dates.to)}.`;
@@ -194,11 +197,11 @@ function isOnLane({ precision }: AtlasEvent): boolean {
   return precision === 'day' || precision === 'month' || precision === 'season';
 }
 
-function isOfKinds(event: AtlasEvent, view: View): boolean {
+function isOfKinds(event: AtlasEvent, view: EventsView): boolean {
   return view.kinds.length === 0 || view.kinds.includes(event.kind);
 }
 
-function isOfStatuses(event: AtlasEvent, view: View): boolean {
+function isOfStatuses(event: AtlasEvent, view: EventsView): boolean {
   return view.statuses.length === 0 || view.statuses.includes(event.status);
 }
 

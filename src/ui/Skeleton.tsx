@@ -10,7 +10,7 @@ export interface SkeletonProps {
 /** The shape of what comes, in the same place and size; it says so only when it takes longer than a moment. */
 export function Skeleton({ label, ratio }: SkeletonProps) {
   return (
-    <div role="status" className={styles.skeleton} style={{ aspectRatio: ratio }}>
+    <div role="status" data-loading="" className={styles.skeleton} style={{ aspectRatio: ratio }}>
       <p className={styles.slow}>
         Loading {label}
         <i aria-hidden="true" />

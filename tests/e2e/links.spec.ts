@@ -25,6 +25,21 @@ test('a drag is undone by one step back', async ({ page }) => {
   await expect.poll(() => query(page)).toBe('?years=2010..2020');
 });
 
+test('the days of the events are dragged by the mouse', async ({ page }) => {
+  await open(page);
+  const thumb = page.getByRole('slider', { name: 'From date' }).locator('xpath=..');
+  await thumb.scrollIntoViewIfNeeded();
+  const [box, lane] = [await thumb.boundingBox(), await page.locator('#events svg[role=group]').boundingBox()];
+  if (!box || !lane) throw new Error('the event lane is not on screen');
+  await page.mouse.move(box.x + 1, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 1 + (lane.width / 364) * 181, box.y + box.height / 2, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(() => query(page)).toMatch(/^\?dates=2021-0(6-30|7-01)\.\.2021-12-31$/);
+  await page.goBack();
+  await expect.poll(() => query(page)).toBe('');
+});
+
 test('ten choices are undone and redone one by one, and the scroll position stays', async ({ page }) => {
   await open(page);
   const flow = page.getByRole('radiogroup', { name: 'Flow' });
