@@ -1,12 +1,35 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Fault } from './fault.ts';
 
+/** The cells of one row by column; light, because a world's record has millions of them. */
+export class Cells {
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #texts: readonly string[];
+
+  /** @param places where each column stands, the same map for every row of a table. */
+  constructor(places: ReadonlyMap<string, number>, texts: readonly string[]) {
+    this.#places = places;
+    this.#texts = texts;
+  }
+
+  /** The text that stands in a column; an empty cell is an empty text. */
+  get(column: string): string | undefined {
+    return this.#texts[this.#places.get(column) ?? -1];
+  }
+
+  /** What schemas read: an object of all columns, an empty cell undefined. */
+  asInput(): Record<string, string | undefined> {
+    const input: Record<string, string | undefined> = {};
+    for (const [column, place] of this.#places) input[column] = this.#texts[place] || undefined;
+    return input;
+  }
+}
+
 /** One row of a CSV file as it stands there. */
 export interface CsvRow {
   /** Line on which the row begins; the header is line 1. */
   readonly line: number;
-  /** Text by column; an empty cell is an empty text. */
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: Cells;
 }
 
 /** A CSV file read whole. */
@@ -42,13 +65,17 @@ export function readCsv(
   if (columnFaults.length > 0) return undefined;
   let line = (header?.lastLine ?? 0) + 1;
   const rows: CsvRow[] = [];
+  const places = new Map(columns.map((column, index) => [column, index]));
   for (const { cells, lastLine } of body) {
-    if (cells.length === columns.length) rows.push({ line, cells: cellsOf(columns, cells) });
+    if (cells.length === columns.length) rows.push({ line, cells: new Cells(places, cells) });
     else faults.push({ file, line, value: cells.join(','), expected: countOf(columns, cells) });
     line = lastLine + 1;
   }
   return { columns, rows, isWhole: rows.length === body.length };
 }
+
+const LONGEST_SHARED = 24;
+const MOST_SHARED = 10_000;
 
 function parsed(file: string, bytes: Uint8Array, faults: Fault[]): ParsedRecord[] | undefined {
   const text = decoded(bytes);
@@ -57,8 +84,16 @@ function parsed(file: string, bytes: Uint8Array, faults: Fault[]): ParsedRecord[
     return undefined;
   }
   const records: ParsedRecord[] = [];
+  // Codes, years and sources recur in row after row: each is kept once.
+  const known = new Map<string, string>();
+  const shared = (cell: string) => {
+    if (cell.length > LONGEST_SHARED) return cell;
+    const first = known.get(cell);
+    if (first === undefined && known.size < MOST_SHARED) known.set(cell, cell);
+    return first ?? cell;
+  };
   const keep = (cells: string[], { lines }: { lines: number }) => {
-    records.push({ cells, lastLine: lines });
+    records.push({ cells: cells.map(shared), lastLine: lines });
     return null;
   };
   try {
@@ -93,10 +128,6 @@ function faultsOfColumns(file: string, columns: readonly string[], expected: rea
       return [{ file, line: 1, column, value: column, expected: 'each column once' }];
     }),
   ];
-}
-
-function cellsOf(columns: readonly string[], record: readonly string[]): Map<string, string> {
-  return new Map(columns.map((column, index) => [column, record[index] ?? '']));
 }
 
 function countOf(columns: readonly string[], record: readonly string[]): string {

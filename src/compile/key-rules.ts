@@ -9,18 +9,31 @@ export function keyFaults(content: Package): Fault[] {
   return TABLE_NAMES.flatMap((name) => {
     const { entries } = content[name];
     const columns: readonly string[] = TABLES[name].key;
-    return [...doubledKeys(entries, columns), ...unsortedRows(entries, columns)];
+    const unsorted = unsortedRows(entries, columns);
+    return [...(unsorted.length === 0 ? doubledNeighbours : doubledKeys)(entries, columns), ...unsorted];
   });
 }
+
+const WITH_OWN_KEY = (line: number) => `a row with a key of its own, not that of line ${line}`;
 
 function doubledKeys(entries: readonly Entry<object>[], columns: readonly string[]): Fault[] {
   const lines = new Map<string, number>();
   return entries.flatMap((entry) => {
     const key = JSON.stringify(keyOf(entry, columns));
     const first = lines.get(key);
-    if (first !== undefined)
-      return [faultOfKey(entry, columns, `a row with a key of its own, not that of line ${first}`)];
+    if (first !== undefined) return [faultOfKey(entry, columns, WITH_OWN_KEY(first))];
     lines.set(key, entry.line);
+    return [];
+  });
+}
+
+/** The same for sorted rows, where equal keys stand together: no list of millions of keys is needed. */
+function doubledNeighbours(entries: readonly Entry<object>[], columns: readonly string[]): Fault[] {
+  let first = entries[0];
+  return entries.slice(1).flatMap((entry) => {
+    if (first && compare(keyOf(first, columns), keyOf(entry, columns)) === 0)
+      return [faultOfKey(entry, columns, WITH_OWN_KEY(first.line))];
+    first = entry;
     return [];
   });
 }

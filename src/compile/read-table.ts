@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { CsvRow, CsvTable } from './csv-table.ts';
+import type { Cells, CsvRow, CsvTable } from './csv-table.ts';
 import type { Fault } from './fault.ts';
 
 /** One row of a table, read cell by cell: a cell that is faulty is simply absent, so that the others are checked all the same. */
 export interface Entry<Row> {
   readonly file: string;
   readonly line: number;
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: Cells;
   readonly row: Partial<Row>;
   /** The row when no cell is faulty. */
   readonly whole: Row | undefined;
@@ -32,7 +32,7 @@ export function readTable<Entries extends v.ObjectEntries>(
   type Row = v.InferOutput<v.ObjectSchema<Entries, undefined>>;
   const partial = v.partial(schema);
   const entries = csv.rows.map(({ line, cells }): Entry<Row> => {
-    const input = inputOf(cells);
+    const input = cells.asInput();
     const result = v.safeParse(schema, input);
     if (result.success) return { file, line, cells, row: result.output, whole: result.output };
     const columns = faultyColumns(result.issues, { line, cells }, file, faults);
@@ -69,10 +69,6 @@ export function knownKeys(table: Table<object>, column: string): ReadonlySet<str
 /** A fault at a cell of an entry, with the text that stands there. */
 export function faultAt(entry: Entry<unknown>, column: string, expected: string): Fault {
   return { file: entry.file, line: entry.line, column, value: entry.cells.get(column) ?? '', expected };
-}
-
-function inputOf(cells: ReadonlyMap<string, string>): Record<string, string | undefined> {
-  return Object.fromEntries([...cells].map(([column, cell]) => [column, cell === '' ? undefined : cell]));
 }
 
 function faultyColumns(

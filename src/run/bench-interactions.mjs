@@ -33,7 +33,8 @@ export async function measureInteraction(browser, url, interact, repeats) {
   }
 }
 
-async function stepYears(page, repeats) {
+/** Steps a year thumb to and fro by keys. */
+export async function stepYears(page, repeats) {
   // A wide range first, so that a step changes the two years by one and never pushes the other thumb.
   const from = page.getByRole('slider', { name: 'From year' });
   for (let page5 = 0; page5 < 6; page5 += 1) await from.press('PageDown');
