@@ -1,6 +1,7 @@
 import { formatYears } from '../format/date.ts';
 import { counted, flowName, listOf, recordName } from '../format/messages.ts';
 import { formatUsd } from '../format/number.ts';
+import type { Iso3 } from '../trade/economy.ts';
 import { isWithin, regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
@@ -42,11 +43,7 @@ export function yearsModel(base: EvidenceBase, view: View): YearsModel {
   const { first, last } = coveredYears(base);
   const recordLast = base.record.years.to;
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
-  // After the record a sum of the few known partners would look like a collapse.
-  const history = totalSeriesOf(base, { partners, flow: 'turnover', record: view.record }).map(({ year, answer }) => ({
-    year,
-    valueUsd: year <= recordLast && isFigure(answer) ? answer.value : undefined,
-  }));
+  const history = historyOf(base, view, partners);
   const highest = highestOf(history);
   const record = recordName(view.record, base.economies.get(base.reporter)?.name ?? base.reporter);
   const regions = view.regions.length === 0 ? '' : ` in ${listOf(view.regions.map((slug) => regionOf(slug).name))}`;
@@ -68,6 +65,25 @@ export function yearsModel(base: EvidenceBase, view: View): YearsModel {
     years: view.years,
     summary: highest ? `${subtitle}. Highest in ${highest.label}.` : subtitle,
   };
+}
+
+// The same whatever the years: a step of a thumb must not add up thirty years again.
+const histories = new WeakMap<EvidenceBase, Map<string, readonly HistoryYear[]>>();
+
+function historyOf(base: EvidenceBase, view: View, partners: readonly Iso3[]): readonly HistoryYear[] {
+  const known = histories.get(base) ?? new Map<string, readonly HistoryYear[]>();
+  histories.set(base, known);
+  const key = `${view.record} ${view.regions.join('~')}`;
+  const recordLast = base.record.years.to;
+  // After the record a sum of the few known partners would look like a collapse.
+  const history =
+    known.get(key) ??
+    totalSeriesOf(base, { partners, flow: 'turnover', record: view.record }).map(({ year, answer }) => ({
+      year,
+      valueUsd: year <= recordLast && isFigure(answer) ? answer.value : undefined,
+    }));
+  known.set(key, history);
+  return history;
 }
 
 function highestOf(history: readonly HistoryYear[]): YearsModel['highest'] {

@@ -44,14 +44,19 @@ export function tradeRecord(
   series: readonly RecordSeries[],
   totals: readonly WorldTotal[],
 ): TradeRecord {
-  const bySeries = new Map(series.map((one) => [seriesKey(one.partner, one.compiledBy, one.flow), one]));
+  const bySide = new Map<string, Map<Iso3, RecordSeries>>();
+  for (const one of series) {
+    const key = `${one.compiledBy} ${one.flow}`;
+    const byPartner = bySide.get(key) ?? new Map<Iso3, RecordSeries>();
+    bySide.set(key, byPartner.set(one.partner, one));
+  }
   const byTotal = new Map(totals.map((row) => [`${row.flow} ${row.year}`, row]));
   return {
     years,
     partners: new Set(series.map((one) => one.partner)),
     rowOf: (partner, side, flow, year) => {
       const compiledBy = side === 'own' ? 'reporter' : 'partner';
-      const found = bySeries.get(seriesKey(partner, compiledBy, flow));
+      const found = bySide.get(`${compiledBy} ${flow}`)?.get(partner);
       return found && rowAt(found, year);
     },
     worldOf: (flow, year) => {
@@ -60,10 +65,6 @@ export function tradeRecord(
       return { ...row, partner: null, compiledBy: 'reporter', isEstimate: false, valuation: null };
     },
   };
-}
-
-function seriesKey(partner: Iso3, compiledBy: string, flow: RecordedFlow): string {
-  return `${partner} ${compiledBy} ${flow}`;
 }
 
 function rowAt(series: RecordSeries, year: Year): RecordRow | undefined {

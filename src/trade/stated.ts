@@ -8,21 +8,15 @@ import type { Year, YearRange } from './period.ts';
 
 /** The level of turnover or balance that a claim states for one partner and year, if one does. */
 export function statedLevel(base: EvidenceBase, partner: Iso3, flow: Flow, year: Year): Figure | undefined {
-  const claim = base.claims.find(
-    (one) =>
-      flowOfLevel(one.measure) === flow &&
-      isAbout(one, partner) &&
-      one.value !== undefined &&
-      singleYear(one.period) === year,
+  const claim = claimsAbout(base, partner).find(
+    (one) => flowOfLevel(one.measure) === flow && one.value !== undefined && singleYear(one.period) === year,
   );
   return claim && asFigure(claim, { of: 'level', flow, partners: [partner], year, record: 'own' });
 }
 
 /** The change that a claim states for one partner between exactly these two years, if one does. */
 export function statedChange(base: EvidenceBase, partner: Iso3, flow: Flow, years: YearRange): Figure | undefined {
-  const claim = base.claims.find(
-    (one) => flowOfChange(one.measure) === flow && isAbout(one, partner) && compares(one, years),
-  );
+  const claim = claimsAbout(base, partner).find((one) => flowOfChange(one.measure) === flow && compares(one, years));
   return claim && asFigure(claim, changeQuantity([partner], flow, years));
 }
 
@@ -33,9 +27,9 @@ export function statedChangesTo(
   flow: Flow,
   to: Year,
 ): { from: Year; change: Figure }[] {
-  return base.claims.flatMap((claim) => {
+  return claimsAbout(base, partner).flatMap((claim) => {
     const from = singleYear(claim.baseline);
-    if (from === undefined || flowOfChange(claim.measure) !== flow || !isAbout(claim, partner)) return [];
+    if (from === undefined || flowOfChange(claim.measure) !== flow) return [];
     const change = compares(claim, { from, to }) && asFigure(claim, changeQuantity([partner], flow, { from, to }));
     return change ? [{ from, change }] : [];
   });
@@ -58,8 +52,25 @@ export function statedRegionChange(
   return claim && asFigure(claim, changeQuantity([], flow, years));
 }
 
-function isAbout(claim: Claim, partner: Iso3): boolean {
-  return claim.subject === ALL_GOODS && claim.partners.length === 1 && claim.partners[0] === partner;
+// Every level and change of every partner asks for its claims, and most partners have none.
+const byPartner = new WeakMap<EvidenceBase['claims'], ReadonlyMap<string, readonly Claim[]>>();
+const NO_CLAIMS: readonly Claim[] = [];
+
+/** The claims about the whole trade with one partner alone. */
+function claimsAbout({ claims }: EvidenceBase, partner: Iso3): readonly Claim[] {
+  const known = byPartner.get(claims) ?? indexed(claims);
+  byPartner.set(claims, known);
+  return known.get(partner) ?? NO_CLAIMS;
+}
+
+function indexed(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const index = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const [only = ''] = claim.partners;
+    if (claim.subject === ALL_GOODS && claim.partners.length === 1)
+      index.set(only, [...(index.get(only) ?? []), claim]);
+  }
+  return index;
 }
 
 function compares(claim: Claim, years: YearRange): boolean {
