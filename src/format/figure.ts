@@ -1,6 +1,6 @@
 import type { Figure } from '../trade/figure.ts';
 import { evidenceName } from './messages.ts';
-import { formatIndex, formatPercent, formatUsd, MINUS, percentOf } from './number.ts';
+import { formatIndex, formatPercent, formatRatio, formatUsd, MINUS, percentOf } from './number.ts';
 
 /** Whether the number is a comparison, so that a plus sign says something. */
 function isSigned(figure: Figure): boolean {
@@ -63,9 +63,7 @@ function formatBound(figure: Figure, value: number): string {
     return formatPercent(value, { sign: isSigned(figure), digits: 2 });
   }
   if (figure.unit === 'USD' && Math.abs(value) >= 1e6) {
-    const millions = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-      Math.abs(value) / 1e6,
-    );
+    const millions = formatRatio(Math.abs(value) / 1e6);
     const prefix = value < 0 ? MINUS : isSigned(figure) ? '+' : '';
     return `${prefix}US$${millions} m`;
   }

@@ -4,6 +4,7 @@ import type { Source } from '../trade/evidence-base.ts';
 import type { AbsenceReason, Evidence } from '../trade/figure.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import { LOCALE } from './locale.ts';
+import { formatCount } from './number.ts';
 
 const FLOW_NAMES: Readonly<Record<Flow, string>> = {
   export: 'Exports',
@@ -148,5 +149,5 @@ export function listOf(names: readonly string[]): string {
 
 /** "1 partner", "4 partners". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat(LOCALE).format(count)} ${count === 1 ? one : many}`;
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
 }

@@ -14,7 +14,7 @@ export function formatPercent(ratio: number, options: { sign?: boolean; digits?:
   const percent = percentOf(ratio);
   const isTiny = options.digits === undefined && percent !== 0 && Math.abs(percent) < 0.1;
   const digits = options.digits ?? (Math.abs(percent) >= 1000 ? 0 : 1);
-  const number = isTiny ? significant(percent, 1) : fixed(percent, digits);
+  const number = isTiny ? significant(percent) : fixed(percent, digits);
   return `${withSign(number, percent, options.sign ?? false)}%`;
 }
 
@@ -34,7 +34,7 @@ export function formatUsd(valueUsd: number, options: { sign?: boolean } = {}): s
 /** Millions for tables and small charts: "92.6", "4,005.6", "0.02" where one digit would read as nothing. */
 export function formatUsdMillions(valueUsd: number, options: { sign?: boolean } = {}): string {
   const millions = valueUsd / 1e6;
-  const text = valueUsd !== 0 && Math.abs(millions) < 0.05 ? significant(millions, 1) : fixed(millions, 1);
+  const text = valueUsd !== 0 && Math.abs(millions) < 0.05 ? significant(millions) : fixed(millions, 1);
   return withSign(text, millions, options.sign ?? false);
 }
 
@@ -53,11 +53,14 @@ export function formatRatio(ratio: number): string {
   return fixed(ratio, 2);
 }
 
+const PLAIN = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4 });
+
 /** Any plain number with up to four digits after the point: "92.6", "0.6667". */
 export function formatPlain(value: number): string {
-  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4 }).format(value).replace('-', MINUS);
+  return PLAIN.format(value).replace('-', MINUS);
 }
 
+// Making a format costs as much as a hundred numbers written with it.
 const formats = new Map<number, Intl.NumberFormat>();
 
 function fixed(value: number, digits: number): string {
@@ -72,8 +75,11 @@ function fixed(value: number, digits: number): string {
   return format.format(value).replace('-', MINUS);
 }
 
-function significant(value: number, digits: number): string {
-  return new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: digits }).format(value).replace('-', MINUS);
+const ONE_FIGURE = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 1 });
+
+/** One digit that says something, of a number too small for the usual ones. */
+function significant(value: number): string {
+  return ONE_FIGURE.format(value).replace('-', MINUS);
 }
 
 function withSign(text: string, value: number, sign: boolean): string {

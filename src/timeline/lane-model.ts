@@ -207,9 +207,13 @@ function isOfStatuses(event: AtlasEvent, view: EventsView): boolean {
 
 // Undated events come last.
 function byTime(a: AtlasEvent, b: AtlasEvent): number {
-  return (a.startsOn ?? '9').localeCompare(b.startsOn ?? '9') || a.id.localeCompare(b.id);
+  return compared(a.startsOn ?? '9', b.startsOn ?? '9') || compared(a.id, b.id);
 }
 
 function within(day: number, days: number): number {
   return Math.min(Math.max(day, 0), days - 1);
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
