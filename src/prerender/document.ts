@@ -16,6 +16,26 @@ export interface PageHead {
   readonly start?: string;
 }
 
+/** The built `index.html` and its styles. */
+export interface Template {
+  readonly html: string;
+  /** The text of the style sheet, which every page holds itself: a paint must not wait for another file. */
+  readonly styles: string;
+}
+
+/**
+ * Reads the built `index.html` with the style sheet that it links.
+ * @param read the text of a built file, by its path from the site's folder.
+ */
+export function templateOf(read: (path: string) => string): Template {
+  const html = read('index.html');
+  const [, sheet] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(html) ?? [];
+  if (sheet === undefined) throw new Error('the built index.html links no style sheet');
+  const folder = sheet.slice(0, sheet.lastIndexOf('/') + 1);
+  // Inside the page, addresses in the styles lead from the page.
+  return { html, styles: read(sheet).replaceAll('url(./', `url(./${folder}`) };
+}
+
 /**
  * A page of the site from the built `index.html`: its head rewritten, its addresses leading from the page's own folder to
  * the same files, and its content in the root.
@@ -23,17 +43,31 @@ export interface PageHead {
  * @param content HTML, escaped already.
  * @param withoutScript HTML for readers without scripts, after the content.
  */
-export function pageDocument(template: string, head: PageHead, content: string, withoutScript = ''): string {
+export function pageDocument(template: Template, head: PageHead, content: string, withoutScript = ''): string {
   const home = '../'.repeat(head.path.split('/').length - 1);
   const start = head.start === undefined ? '' : ` data-start="${escaped(head.start)}"`;
   const noscript = withoutScript && `\n    <noscript>${withoutScript}</noscript>`;
-  return template
-    .replaceAll(/(href|src)="\.\//g, `$1="${home || './'}`)
-    .replace(/<title>.*?<\/title>\s*<meta\s+name="description"[^>]*>/s, () => headTags(head, home))
-    .replace('<div id="root"></div>', () => `<div id="root"${start}>${content}</div>${noscript}`);
+  const { html, loaders } = withoutLoaders(template.html);
+  const preloads = head.preloads.map((file) => `<link rel="preload" href="./${file}" as="fetch" crossorigin>`);
+  const last = [...loaders, ...preloads].map((tag) => toHome(tag, home)).join('\n    ');
+  return toHome(html, home)
+    .replace(/<title>.*?<\/title>\s*<meta\s+name="description"[^>]*>/s, () => headTags(template, head, home))
+    .replace('<div id="root"></div>', () => `<div id="root"${start}>${content}</div>${noscript}\n    ${last}`);
 }
 
-function headTags(head: PageHead, home: string): string {
+/** Addresses of the site's folder, as they are from the page's own. */
+function toHome(html: string, home: string): string {
+  return html.replaceAll(/(href|src)="\.\//g, `$1="${home || './'}`);
+}
+
+/** Takes out what loads scripts and styles: on a slow line the page itself comes first, and its styles are in it. */
+function withoutLoaders(html: string): { html: string; loaders: readonly string[] } {
+  const loaders = html.match(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g) ?? [];
+  const rest = loaders.reduce((now, tag) => now.replace(tag, ''), html);
+  return { html: rest.replace(/<link rel="stylesheet"[^>]*>/, ''), loaders };
+}
+
+function headTags({ styles }: Template, head: PageHead, home: string): string {
   const { title, description, site, path, image } = head;
   // Without the site's address a link can only be relative; readers of previews mostly want it whole.
   const address = site === undefined ? './' : `${site}${path}`;
@@ -53,7 +87,7 @@ function headTags(head: PageHead, home: string): string {
     `<meta name="twitter:card" content="summary_large_image">`,
     // A script's text ends at the first "</": the data must not hold one.
     `<script type="application/ld+json">${JSON.stringify(head.jsonLd).replaceAll('<', '\\u003c')}</script>`,
-    ...head.preloads.map((file) => `<link rel="preload" href="${home || './'}${file}" as="fetch" crossorigin>`),
+    `<style>${styles.replaceAll('url(./', `url(${home || './'}`)}</style>`,
   ].join('\n    ');
 }
 

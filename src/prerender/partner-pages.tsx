@@ -3,7 +3,7 @@ import { evidenceName, possessive } from '../format/messages.ts';
 import { type PartnerModel, partnerModel } from '../partner/partner-model.ts';
 import type { Economy } from '../trade/economy.ts';
 import { isFigure } from '../trade/figure.ts';
-import { pageDocument } from './document.ts';
+import { pageDocument, type Template } from './document.ts';
 import { datasetLd } from './json-ld.ts';
 import { PartnerPage } from './PartnerPage.tsx';
 import { pngOf } from './png.ts';
@@ -19,7 +19,7 @@ export function partnerPath(partner: Economy): string {
 
 /** A page and a preview image for every partner with any figure or event. */
 export async function* partnerPages(
-  template: string,
+  template: Template,
   data: SiteData,
   preloads: readonly string[],
 ): AsyncGenerator<SiteFile> {

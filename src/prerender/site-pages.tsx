@@ -1,7 +1,7 @@
 import { recordTitle } from '../app/source-names.ts';
 import { barsModel } from '../growth/bars-model.ts';
 import { headlineModel } from '../headline/headline-model.ts';
-import { escaped, pageDocument } from './document.ts';
+import { escaped, pageDocument, type Template, templateOf } from './document.ts';
 import { datasetLd } from './json-ld.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { partnerPages, partnerPath } from './partner-pages.tsx';
@@ -21,7 +21,7 @@ import { twinFiles } from './twins.ts';
  */
 export async function* sitePages(read: (path: string) => string, site: string | undefined): AsyncGenerator<SiteFile> {
   const data = siteDataOf(read, site);
-  const template = read('index.html');
+  const template = templateOf(read);
   const preloads = ['data/atlas.json', 'data/shapes.json', `data/reporters/${data.base.reporter}.json`];
   const pages: string[] = [''];
   yield* homePage(template, data, preloads);
@@ -40,7 +40,7 @@ export async function* sitePages(read: (path: string) => string, site: string | 
   if (site !== undefined) yield { path: 'sitemap.xml', content: sitemap(site, pages) };
 }
 
-async function* homePage(template: string, data: SiteData, preloads: readonly string[]): AsyncGenerator<SiteFile> {
+async function* homePage(template: Template, data: SiteData, preloads: readonly string[]): AsyncGenerator<SiteFile> {
   const { atlas, base, site } = data;
   const view = viewAt(data, '');
   const { text } = headlineModel(base, view, atlas.scope.name);
@@ -61,7 +61,7 @@ function partnerLinks(data: SiteData): string {
 
 /** A page that no app takes over: its script is left out. */
 async function plainPage(
-  template: string,
+  template: Template,
   data: SiteData,
   path: string,
   title: string,

@@ -34,7 +34,7 @@ export async function measureLoad(browser, url) {
       wholeJs: sum(scripts),
       styleBytes: sum(transfers.filter(({ type }) => type === 'Stylesheet')),
       fontBytes: sum(transfers.filter(({ type }) => type === 'Font')),
-      dataBytes: sum(transfers.filter(({ type }) => type === 'Fetch' || type === 'XHR')),
+      dataBytes: sum(transfers.filter((one) => one.url.includes('/data/'))),
       htmlBytes: sum(transfers.filter(({ type }) => type === 'Document')),
       allBytes: sum(transfers),
       requests: transfers.length,

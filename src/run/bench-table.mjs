@@ -36,7 +36,10 @@ const ACTS = {
  * @param {Record<string, { paint: number, settled: number | undefined }[]>} interactions
  */
 export function benchRows(loads, interactions) {
-  const loadRows = LOAD_ROWS.map((row) => ({ ...row, ...summary(loads.map((load) => load[row.key])) }));
+  const loadRows = (loads.length > 0 ? LOAD_ROWS : []).map((row) => ({
+    ...row,
+    ...summary(loads.map((load) => load[row.key])),
+  }));
   const actRows = Object.entries(interactions).flatMap(([key, samples]) => {
     const act = ACTS[key] ?? { name: key };
     const settled = samples.flatMap((sample) => sample.settled ?? []);

@@ -6,6 +6,8 @@ import { cpus, loadavg } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { CONDITIONS, launchBrowser } from './bench-browser.mjs';
+import { growthText, measureGrowth } from './bench-growth.mjs';
+import { heapText, measureHeap } from './bench-heap.mjs';
 import { INTERACTIONS, measureInteraction } from './bench-interactions.mjs';
 import { measureLoad } from './bench-load.mjs';
 import { asTable, benchRows, summary } from './bench-table.mjs';
@@ -18,6 +20,11 @@ const { values: options } = parseArgs({
     loads: { type: 'string', default: '5' },
     repeats: { type: 'string', default: '20' },
     'no-build': { type: 'boolean', default: false },
+    // Only one part: loads, acts, heap or growth.
+    only: { type: 'string' },
+    minutes: { type: 'string', default: '1' },
+    // Measures growth as well, with the IMF’s world file, or with made-up values when the name is empty.
+    world: { type: 'string' },
   },
 });
 
@@ -53,25 +60,34 @@ async function bench(loadCount, repeats) {
     // The first load pays for the browser's own start.
     await measureLoad(browser, site.url);
     const loads = [];
-    for (let turn = 1; turn <= loadCount; turn += 1) {
+    for (let turn = 1; isWanted('loads') && turn <= loadCount; turn += 1) {
       console.log(`Load ${turn} of ${loadCount} …`);
       loads.push(await measureLoad(browser, site.url));
     }
     const interactions = {};
-    for (const interact of INTERACTIONS) {
+    for (const interact of isWanted('acts') ? INTERACTIONS : []) {
       console.log(`${interact.name}, ${repeats} times …`);
       Object.assign(interactions, await measureInteraction(browser, site.url, interact, repeats));
     }
+    const heap = isWanted('heap') ? await measureHeap(browser, site.url, Number(options.minutes)) : undefined;
+    const growth =
+      options.world !== undefined || options.only === 'growth'
+        ? await measureGrowth(browser, options.world || undefined)
+        : undefined;
     const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, load: loadavg()[0] };
     const conditions = { ...CONDITIONS, browser: browser.version(), machine };
-    return { conditions, rows: benchRows(loads, interactions), loads, interactions };
+    return { conditions, rows: benchRows(loads, interactions), loads, interactions, heap, growth };
   } finally {
     await browser.close();
     site.close();
   }
 }
 
-function printReport({ conditions, rows, loads }) {
+function isWanted(part) {
+  return options.only === undefined || options.only === part;
+}
+
+function printReport({ conditions, rows, loads, heap, growth }) {
   const { browser, cpuSlowdown, megabitsPerSecond, latencyMs, width, height, machine } = conditions;
   const noise = summary(loads.map(({ calibration }) => calibration));
   const spread = ((noise.max - noise.min) / noise.median) * 100;
@@ -79,11 +95,13 @@ function printReport({ conditions, rows, loads }) {
   console.log(`
 Chromium ${browser}, CPU ×${cpuSlowdown} slower, ${megabitsPerSecond} Mbit/s, ${latencyMs} ms latency, ${width} × ${height}, empty cache
 
-${asTable(rows)}
+${rows.length > 0 ? asTable(rows) : ''}
 
 Largest paint: ${lcpElement}${shifted ? `\nShifted:\n${shifted}` : ''}
 Targets are held against the median of a load and the p95 of an act; bytes as sent (brotli), 1 kB = 1000 bytes. Plot: the same
 data and job made with Observable Framework and Plot, measured under these conditions.
 Noise: the same work took ${noise.median.toFixed(0)} ms (${noise.min.toFixed(0)}–${noise.max.toFixed(0)}, spread ${spread.toFixed(0)}%) before the loads; smaller differences than this say nothing.
 Machine: ${machine.cores} × ${machine.cpu}, load ${machine.load?.toFixed(1)}`);
+  if (heap) console.log(`\n${heapText(heap)}`);
+  if (growth) console.log(`\n${growthText(growth)}`);
 }

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { escaped, pageDocument } from '../../src/prerender/document.ts';
+import { escaped, pageDocument, templateOf } from '../../src/prerender/document.ts';
 import { robots, sitemap } from '../../src/prerender/sitemap.ts';
 
-const TEMPLATE = `<html><head><title>x</title>
+const HTML = `<html><head><title>x</title>
     <meta
       name="description"
       content="y"
     />
-    <link rel="icon" href="./favicon.svg"><script type="module" src="./assets/a.js"></script></head>
+    <link rel="icon" href="./favicon.svg"><script type="module" src="./assets/a.js"></script><link rel="stylesheet" href="./assets/s.css"></head>
   <body><div id="root"></div></body></html>`;
+const FILES: Record<string, string> = { 'index.html': HTML, 'assets/s.css': 'a{src:url(./f.woff2)}' };
+const TEMPLATE = templateOf((path) => FILES[path] ?? '');
 const HEAD = {
   title: 'A & "B" <c>',
   description: 'Say $& and $1',
@@ -29,6 +31,13 @@ describe('a static page', () => {
     expect(page).toContain('<link rel="preload" href="../../data/atlas.json" as="fetch" crossorigin>');
     expect(page).toContain('content="../../partner/TUR/preview.png"');
     expect(page).toContain('<link rel="canonical" href="./">');
+  });
+
+  it('holds its styles itself, and loads scripts and data after all that can be read', () => {
+    expect(page).toContain('<style>a{src:url(../../assets/f.woff2)}</style>');
+    expect(page).not.toContain('rel="stylesheet"');
+    expect(page.indexOf('type="module"')).toBeGreaterThan(page.indexOf('content</p>'));
+    expect(page.indexOf('rel="preload"')).toBeGreaterThan(page.indexOf('content</p>'));
   });
 
   it('escapes whatever the data hold', () => {
