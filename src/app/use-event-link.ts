@@ -14,7 +14,7 @@ export function useEventLink(onViewChange: OnViewChange): OnViewChange {
       const { event } = change;
       if (event === undefined) return onViewChange(change, how);
       const covers = window.matchMedia(PANEL_COVERS).matches;
-      onViewChange(covers ? { ...change, focus: undefined } : change, how);
+      const written = onViewChange(covers ? { ...change, focus: undefined } : change, how);
       whenDrawn(
         () => document.querySelector<HTMLElement>(`[data-opened="${CSS.escape(event)}"]`),
         (heading) => {
@@ -22,6 +22,7 @@ export function useEventLink(onViewChange: OnViewChange): OnViewChange {
           heading.focus({ preventScroll: true });
         },
       );
+      return written;
     },
     [onViewChange],
   );

@@ -30,9 +30,8 @@ const KEYS = Object.fromEntries(CODECS.map(({ key }) => [key, parseAsString]));
 const WRITES = throttle(125);
 
 /**
- * Reads the view from the address and writes it back. A choice makes a history entry, and so does a drag as a
- * whole. An address that
- * is not canonical is rewritten once, and what it said in vain is named until the next choice.
+ * Reads the view from the address and writes it back. A choice makes a history entry, and so does a drag as a whole. An
+ * address that is not canonical is rewritten once, and what it said in vain is named until the next choice.
  *
  * @param search the query of the address at the start; later ones are followed.
  */
@@ -45,16 +44,18 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
   const write = useCallback(
     (requested: RequestedView, history: 'push' | 'replace') => {
       const written = new Map(writtenKeys(requested, vocabulary));
-      void setTexts(Object.fromEntries(CODECS.map(({ key }) => [key, written.get(key) ?? null])), { history });
+      return setTexts(Object.fromEntries(CODECS.map(({ key }) => [key, written.get(key) ?? null])), { history });
     },
     [setTexts, vocabulary],
   );
 
   useEffect(() => {
     if (isRewritten) return;
-    write(first.requested, 'replace');
+    void write(first.requested, 'replace');
     setRewritten(true);
   }, [isRewritten, first, write]);
+
+  useEffect(keepScrollPosition, []);
 
   const requested = useMemo(() => {
     if (!isRewritten) return first.requested;
@@ -73,12 +74,12 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
       const next = { ...newest.current, ...change };
       // A notice that vanished during a drag would move the page under the pointer.
       if (how === 'choice') setNotices(NO_NOTICES);
-      if (writeView(next, vocabulary) === writeView(newest.current, vocabulary)) return;
+      if (writeView(next, vocabulary) === writeView(newest.current, vocabulary)) return undefined;
       newest.current = next;
       const now = performance.now();
       const goesOn = how === 'drag' && now - lastDrag.current < SAME_DRAG_MS;
       lastDrag.current = how === 'drag' ? now : Number.NEGATIVE_INFINITY;
-      write(next, goesOn ? 'replace' : 'push');
+      return write(next, goesOn ? 'replace' : 'push');
     },
     [vocabulary, write],
   );
@@ -87,7 +88,7 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
     (corrections: ViewChange, reasons: readonly Notice[]) => {
       newest.current = { ...newest.current, ...corrections };
       setNotices((before) => [...before.filter(({ key }) => reasons.every((one) => one.key !== key)), ...reasons]);
-      write(newest.current, 'replace');
+      void write(newest.current, 'replace');
     },
     [write],
   );
@@ -97,6 +98,27 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
     [requested, vocabulary],
   );
   return { requested, notices, onViewChange, onCorrect, hrefOf };
+}
+
+/**
+ * Back and Forward undo and redo choices while the reader looks at the same place; browsers would jump to where each
+ * choice was made. A page that is left and entered again still comes back where it was.
+ */
+function keepScrollPosition(): () => void {
+  history.scrollRestoration = 'manual';
+  const giveBack = () => {
+    history.scrollRestoration = 'auto';
+  };
+  const take = () => {
+    history.scrollRestoration = 'manual';
+  };
+  window.addEventListener('pagehide', giveBack);
+  window.addEventListener('pageshow', take);
+  return () => {
+    giveBack();
+    window.removeEventListener('pagehide', giveBack);
+    window.removeEventListener('pageshow', take);
+  };
 }
 
 function asNotice({ key, text, reason }: Rejected): Notice {

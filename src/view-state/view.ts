@@ -85,5 +85,8 @@ export interface View extends ViewChoices {
 /** One change of the view, made by a control. */
 export type ViewChange = Partial<RequestedView>;
 
-/** Called by every control: a choice makes a history entry, a drag or typing replaces the current one. */
-export type OnViewChange = (change: ViewChange, how?: 'choice' | 'drag') => void;
+/**
+ * Called by every control: a choice makes a history entry, a drag or typing replaces the current one. What it returns
+ * can be awaited: by then the address says so.
+ */
+export type OnViewChange = (change: ViewChange, how?: 'choice' | 'drag') => unknown;

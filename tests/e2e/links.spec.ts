@@ -40,7 +40,7 @@ test('the days of the events are dragged by the mouse', async ({ page }) => {
   await expect.poll(() => query(page)).toBe('');
 });
 
-test('ten choices are undone and redone one by one, and the scroll position stays', async ({ page }) => {
+test('ten choices are undone and redone one by one while the reader stays in the same place', async ({ page }) => {
   await open(page);
   const flow = page.getByRole('radiogroup', { name: 'Flow' });
   const measure = page.getByRole('radiogroup', { name: 'Measure' });
@@ -72,12 +72,12 @@ test('ten choices are undone and redone one by one, and the scroll position stay
     await expect.poll(() => query(page)).toBe(states[at]);
     await expect.poll(() => mark(page, 'CHN').getAttribute('data-value')).toBe(values[at]);
   }
-  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
   for (let at = 1; at <= choices.length; at += 1) {
     await page.goForward();
     await expect.poll(() => query(page)).toBe(states[at]);
   }
   await expect.poll(() => mark(page, 'CHN').getAttribute('data-value')).toBe(values.at(-1));
+  expect(await page.evaluate(() => window.scrollY)).toBe(500);
 });
 
 test('whatever stands in the query, the page comes up with at most one notice and nothing in the console', async ({
