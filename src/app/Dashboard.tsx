@@ -4,6 +4,7 @@ import { Filters } from '../controls/Filters.tsx';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { Headline } from '../headline/Headline.tsx';
 import { PartnerPanel } from '../partner/PartnerPanel.tsx';
+import { ImageButtons } from '../share/image/ImageButtons.tsx';
 import { PartnerTable } from '../table/PartnerTable.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -12,6 +13,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Notice } from '../view-state/resolve.ts';
 import type { OnViewChange, Stage, View, ViewChange } from '../view-state/view.ts';
 import { Announcer } from './Announcer.tsx';
+import { barsImage, linesImage } from './image-contents.ts';
 import { MapStage } from './MapStage.tsx';
 import { PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
@@ -40,13 +42,14 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   const models = useModels(atlas, base, view, laterView);
   usePageState(models.headline.text, atlas.title, view.theme);
 
+  const imageContext = { atlas, base, view: laterView, sentence: models.headline.text };
   const handleClaim = useClaimLink(view, onViewChange);
   const takesFocus = useIsReopened(view.focus);
 
   const stages: Record<Stage, ReactNode> = {
     map: (
       <ErrorBoundary key="map" part="The map">
-        <MapStage atlas={atlas} base={base} view={view} onViewChange={onViewChange} />
+        <MapStage atlas={atlas} base={base} view={view} sentence={models.headline.text} onViewChange={onViewChange} />
       </ErrorBoundary>
     ),
     table: (
@@ -91,7 +94,16 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
           <section className={styles.side} aria-label="Growth" id="growth">
             <ErrorBoundary part="The growth charts">
               <Suspense fallback={<Skeleton label="the growth charts" ratio="440 / 620" />}>
-                <Growth bars={models.bars} lines={models.lines} view={laterView} onViewChange={onViewChange} />
+                <Growth
+                  bars={models.bars}
+                  lines={models.lines}
+                  view={laterView}
+                  onViewChange={onViewChange}
+                  {...(!view.isEmbedded && {
+                    barsFooter: <ImageButtons content={barsImage(imageContext, models.bars)} what="the bars" />,
+                    linesFooter: <ImageButtons content={linesImage(imageContext, models.lines)} what="the lines" />,
+                  })}
+                />
               </Suspense>
             </ErrorBoundary>
           </section>

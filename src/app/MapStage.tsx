@@ -6,18 +6,21 @@ import type { Shapes } from '../dataset/shapes.ts';
 import { MapFigure } from '../map/MapFigure.tsx';
 import { mapModel } from '../map/map-model.ts';
 import { tipOf } from '../map/tip-model.ts';
+import { ImageButtons } from '../share/image/ImageButtons.tsx';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { OnViewChange, View } from '../view-state/view.ts';
-
-import { nameOfSource } from './use-models.ts';
+import { mapImage } from './image-contents.ts';
+import { nameOfSource, recordTitleOf } from './use-models.ts';
 
 export interface MapStageProps {
   readonly atlas: Atlas;
   readonly base: EvidenceBase;
   readonly view: View;
+  /** The sentence that sums up the view. */
+  readonly sentence: string;
   readonly onViewChange: OnViewChange;
 }
 
@@ -36,7 +39,7 @@ export function MapStage(props: MapStageProps) {
 
 const WIDE = '(min-width: 768px)';
 
-function ShownMap({ atlas, base, view, onViewChange, shapes }: MapStageProps & { readonly shapes: Shapes }) {
+function ShownMap({ atlas, base, view, sentence, onViewChange, shapes }: MapStageProps & { readonly shapes: Shapes }) {
   const isWide = useSyncExternalStore(subscribeToWidth, () => window.matchMedia(WIDE).matches);
   const model = useMemo(
     () =>
@@ -44,7 +47,7 @@ function ShownMap({ atlas, base, view, onViewChange, shapes }: MapStageProps & {
         shapes,
         scopeName: atlas.scope.name,
         scopeShort: atlas.scope.short,
-        recordTitle: nameOfSource(atlas, atlas.recordSource) ?? 'Trade record',
+        recordTitle: recordTitleOf(atlas),
         claimsTitle: nameOfSource(atlas, atlas.claimsSource),
         eventYear: atlas.eventYears.at(-1),
         showsContacts: view.showsContacts ?? isWide,
@@ -63,6 +66,9 @@ function ShownMap({ atlas, base, view, onViewChange, shapes }: MapStageProps & {
       onFocusPartner={handleFocus}
       onContactsChange={handleContacts}
       tipOf={previewOf}
+      footer={
+        !view.isEmbedded && <ImageButtons content={mapImage({ atlas, base, view, sentence }, model)} what="the map" />
+      }
     />
   );
 }

@@ -19,7 +19,7 @@ import type { View } from '../view-state/view.ts';
 /** Every model of the page, each made again only when what it is made from has changed. */
 export function useModels(atlas: Atlas, base: EvidenceBase, view: View, laterView: View) {
   const { sources } = atlas;
-  const recordTitle = nameOfSource(atlas, atlas.recordSource) ?? 'Trade record';
+  const recordTitle = recordTitleOf(atlas);
   const eventYear = atlas.eventYears.at(-1);
   const scopeShort = atlas.scope.short;
 
@@ -51,4 +51,9 @@ export function useModels(atlas: Atlas, base: EvidenceBase, view: View, laterVie
 export function nameOfSource(atlas: Atlas, pointer: Atlas['recordSource']): string | undefined {
   const source = atlas.sources.get(pointer?.source ?? '');
   return source && sourceName(source);
+}
+
+/** How the trade record is named on the page. */
+export function recordTitleOf(atlas: Atlas): string {
+  return nameOfSource(atlas, atlas.recordSource) ?? 'Trade record';
 }

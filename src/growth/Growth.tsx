@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { OnViewChange, View } from '../view-state/view.ts';
 import { Bars } from './Bars.tsx';
 import type { BarsModel } from './bars-model.ts';
@@ -10,15 +11,17 @@ export interface GrowthProps {
   readonly lines: LinesModel;
   readonly view: View;
   readonly onViewChange: OnViewChange;
+  readonly barsFooter?: ReactNode;
+  readonly linesFooter?: ReactNode;
 }
 
 /** Both growth charts; loaded apart from the rest of the page because the chart library is its largest part. */
-export function Growth({ bars, lines, view, onViewChange }: GrowthProps) {
+export function Growth({ bars, lines, view, onViewChange, barsFooter, linesFooter }: GrowthProps) {
   return (
     <div className={styles.box}>
       <div className={styles.growth}>
-        <Bars model={bars} />
-        <Lines model={lines} view={view} onViewChange={onViewChange} />
+        <Bars model={bars} footer={barsFooter} />
+        <Lines model={lines} view={view} onViewChange={onViewChange} footer={linesFooter} />
       </div>
     </div>
   );

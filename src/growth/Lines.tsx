@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useWidth } from '../ui/use-width.ts';
 import type { LineBasis, OnViewChange, Scale, View } from '../view-state/view.ts';
@@ -11,6 +11,8 @@ export interface LinesProps {
   readonly model: LinesModel;
   readonly view: View;
   readonly onViewChange: OnViewChange;
+  /** What stands below the source. */
+  readonly footer?: ReactNode;
 }
 
 /** How many panels are drawn before "Show all". */
@@ -30,7 +32,7 @@ const BASES: readonly { value: LineBasis; label: string }[] = [
 ];
 
 /** Small charts of values over the years, with the choice of scale and basis. */
-export function Lines({ model, view, onViewChange }: LinesProps) {
+export function Lines({ model, view, onViewChange, footer }: LinesProps) {
   const [showsAll, setShowsAll] = useState(false);
   const [showsTable, setShowsTable] = useState(false);
   const [box, width] = useWidth<HTMLDivElement>(440);
@@ -66,7 +68,13 @@ export function Lines({ model, view, onViewChange }: LinesProps) {
       </div>
       {model.notice && <p className={styles.note}>{model.notice}</p>}
       <LinesKey model={model} />
-      <div ref={box} className={styles.panels} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+      <div
+        ref={box}
+        className={styles.panels}
+        data-drawing="lines"
+        data-note={hidden > 0 ? `The first ${panels.length} of ${model.panels.length} partners.` : undefined}
+        style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+      >
         {panels.map((panel) => (
           <LinePanelChart key={panel.id} panel={panel} model={model} width={panelWidth} />
         ))}
@@ -81,6 +89,7 @@ export function Lines({ model, view, onViewChange }: LinesProps) {
         {showsTable && <LinesTable model={model} />}
       </details>
       <p className={styles.note}>{model.source}</p>
+      {footer}
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useMemo, useState } from 'react';
+import { type PointerEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import { ZoomableGroup } from 'react-simple-maps/zoom';
 import type { Shapes } from '../dataset/shapes.ts';
@@ -25,10 +25,15 @@ export interface MapFigureProps {
   readonly onContactsChange: (showsContacts: boolean) => void;
   /** What the hover preview says of a partner. */
   readonly tipOf: (partner: Iso3) => TipContent | undefined;
+  /** What stands below the source. */
+  readonly footer?: ReactNode;
 }
 
+/** Said beside a picture of the map that shows a part of it. */
+const ZOOMED = 'A part of the map; the numbers in the legend count all partners.';
+
 /** The choropleth map: hover previews, a click selects, the sea and Esc clear; one tab stop with arrow keys inside. */
-export function MapFigure({ model, shapes, focus, onFocusPartner, onContactsChange, tipOf }: MapFigureProps) {
+export function MapFigure({ model, shapes, focus, onFocusPartner, onContactsChange, tipOf, footer }: MapFigureProps) {
   const zoom = useZoom(shapes);
   const [previewed, setPreviewed] = useState<Iso3>();
   const [step, setStep] = useState<string>();
@@ -58,6 +63,7 @@ export function MapFigure({ model, shapes, focus, onFocusPartner, onContactsChan
       title={model.title}
       subtitle={model.subtitle}
       source={model.source}
+      footer={footer}
       tools={
         model.contactsYear !== undefined && (
           <button
@@ -72,7 +78,13 @@ export function MapFigure({ model, shapes, focus, onFocusPartner, onContactsChan
       }
     >
       <p className="visually-hidden">{model.alt}</p>
-      <div className={styles.box} data-step={step} style={{ aspectRatio: `${shapes.width} / ${shapes.height}` }}>
+      <div
+        className={styles.box}
+        data-step={step}
+        data-drawing="map"
+        data-note={zoom.level > 1 ? ZOOMED : undefined}
+        style={{ aspectRatio: `${shapes.width} / ${shapes.height}` }}
+      >
         <ComposableMap
           width={shapes.width}
           height={shapes.height}
