@@ -11,6 +11,15 @@ interface Position {
   readonly zoom: number;
 }
 
+/** Where the map's top left corner stands in the box, in the map's units, and how much it is enlarged. */
+interface ZoomedView {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+const WHOLE: ZoomedView = { x: 0, y: 0, zoom: 1 };
+
 /** Zoom and pan of the map: by buttons, keys, two fingers and Ctrl + wheel; the page's own scrolling always wins. */
 export function useZoom(shapes: Shapes) {
   const home: Position = {
@@ -18,20 +27,27 @@ export function useZoom(shapes: Shapes) {
     zoom: 1,
   };
   const [position, setPosition] = useState(home);
-  const [view, setView] = useState({ x: 0, y: 0, zoom: 1 });
+  const [view, setView] = useState(WHOLE);
   const start = useRef({ x: 0, y: 0, moved: false });
 
-  const zoomBy = useCallback((direction: 1 | -1) => {
-    setPosition((before) => ({
-      ...before,
-      zoom: Math.min(MOST, Math.max(1, before.zoom * (direction === 1 ? FACTOR : 1 / FACTOR))),
-    }));
-  }, []);
+  // The library reports gestures only: what a button does to the view is worked out here.
+  const { width, height } = shapes;
+  const zoomBy = useCallback(
+    (direction: 1 | -1) => {
+      const next = (zoom: number) => Math.min(MOST, Math.max(1, zoom * (direction === 1 ? FACTOR : 1 / FACTOR)));
+      setPosition((before) => ({ ...before, zoom: next(before.zoom) }));
+      setView((before) => aboutCentre(before, next(before.zoom), width, height));
+    },
+    [width, height],
+  );
 
   return {
     level: view.zoom,
     zoomBy,
-    home: () => setPosition(home),
+    home: () => {
+      setPosition(home);
+      setView(WHOLE);
+    },
     /** Whether the pointer has just dragged the map, so that its release is no click. */
     hasJustMoved: () => start.current.moved,
     /** Where a point of the map stands in the box, in percent. */
@@ -61,6 +77,12 @@ export function useZoom(shapes: Shapes) {
         setPosition({ coordinates, zoom }),
     },
   };
+}
+
+/** The view at another zoom with the same point in its middle. */
+function aboutCentre({ x, y, zoom }: ZoomedView, next: number, width: number, height: number): ZoomedView {
+  const moved = (start: number, size: number) => size / 2 - ((size / 2 - start) * next) / zoom;
+  return { x: moved(x, width), y: moved(y, height), zoom: next };
 }
 
 function isZoomGesture(event: unknown): boolean {
