@@ -1,5 +1,5 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
-import { flowName, recordName } from '../format/messages.ts';
+import { flowName, listOf, recordName } from '../format/messages.ts';
 import type { BarRow, BarsModel } from '../growth/bars-model.ts';
 import { barsOrigin } from '../growth/bars-model.ts';
 import { barsNotes, hatchedName } from '../growth/bars-words.ts';
@@ -7,6 +7,7 @@ import type { LinesModel } from '../growth/lines-model.ts';
 import type { MapModel } from '../map/map-model.ts';
 import type { ImageContent, ImageFigure } from '../share/image/image-content.ts';
 import { imageName } from '../share/image/image-name.ts';
+import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow } from '../trade/flow.ts';
 import type { View } from '../view-state/view.ts';
@@ -35,7 +36,7 @@ export function mapImage(context: ImageContext, model: MapModel): ImageContent {
       ),
     },
     key: [],
-    notes: context.atlas.borders ? [context.atlas.borders] : [],
+    notes: [...regionNotes(context.view), ...(context.atlas.borders ? [context.atlas.borders] : [])],
     source: model.source,
   };
 }
@@ -101,6 +102,12 @@ function rowText({ name, bars }: BarRow): string {
 function recordOf({ base, view }: ImageContext): string {
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
   return recordName(view.record, reporterName);
+}
+
+function regionNotes({ regions }: View): string[] {
+  if (regions.length === 0) return [];
+  const names = listOf(regions.map((slug) => regionOf(slug).name));
+  return [`Pale: outside ${names}. The numbers in the legend count ${names} only.`];
 }
 
 function colourOf(flow: Flow, ofBoth: string): string {

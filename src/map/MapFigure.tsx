@@ -30,7 +30,7 @@ export interface MapFigureProps {
 }
 
 /** Said beside a picture of the map that shows a part of it. */
-const ZOOMED = 'A part of the map; the numbers in the legend count all partners.';
+const ZOOMED = 'A part of the map is shown; the legend is the whole map’s.';
 
 /** The choropleth map: hover previews, a click selects, the sea and Esc clear; one tab stop with arrow keys inside. */
 export function MapFigure({ model, shapes, focus, onFocusPartner, onContactsChange, tipOf, footer }: MapFigureProps) {

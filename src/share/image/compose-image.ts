@@ -76,8 +76,8 @@ export function composeImage(request: ImageRequest, drawing: Drawing, style: Sty
 
 function headOf(request: ImageRequest, width: number, { palette, measure }: Style): Placed[] {
   const isLarge = width >= LARGE_FROM;
-  const sentence = { size: isLarge ? 24 : 20, weight: 650, leading: 1.2, isBalanced: true, paint: palette('ink') };
-  const title = { size: isLarge ? 17 : 16, weight: 650, leading: 1.3, paint: palette('ink') };
+  const sentence = { size: isLarge ? 24 : 20, weight: 600, leading: 1.2, isBalanced: true, paint: palette('ink') };
+  const title = { size: isLarge ? 17 : 16, weight: 600, leading: 1.3, paint: palette('ink') };
   const subtitle = { size: 14, weight: 400, paint: palette('ink-2') };
   return [
     { gap: 0, ...textBlock(request.sentence, width, sentence, measure) },
@@ -89,7 +89,8 @@ function headOf(request: ImageRequest, width: number, { palette, measure }: Styl
 function footOf(request: ImageRequest, drawing: Drawing, width: number, { palette, measure }: Style): Placed[] {
   const small = { size: 13, weight: 400, paint: palette('ink-3') };
   const notes = [...(drawing.note === undefined ? [] : [drawing.note]), ...request.notes, request.source];
-  const origin = `${request.product} · data version ${request.version} · accessed on ${formatDay(request.day)}`;
+  const day = formatDay(request.day).replace(/ /g, '\u00a0');
+  const origin = `${request.product} · data version ${request.version} · accessed on ${day}`;
   const link = textBlock(request.link, width, { ...small, paint: palette('link') }, measure);
   return [
     ...notes.map((note, index) => ({ gap: index === 0 ? 14 : 4, ...textBlock(note, width, small, measure) })),

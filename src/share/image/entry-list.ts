@@ -17,7 +17,7 @@ const ROW = 22;
 const GAP = 7;
 const BETWEEN = 18;
 const NAME = { size: 13, weight: 400 };
-const COUNT = { size: 13, weight: 650 };
+const COUNT = { size: 13, weight: 700 };
 
 /** Entries beside each other as far as there is room, in columns that stand under each other. */
 export function entryList(entries: readonly Entry[], width: number, palette: Palette, measure: Measure): Block {

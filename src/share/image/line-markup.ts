@@ -1,4 +1,5 @@
 import { filled, paintOf } from './paint.ts';
+import { commonWeight } from './shape-markup.ts';
 import { element, escaped } from './svg-markup.ts';
 
 interface Line {
@@ -24,7 +25,7 @@ export function lineMarkup(text: Text, origin: DOMRect): string {
           x: line.box.left - origin.left,
           y: line.box.top - origin.top + line.box.height * ascentOf(style),
           'font-size': Number.parseFloat(style.fontSize),
-          'font-weight': style.fontWeight,
+          'font-weight': commonWeight(style.fontWeight),
           ...filled(paint),
         },
         escaped(text.data.slice(line.start, line.end).replace(/\s+/g, ' ')),

@@ -10,14 +10,12 @@ export interface Paint {
 export type Palette = (name: string) => Paint;
 
 /**
- * Reads `#fff`, `#0d151b`, `rgb(11 87 208 / 0.1)` and `rgba(11, 87, 208, 0.1)`; nothing for `none` and for what is not a
+ * Reads `#fff`, `#0d151b`, `#ffffff8c`, `rgb(11 87 208 / 0.1)` and `rgba(11, 87, 208, 0.1)`; nothing for `none` and for what is not a
  * plain colour. Programs that draw SVG often know no opacity inside a colour.
  */
 export function paintOf(text: string): Paint | undefined {
-  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text.trim())?.[1];
-  if (hex !== undefined) {
-    return { colour: `#${(hex.length === 3 ? hex.replace(/./g, '$&$&') : hex).toLowerCase()}`, opacity: 1 };
-  }
+  const hex = /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.exec(text.trim())?.[1];
+  if (hex !== undefined) return hexPaint((hex.length < 6 ? hex.replace(/./g, '$&$&') : hex).toLowerCase());
   const inside = /^rgba?\(([^)]*)\)$/.exec(text.trim())?.[1];
   const [red, green, blue, alpha = 1] = (inside ?? '').split(/[\s,/]+/).map(Number);
   if (red === undefined || green === undefined || blue === undefined || Number.isNaN(red + green + blue + alpha)) {
@@ -25,6 +23,12 @@ export function paintOf(text: string): Paint | undefined {
   }
   const colour = [red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('');
   return { colour: `#${colour}`, opacity: alpha };
+}
+
+function hexPaint(digits: string): Paint {
+  const alpha = digits.slice(6);
+  const opacity = alpha === '' ? 1 : Math.round(Number.parseInt(alpha, 16) / 2.55) / 100;
+  return { colour: `#${digits.slice(0, 6)}`, opacity };
 }
 
 export function filled({ colour, opacity }: Paint): Attributes {

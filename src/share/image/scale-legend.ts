@@ -55,7 +55,7 @@ function drawScale(legend: ScaleLegend, width: number, palette: Palette, measure
           String(count),
           (index + 0.5) * step,
           COUNTS_Y,
-          count === 0 ? { ...SMALL, paint: palette('ink-3') } : { size: 13, weight: 650, paint: palette('ink') },
+          count === 0 ? { ...SMALL, paint: palette('ink-3') } : { size: 13, weight: 700, paint: palette('ink') },
           'middle',
         ),
       ].join(''),

@@ -40,7 +40,7 @@ function holderMarkup(shape: Element, places: readonly string[]): string {
 
 function drawnMarkup(shape: Element, places: readonly string[]): string {
   const style = getComputedStyle(shape);
-  if (style.display === 'none' || style.visibility === 'hidden') return '';
+  if (style.display === 'none' || style.visibility === 'hidden' || isOutOfSight(shape)) return '';
   const place = { ...placeOf(shape, [...places, 'transform', 'clip-path']), ...opacityOf(style) };
   const [fill, stroke] = [fillOf(style), strokeOf(style, scaleOf(shape, style))];
   if (shape.localName === 'tspan') return element('tspan', placeOf(shape, places), escaped(shape.textContent));
@@ -60,6 +60,19 @@ function textInside(text: Element): string {
       return node.nodeType === Node.TEXT_NODE ? escaped(node.textContent ?? '') : '';
     })
     .join('');
+}
+
+/** Whether a shape lies wholly outside its picture, as most do where a map is enlarged. What patterns are made of never does. */
+function isOutOfSight(shape: Element): boolean {
+  const frame = shape.closest('svg')?.getBoundingClientRect();
+  if (!frame || shape.closest('defs')) return false;
+  const { left, right, top, bottom } = shape.getBoundingClientRect();
+  return right < frame.left || left > frame.right || bottom < frame.top || top > frame.bottom;
+}
+
+/** Weights between the hundreds are for variable fonts; many programs would take them for regular. */
+export function commonWeight(weight: string): number {
+  return Math.round(Number(weight) / 100) * 100;
 }
 
 function placeOf(shape: Element, names: readonly string[]): Attributes {
@@ -98,7 +111,7 @@ function strokeOf(style: CSSStyleDeclaration, scale: number): Attributes {
 function typeOf(style: CSSStyleDeclaration): Attributes {
   return {
     'font-size': Number.parseFloat(style.fontSize),
-    'font-weight': style.fontWeight,
+    'font-weight': commonWeight(style.fontWeight),
     'letter-spacing': style.letterSpacing === 'normal' ? undefined : Number.parseFloat(style.letterSpacing),
     'text-anchor': style.textAnchor === 'start' ? undefined : style.textAnchor,
   };

@@ -37,16 +37,21 @@ export function wrapped(text: string, width: number, face: Face, measure: Measur
   return lines;
 }
 
+// An address is broken before its next key or code; what is still too wide, anywhere.
 function cut(word: string, width: number, face: Face, measure: Measure): string[] {
+  const isWide = (text: string) => measure(text, face) > width;
+  const parts = isWide(word) ? word.split(/(?=[&~])/).flatMap((part) => (isWide(part) ? [...part] : part)) : [word];
   const pieces: string[] = [''];
-  for (const character of word) {
+  for (const part of parts) {
     const last = pieces.at(-1) ?? '';
-    if (last !== '' && measure(last + character, face) > width) pieces.push(character);
-    else pieces[pieces.length - 1] = last + character;
+    if (last !== '' && isWide(last + part)) pieces.push(part);
+    else pieces[pieces.length - 1] = last + part;
   }
   return pieces;
 }
 
+/** Lines are a little shorter than their room: where the font is missing, its substitute may be wider. */
+const SPARE = 0.94;
 const NARROWER = 8;
 
 /** As few lines as the width allows, none of them much shorter than the others. */
@@ -63,7 +68,7 @@ function balanced(text: string, width: number, face: Face, measure: Measure): st
 /** A paragraph. */
 export function textBlock(text: string, width: number, style: TextStyle, measure: Measure): Block {
   const leading = (style.leading ?? 1.4) * style.size;
-  const lines = (style.isBalanced ? balanced : wrapped)(text, width, style, measure);
+  const lines = (style.isBalanced ? balanced : wrapped)(text, width * SPARE, style, measure);
   const baseline = (leading + style.size * 0.7) / 2;
   const drawn = lines.map((line, index) => element('tspan', { x: 0, y: baseline + index * leading }, escaped(line)));
   return {
