@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { barsModel } from '../growth/bars-model.ts';
 import { Growth } from '../growth/Growth.tsx';
 import { linesModel } from '../growth/lines-model.ts';
+import { ImageButtons } from '../share/image/ImageButtons.tsx';
 import type { View } from '../view-state/view.ts';
 import type { PartProps } from './part-props.ts';
 import { recordTitle } from './source-names.ts';
@@ -17,5 +18,15 @@ export const GrowthPart = memo(function GrowthPart(props: GrowthPartProps) {
     () => linesModel(base, view, title, atlas.eventYears.at(-1)),
     [base, view, title, atlas.eventYears],
   );
-  return <Growth bars={bars} lines={lines} scale={scale} basis={basis} onViewChange={onViewChange} />;
+  const footers = useMemo(() => {
+    if (view.isEmbedded) return {};
+    const context = { atlas, base, view };
+    const barsImageOf = async () => (await import('./image-contents.ts')).barsImage(context, bars);
+    const linesImageOf = async () => (await import('./image-contents.ts')).linesImage(context, lines);
+    return {
+      barsFooter: <ImageButtons imageOf={barsImageOf} what="the bars" />,
+      linesFooter: <ImageButtons imageOf={linesImageOf} what="the lines" />,
+    };
+  }, [atlas, base, view, bars, lines]);
+  return <Growth bars={bars} lines={lines} scale={scale} basis={basis} onViewChange={onViewChange} {...footers} />;
 });

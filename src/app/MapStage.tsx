@@ -5,6 +5,7 @@ import type { Shapes } from '../dataset/shapes.ts';
 import { MapFigure } from '../map/MapFigure.tsx';
 import { mapModel } from '../map/map-model.ts';
 import { tipOf } from '../map/tip-model.ts';
+import { ImageButtons } from '../share/image/ImageButtons.tsx';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -45,6 +46,7 @@ function ShownMap({ atlas, base, view, onViewChange, shapes }: PartProps & { rea
   const handleRegion = useCallback((region: RegionSlug) => onViewChange({ regions: [region] }), [onViewChange]);
   const handleContacts = useCallback((showsContacts: boolean) => onViewChange({ showsContacts }), [onViewChange]);
   const previewOf = useCallback((partner: Iso3) => tipOf(base, view, partner), [base, view]);
+  const imageOf = async () => (await import('./image-contents.ts')).mapImage({ atlas, base, view }, model);
   return (
     <MapFigure
       model={model}
@@ -54,6 +56,7 @@ function ShownMap({ atlas, base, view, onViewChange, shapes }: PartProps & { rea
       onRegionChoose={handleRegion}
       onContactsChange={handleContacts}
       tipOf={previewOf}
+      footer={!view.isEmbedded && <ImageButtons imageOf={imageOf} what="the map" />}
     />
   );
 }

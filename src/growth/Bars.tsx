@@ -1,16 +1,19 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { BarChart, CartesianGrid, Bar as RechartsBar, ReferenceLine, XAxis, YAxis } from 'recharts';
-import { evidenceName, flowName, listOf } from '../format/messages.ts';
+import { flowName } from '../format/messages.ts';
 import { formatPercent } from '../format/number.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { BarShape } from './BarShape.tsx';
 import styles from './bars.module.css';
 import { barsLayout, nameLines } from './bars-layout.ts';
 import type { BarRow, BarsModel } from './bars-model.ts';
+import { barsNotes, hatchedName } from './bars-words.ts';
 import { scaleText } from './line-scale.ts';
 
 export interface BarsProps {
   readonly model: BarsModel;
+  /** What stands below the source. */
+  readonly footer?: ReactNode;
 }
 
 const BAR = 13;
@@ -22,12 +25,10 @@ const NAMES_WIDE = 150;
 const NAMES_NARROW = 84;
 
 /** Bars of change, value or share by partner; every number is printed at the end of its bar. */
-export const Bars = memo(function Bars({ model }: BarsProps) {
+export const Bars = memo(function Bars({ model, footer }: BarsProps) {
   const [box, width] = useWidth<HTMLDivElement>(440);
-  const hatched = model.hatched.map((evidence, index) =>
-    index === 0 ? evidenceName(evidence) : evidenceName(evidence).toLocaleLowerCase('en'),
-  );
-  const notes = [...new Set(model.rows.flatMap((row) => row.note ?? []))];
+  const hatched = hatchedName(model);
+  const notes = barsNotes(model);
   return (
     <figure className={styles.figure}>
       <h2 className={styles.title}>{model.title}</h2>
@@ -39,14 +40,14 @@ export const Bars = memo(function Bars({ model }: BarsProps) {
             {flowName(flow)}
           </li>
         ))}
-        {hatched.length > 0 && (
+        {hatched && (
           <li>
             <i className={styles.swatch} data-hatched="" />
-            {listOf(hatched)}, with its interval
+            {hatched}
           </li>
         )}
       </ul>
-      <div ref={box} role="img" aria-label={model.summary}>
+      <div ref={box} role="img" aria-label={model.summary} data-drawing="bars">
         <BarsChart model={model} width={width} />
       </div>
       <ul className="visually-hidden">
@@ -58,6 +59,7 @@ export const Bars = memo(function Bars({ model }: BarsProps) {
       </ul>
       {notes.length > 0 && <p className={styles.note}>{notes.join(' ')}</p>}
       <p className={styles.note}>{model.source}</p>
+      {footer}
     </figure>
   );
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { OnViewChange } from '../view-state/view.ts';
 import { Bars } from './Bars.tsx';
 import type { BarsModel } from './bars-model.ts';
@@ -9,15 +10,17 @@ export interface GrowthProps extends Pick<LinesProps, 'scale' | 'basis'> {
   readonly bars: BarsModel;
   readonly lines: LinesModel;
   readonly onViewChange: OnViewChange;
+  readonly barsFooter?: ReactNode;
+  readonly linesFooter?: ReactNode;
 }
 
 /** Both growth charts; loaded apart from the rest of the page because the chart library is its largest part. */
-export function Growth({ bars, lines, onViewChange, ...choices }: GrowthProps) {
+export function Growth({ bars, lines, onViewChange, barsFooter, linesFooter, ...choices }: GrowthProps) {
   return (
     <div className={styles.box}>
       <div className={styles.growth}>
-        <Bars model={bars} />
-        <Lines model={lines} {...choices} onViewChange={onViewChange} />
+        <Bars model={bars} footer={barsFooter} />
+        <Lines model={lines} {...choices} onViewChange={onViewChange} footer={linesFooter} />
       </div>
     </div>
   );

@@ -38,14 +38,25 @@ export const LinePanelChart = memo(function LinePanelChart({ panel, model, width
       {panel.note && (
         <p className={styles.contacts}>
           {panel.note}
-          {panel.contactCount > 0 && (
-            <i aria-hidden="true" style={{ width: `${Math.min(panel.contactCount, MOST_TICKS) * 4}px` }} />
-          )}
+          {panel.contactCount > 0 && <ContactTicks count={Math.min(panel.contactCount, MOST_TICKS)} />}
         </p>
       )}
     </div>
   );
 });
+
+const TICK_APART = 4;
+const TICK_HEIGHT = 8;
+
+function ContactTicks({ count }: { readonly count: number }) {
+  const width = count * TICK_APART;
+  const ticks = Array.from({ length: count }, (_, index) => `M${index * TICK_APART + 0.75} 0v${TICK_HEIGHT}`);
+  return (
+    <svg width={width} height={TICK_HEIGHT} viewBox={`0 0 ${width} ${TICK_HEIGHT}`} aria-hidden="true">
+      <path d={ticks.join('')} />
+    </svg>
+  );
+}
 
 function PanelLines({ panel, model, width }: LinePanelChartProps) {
   const { first, last } = model.years;

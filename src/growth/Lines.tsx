@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useWidth } from '../ui/use-width.ts';
 import type { LineBasis, OnViewChange, Scale } from '../view-state/view.ts';
@@ -13,6 +13,8 @@ export interface LinesProps {
   readonly scale: Scale;
   readonly basis: LineBasis;
   readonly onViewChange: OnViewChange;
+  /** What stands below the source. */
+  readonly footer?: ReactNode;
 }
 
 /** How many panels are drawn before "Show all". */
@@ -32,7 +34,7 @@ const BASES: readonly { value: LineBasis; label: string }[] = [
 ];
 
 /** Small charts of values over the years, with the choice of scale and basis. */
-export function Lines({ model, scale, basis, onViewChange }: LinesProps) {
+export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps) {
   const [showsAll, setShowsAll] = useState(false);
   const [showsTable, setShowsTable] = useState(false);
   const [box, width] = useWidth<HTMLDivElement>(440);
@@ -50,7 +52,13 @@ export function Lines({ model, scale, basis, onViewChange }: LinesProps) {
       </div>
       {model.notice && <p className={styles.note}>{model.notice}</p>}
       <LinesKey model={model} />
-      <div ref={box} className={styles.panels} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+      <div
+        ref={box}
+        className={styles.panels}
+        data-drawing="lines"
+        data-note={hidden > 0 ? `The first ${panels.length} of ${model.panels.length} partners.` : undefined}
+        style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+      >
         {panels.map((panel) => (
           <LinePanelChart key={panel.id} panel={panel} model={model} width={panelWidth} />
         ))}
@@ -85,6 +93,7 @@ export function Lines({ model, scale, basis, onViewChange }: LinesProps) {
         </div>
       </div>
       <p className={styles.note}>{model.source}</p>
+      {footer}
     </figure>
   );
 }

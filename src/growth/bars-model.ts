@@ -63,7 +63,7 @@ export function barsModel(base: EvidenceBase, view: View, recordTitle: string): 
     hatched: (['derived', 'estimated', 'implied'] as const).filter((evidence) =>
       bars.some((bar) => bar.isHatched && bar.evidence === evidence),
     ),
-    source: sourceOf(base, view, bars, recordTitle),
+    source: sourceOf(base, view, rows, recordTitle),
   };
 }
 
@@ -141,19 +141,25 @@ function cut(rows: readonly BarRow[]): BarRow[] {
   });
 }
 
-function sourceOf(base: EvidenceBase, view: View, bars: readonly Bar[], recordTitle: string): string {
+/** Where bars come from: the record as it is named, where it is used, and whether claims are. */
+export function barsOrigin(
+  base: EvidenceBase,
+  view: View,
+  rows: readonly BarRow[],
+  recordTitle: string,
+): { readonly record: string | undefined; readonly hasClaims: boolean } {
+  const bars = rows.flatMap((row) => row.bars);
   const record = recordName(view.record, base.economies.get(base.reporter)?.name ?? base.reporter);
   const rest = bars.some((bar) => bar.evidence === 'observed' || bar.evidence === 'estimated' || bar.isHatched);
-  const claimed = bars.some(
+  const hasClaims = bars.some(
     (bar) => bar.evidence === 'stated' || bar.evidence === 'derived' || bar.evidence === 'implied',
   );
-  const parts = [
-    ...(rest || !claimed
-      ? [`${recordTitle}, ${record.charAt(0) === 'P' ? record.toLocaleLowerCase('en') : record}`]
-      : []),
-    ...(claimed
-      ? [`the claims listed below for ${view.measure === 'change' ? formatYears(view.years) : view.years.to}`]
-      : []),
-  ];
-  return `Source: ${listOf(parts)}.`;
+  const named = `${recordTitle}, ${record.charAt(0) === 'P' ? record.toLocaleLowerCase('en') : record}`;
+  return { record: rest || !hasClaims ? named : undefined, hasClaims };
+}
+
+function sourceOf(base: EvidenceBase, view: View, rows: readonly BarRow[], recordTitle: string): string {
+  const { record, hasClaims } = barsOrigin(base, view, rows, recordTitle);
+  const claims = `the claims listed below for ${view.measure === 'change' ? formatYears(view.years) : view.years.to}`;
+  return `Source: ${listOf([...(record === undefined ? [] : [record]), ...(hasClaims ? [claims] : [])])}.`;
 }

@@ -1,4 +1,4 @@
-import { lazy, type PointerEvent, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, type PointerEvent, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
@@ -30,11 +30,16 @@ export interface MapFigureProps {
   readonly onContactsChange: (showsContacts: boolean) => void;
   /** What the hover preview says of a partner. */
   readonly tipOf: (partner: Iso3) => TipContent | undefined;
+  /** What stands below the source. */
+  readonly footer?: ReactNode;
 }
+
+/** Said beside a picture of the map that shows a part of it. */
+const ZOOMED = 'A part of the map is shown; the legend is the whole map’s.';
 
 /** The choropleth map: hover previews, a click selects, the sea and Esc clear; one tab stop with arrow keys inside. */
 export function MapFigure(props: MapFigureProps) {
-  const { model, shapes, focus, onFocusPartner, onRegionChoose, onContactsChange, tipOf } = props;
+  const { model, shapes, focus, onFocusPartner, onRegionChoose, onContactsChange, tipOf, footer } = props;
   const zoom = useZoom(shapes);
   const box = useRef<SVGGElement>(null);
   const isAlive = useIsAlive();
@@ -66,6 +71,7 @@ export function MapFigure(props: MapFigureProps) {
       title={model.title}
       subtitle={model.subtitle}
       source={model.source}
+      footer={footer}
       tools={
         model.contactsYear !== undefined && (
           <button
@@ -80,7 +86,13 @@ export function MapFigure(props: MapFigureProps) {
       }
     >
       <p className="visually-hidden">{model.alt}</p>
-      <div className={styles.box} data-step={step} style={{ aspectRatio: `${shapes.width} / ${shapes.height}` }}>
+      <div
+        className={styles.box}
+        data-step={step}
+        data-drawing="map"
+        data-note={zoom.level > 1 ? ZOOMED : undefined}
+        style={{ aspectRatio: `${shapes.width} / ${shapes.height}` }}
+      >
         <ComposableMap
           width={shapes.width}
           height={shapes.height}

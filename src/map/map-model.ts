@@ -26,6 +26,8 @@ export interface MapModel {
   readonly title: string;
   readonly subtitle: string;
   readonly alt: string;
+  /** The alternative text without its pointer to the table, for a map that stands alone. */
+  readonly summary: string;
   readonly source: string;
   /** The regions that the map draws up; empty for the whole scope. */
   readonly regions: readonly RegionSlug[];
@@ -63,10 +65,12 @@ export function mapModel(base: EvidenceBase, view: View, context: MapContext): M
   const known = marks.filter((mark) => mark.state === 'value');
   const shown = known.filter((mark) => !mark.isDimmed);
   const labelled = shown.length <= MOST_LABELS ? shown : all.filter((mark) => mark.isFocused && mark.state === 'value');
+  const summary = summaryOf(view, shown, reporterName);
   return {
     title: titleOf(view),
     subtitle: subtitleOf(view),
-    alt: altOf(view, shown, reporterName),
+    alt: `${summary} The table below holds the same data.`,
+    summary,
     source: sourceOf(base, view, context, known),
     regions: view.regions,
     marks: all,
@@ -183,10 +187,10 @@ function subtitleOf(view: View): string {
   return `${unit}. Steps are the same in every year.`;
 }
 
-function altOf(view: View, shown: readonly MapMark[], reporterName: string): string {
+function summaryOf(view: View, shown: readonly MapMark[], reporterName: string): string {
   const named = shown.length <= MOST_LABELS ? `: ${listOf(shown.map((mark) => `${mark.name} ${mark.text}`))}` : '';
   const have = `${counted(shown.length, 'partner')} ${shown.length === 1 ? 'has' : 'have'} a figure${named}`;
-  return `Map of ${possessive(reporterName)} ${titleOf(view).replace(/^./, (letter) => letter.toLowerCase())}. ${have}. The table below holds the same data.`;
+  return `Map of ${possessive(reporterName)} ${titleOf(view).replace(/^./, (letter) => letter.toLowerCase())}. ${have}.`;
 }
 
 function sourceOf(base: EvidenceBase, view: View, context: MapContext, known: readonly MapMark[]): string {

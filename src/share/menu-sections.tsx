@@ -47,6 +47,15 @@ function LinkSection({ model, copying }: SectionProps) {
 
 function FilesSection({ model, copying }: SectionProps) {
   return (
+    <>
+      <FileList model={model} copying={copying} />
+      <p className={styles.hint}>The map and each chart as SVG or PNG: by the buttons below each.</p>
+    </>
+  );
+}
+
+function FileList({ model, copying }: SectionProps) {
+  return (
     <ul className={styles.files}>
       {model.files.map((file) => (
         <li key={file.fileName}>

@@ -12,11 +12,13 @@ export interface FigureFrameProps {
   readonly tools?: ReactNode;
   /** Whose record, period and unit the figure shows. */
   readonly source?: ReactNode;
+  /** What stands after the source, such as downloads. */
+  readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What every figure has: a landmark with its name, a title that follows the state, its unit, its tools and its source. */
-export function FigureFrame({ id, region, title, subtitle, tools, source, children }: FigureFrameProps) {
+export function FigureFrame({ id, region, title, subtitle, tools, source, footer, children }: FigureFrameProps) {
   const titleId = useId();
   return (
     <section id={id} className={styles.frame} aria-label={region} aria-describedby={titleId}>
@@ -29,6 +31,7 @@ export function FigureFrame({ id, region, title, subtitle, tools, source, childr
       </header>
       {children}
       {source && <p className={styles.source}>{source}</p>}
+      {footer}
     </section>
   );
 }

@@ -24,11 +24,19 @@ export const test = base.extend<{ strictPage: undefined }>({
 
 export { expect };
 
-/** Opens a view and waits until map, charts and table are drawn. */
+/** Opens a view and waits until map, charts and table are drawn and answer. */
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
   await expect(mapMarks(page).first()).toBeAttached();
   await expect(page.getByRole('region', { name: 'Growth' }).locator('svg').first()).toBeVisible();
+  await expect.poll(() => page.evaluate(areTakenOver), { message: 'the app takes the served page over' }).toBe(true);
+}
+
+// The served page is drawn before its scripts have come; React marks every element that it has taken over.
+function areTakenOver(): boolean {
+  return [...document.querySelectorAll('#map figure, #map svg, #growth figure, #table table, #events svg')].every((one) =>
+    Object.keys(one).some((key) => key.startsWith('__reactFiber')),
+  );
 }
 
 export function mapMarks(page: Page): Locator {

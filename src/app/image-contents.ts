@@ -1,0 +1,115 @@
+import type { Atlas } from '../dataset/atlas-file.ts';
+import { flowName, listOf, recordName } from '../format/messages.ts';
+import type { BarRow, BarsModel } from '../growth/bars-model.ts';
+import { barsOrigin } from '../growth/bars-model.ts';
+import { barsNotes, hatchedName } from '../growth/bars-words.ts';
+import type { LinesModel } from '../growth/lines-model.ts';
+import { headlineModel } from '../headline/headline-model.ts';
+import type { MapModel } from '../map/map-model.ts';
+import type { ImageContent, ImageFigure } from '../share/image/image-content.ts';
+import { imageName } from '../share/image/image-name.ts';
+import { regionOf } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { Flow } from '../trade/flow.ts';
+import type { View } from '../view-state/view.ts';
+import { nameOfSource, recordTitle } from './source-names.ts';
+
+/** What all pictures of a view have in common. */
+export interface ImageContext {
+  readonly atlas: Atlas;
+  readonly base: EvidenceBase;
+  readonly view: View;
+}
+
+/** What the picture of the map says. */
+export function mapImage(context: ImageContext, model: MapModel): ImageContent {
+  return {
+    ...common(context, 'map'),
+    title: model.title,
+    subtitle: `${model.subtitle} ${recordOf(context)}.`,
+    description: model.summary,
+    scale: {
+      ...model.legend,
+      entries: model.legend.entries.map((entry) =>
+        entry.kind === 'contacts' ? { ...entry, name: `Contacts in ${model.contactsYear}` } : entry,
+      ),
+    },
+    key: [],
+    notes: [...regionNotes(context.view), ...(context.atlas.borders ? [context.atlas.borders] : [])],
+    source: model.source,
+  };
+}
+
+/** What the picture of the bars says. */
+export function barsImage(context: ImageContext, model: BarsModel): ImageContent {
+  const hatched = hatchedName(model);
+  return {
+    ...common(context, 'bars'),
+    title: model.title,
+    subtitle: `${model.subtitle}. ${recordOf(context)}.`,
+    description: [`${model.title}, ${model.subtitle}.`, ...model.rows.map(rowText)].join(' '),
+    scale: undefined,
+    key: [
+      ...model.flows.map((flow) => ({ mark: 'block' as const, colour: colourOf(flow, 'ink-3'), name: flowName(flow) })),
+      ...(hatched === undefined ? [] : [{ mark: 'hatched' as const, colour: 'export', name: hatched }]),
+    ],
+    notes: barsNotes(model),
+    source: barsSource(context, model),
+  };
+}
+
+/** What the picture of the lines says. */
+export function linesImage(context: ImageContext, model: LinesModel): ImageContent {
+  const claimsTitle = nameOfSource(context.atlas, context.atlas.claimsSource);
+  const colour = colourOf(model.flow, 'ink');
+  return {
+    ...common(context, 'lines'),
+    title: model.title,
+    subtitle: `${model.subtitle}.`,
+    description: model.panels.map((panel) => panel.summary).join(' '),
+    scale: undefined,
+    key: [
+      { mark: 'line', colour, name: model.ownName },
+      { mark: 'dashed', colour: 'mirror', name: model.mirrorName },
+      ...(model.laterName === undefined ? [] : [{ mark: 'ring' as const, colour, name: model.laterName }]),
+      { mark: 'band', colour: 'window', name: 'Years compared' },
+    ],
+    notes: [
+      ...(model.notice === undefined ? [] : [model.notice]),
+      ...(model.laterName === undefined || claimsTitle === undefined ? [] : [`${model.laterName}: ${claimsTitle}.`]),
+    ],
+    source: model.source,
+  };
+}
+
+function common({ atlas, base, view }: ImageContext, figure: ImageFigure) {
+  const sentence = headlineModel(base, view, atlas.scope.name).text;
+  return { figure, name: imageName(figure, view), sentence, product: atlas.title, version: atlas.version };
+}
+
+// On the page the claims stand below; a picture has to name where they come from.
+function barsSource({ atlas, base, view }: ImageContext, { rows }: BarsModel): string {
+  const { record, hasClaims } = barsOrigin(base, view, rows, recordTitle(atlas));
+  const claims = hasClaims ? (nameOfSource(atlas, atlas.claimsSource) ?? 'claims') : undefined;
+  const sources = [claims, record].filter((name) => name !== undefined);
+  return `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.join('; ')}.`;
+}
+
+function rowText({ name, bars }: BarRow): string {
+  return `${name}: ${bars.map((bar) => `${flowName(bar.flow)} ${bar.spoken}`).join('; ')}.`;
+}
+
+function recordOf({ base, view }: ImageContext): string {
+  const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
+  return recordName(view.record, reporterName);
+}
+
+function regionNotes({ regions }: View): string[] {
+  if (regions.length === 0) return [];
+  const names = listOf(regions.map((slug) => regionOf(slug).name));
+  return [`Pale: outside ${names}. The numbers in the legend count ${names} only.`];
+}
+
+function colourOf(flow: Flow, ofBoth: string): string {
+  return flow === 'export' || flow === 'import' ? flow : ofBoth;
+}

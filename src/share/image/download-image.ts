@@ -1,0 +1,46 @@
+import type { Picture, Style } from './compose-image.ts';
+import { composeImage } from './compose-image.ts';
+import { fontFace } from './font-face.ts';
+import type { ImageFormat, ImageRequest } from './image-content.ts';
+import { measuringPen } from './line-markup.ts';
+import { pagePalette } from './paint.ts';
+import { rasterOf } from './raster.ts';
+import { readDrawing } from './read-drawing.ts';
+
+const READ_MS = 10_000;
+
+/** Saves a figure as it stands on the page, with title, legend, source, date and link drawn in. */
+export async function downloadImage(request: ImageRequest, format: ImageFormat): Promise<void> {
+  const picture = await pictureOf(request);
+  const file = format === 'png' ? await rasterOf(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
+  save(file, `${request.name}.${format}`);
+}
+
+/** The picture of a figure in the colours that are on screen. */
+async function pictureOf(request: ImageRequest): Promise<Picture> {
+  return composeImage(request, readDrawing(request.figure), await pageStyle());
+}
+
+async function pageStyle(): Promise<Style> {
+  const { documentElement: page } = document;
+  const fontFamily = getComputedStyle(page).getPropertyValue('--font').replace(/\s+/g, ' ').trim();
+  return {
+    palette: pagePalette(page),
+    measure: (text, { size, weight }) => {
+      const pen = measuringPen();
+      pen.font = `${weight} ${size}px ${fontFamily}`;
+      return pen.measureText(text).width;
+    },
+    fontFamily,
+    fontFace: await fontFace(),
+  };
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click; some ask the reader for a place first.
+  setTimeout(() => URL.revokeObjectURL(link.href), READ_MS);
+}

@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { barsImage, linesImage, mapImage } from '../../../src/app/image-contents.ts';
+import { compileShapes } from '../../../src/compile/shapes.ts';
+import { barsModel } from '../../../src/growth/bars-model.ts';
+import { linesModel } from '../../../src/growth/lines-model.ts';
+import { mapModel } from '../../../src/map/map-model.ts';
+import { composeImage, type Drawing } from '../../../src/share/image/compose-image.ts';
+import type { ImageContent } from '../../../src/share/image/image-content.ts';
+import { year, yearRange } from '../../../src/trade/period.ts';
+import type { View } from '../../../src/view-state/view.ts';
+import { viewOf } from '../../claims/view-of.ts';
+import { realAtlas, realBase } from '../../dataset/real-data.ts';
+import { iso3 } from '../../trade/small-base.ts';
+import { coloursOf } from './page-colours.ts';
+
+const atlas = realAtlas();
+const base = realBase();
+const shapes = compileShapes(atlas.economies, new Set([base.reporter]));
+const LINK = 'https://example.org/atlas/?v=1&flow=export';
+const drawing = { width: 440, height: 200, note: undefined, markup: '<g/>' };
+const four = ['TUR', 'PAK', 'VNM', 'CHN'].map(iso3);
+
+function contentsOf(change: Partial<View> = {}) {
+  const view = viewOf({ reporter: iso3('BLR'), years: yearRange(2020, 2021), partners: four, ...change });
+  const context = { atlas, base, view };
+  const map = mapModel(base, view, {
+    ...{ shapes, scopeName: atlas.scope.name, scopeShort: atlas.scope.short, recordTitle: 'The record' },
+    ...{ claimsTitle: 'The book', eventYear: year(2021), showsContacts: true, labelScale: 1 },
+  });
+  return {
+    map: mapImage(context, map),
+    bars: barsImage(context, barsModel(base, view, 'The record')),
+    lines: linesImage(context, linesModel(base, view, 'The record', year(2021))),
+  };
+}
+
+function pictureOf(content: ImageContent, part: Partial<Drawing> = {}) {
+  return composeImage(
+    { ...content, link: LINK, day: '2026-11-23' },
+    { ...drawing, ...part },
+    {
+      palette: coloursOf('light'),
+      measure: (text, { size }) => text.length * size * 0.5,
+      fontFamily: '"A Face", sans-serif',
+      fontFace: undefined,
+    },
+  );
+}
+
+/** The picture read as XML, and its texts with each line's end as a space. */
+function read(svg: string) {
+  const tree = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(tree.querySelector('parsererror')).toBeNull();
+  const texts = [...tree.querySelectorAll('text')].map((text) =>
+    [...text.childNodes].map((node) => node.textContent).join(' '),
+  );
+  return { tree, texts };
+}
+
+describe.each(['map', 'bars', 'lines'] as const)('the picture of the %s', (figure) => {
+  const content = { ...contentsOf()[figure], sentence: 'Exports grew & imports <fell>' };
+  const { svg, width, height } = pictureOf(content);
+  const { tree, texts } = read(svg);
+
+  it('holds the sentence, the title, the unit, the source, the data version, the day and the link', () => {
+    const all = texts.join('\n');
+    for (const text of ['Exports grew & imports <fell>', content.title, content.subtitle, content.source])
+      expect(all).toContain(text);
+    expect(all).toContain(`data version ${atlas.version}`);
+    expect(all).toContain('23\u00a0November\u00a02026');
+    expect(all.replaceAll(' ', '')).toContain(LINK);
+    expect(tree.querySelector('a')?.getAttribute('href')).toBe(LINK);
+  });
+
+  it('needs no stylesheet, variable, class or file of the page', () => {
+    expect(svg).not.toMatch(/var\(|class=|style=|href="(?!https:\/\/example)|url\(/);
+    expect(tree.querySelectorAll('style, foreignObject, image, script')).toHaveLength(0);
+  });
+
+  it('is named for those who do not see it, with every figure of its charts', () => {
+    expect(tree.querySelector('svg > title')?.textContent).toContain(content.title);
+    expect(tree.querySelector('svg > desc')?.textContent).toMatch(/Turkey/);
+    expect(tree.querySelector('svg > desc')?.textContent).not.toMatch(/below|follow/);
+  });
+
+  it('is large enough for all that is in it', () => {
+    expect(width).toBe(488);
+    expect(height).toBeGreaterThan(200 + 24 * 2 + 150);
+    expect(tree.documentElement.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
+  });
+});
+
+describe('the legend in the picture of the map', () => {
+  it('has every step, break and count, and the year of the contacts', () => {
+    const { map } = contentsOf();
+    const { texts } = read(pictureOf(map, { width: 896 }).svg);
+    expect(texts).toEqual(expect.arrayContaining(['−50', '−25', '−10', '0', '+10', '+25', '+50', '+100']));
+    expect(texts).toEqual(expect.arrayContaining(['Exports fell', 'Exports grew', 'Number under each step: partners']));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'No figure',
+        '150',
+        'Implied',
+        'Outside AALA',
+        'Belarus, the reporter',
+        'Contacts in 2021',
+      ]),
+    );
+    const colours = coloursOf('light');
+    for (const token of ['q0', 'q4', 'q8']) expect(pictureOf(map).svg).toContain(`fill="${colours(token).colour}"`);
+  });
+
+  it('says when a region is counted only, or a part of the map drawn', () => {
+    const { map } = contentsOf({ regions: ['central-africa'] });
+    const { texts } = read(pictureOf(map, { note: 'Enlarged.' }).svg);
+    expect(texts.join('\n')).toMatch(/Pale: outside Central Africa/);
+    expect(texts).toContain('Enlarged.');
+  });
+});
+
+describe('the key in the pictures of the charts', () => {
+  it('names flows, hatching and what is a claim in words', () => {
+    const { texts } = read(pictureOf(contentsOf().bars).svg);
+    expect(texts).toEqual(expect.arrayContaining(['Exports', 'Imports', 'Implied, with its interval']));
+    expect(texts.join('\n')).toContain('Central Africa (exports) is a region');
+  });
+
+  it('names the source of the claims instead of pointing to a list that is not in the picture', () => {
+    const { bars, lines } = contentsOf();
+    expect(bars.source).toMatch(/^Sources: Belarusian Yearbook.*; International Monetary Fund/);
+    expect(lines.notes.join()).toMatch(/^2021, from claims: Belarusian Yearbook/);
+    expect(contentsOf({ years: yearRange(2019, 2020) }).bars.source).not.toMatch(/Yearbook/);
+  });
+
+  it('names both records and the later years', () => {
+    const { texts } = read(pictureOf(contentsOf().lines).svg);
+    expect(texts).toEqual(
+      expect.arrayContaining(['Belarus’s record', 'Partner’s record', '2021, from claims', 'Years compared']),
+    );
+  });
+});
+
+it('takes its font along when it is at hand, as a rule that XML can hold', () => {
+  const fontFace = '@font-face{font-family:"A Face";src:url("data:font/woff2;base64,AAAA") format("woff2")}';
+  const { bars } = contentsOf();
+  const { svg } = composeImage({ ...bars, link: LINK, day: '2026-11-23' }, drawing, {
+    palette: coloursOf('dark'),
+    measure: (text) => text.length * 6,
+    fontFamily: 'sans-serif',
+    fontFace,
+  });
+  const { tree } = read(svg);
+  expect(tree.querySelector('style')?.textContent).toBe(fontFace);
+  expect(tree.querySelector('svg > rect')?.getAttribute('fill')).toBe(coloursOf('dark')('paper').colour);
+});
