@@ -34,8 +34,8 @@ export async function open(page: Page, query = ''): Promise<void> {
 
 // The served page is drawn before its scripts have come; React marks every element that it has taken over.
 function areTakenOver(): boolean {
-  return [...document.querySelectorAll('#map figure, #map svg, #growth figure, #table table, #events svg')].every((one) =>
-    Object.keys(one).some((key) => key.startsWith('__reactFiber')),
+  return [...document.querySelectorAll('#map figure, #map svg, #growth figure, #table table, #events svg')].every(
+    (one) => Object.keys(one).some((key) => key.startsWith('__reactFiber')),
   );
 }
 

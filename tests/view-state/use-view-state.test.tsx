@@ -46,7 +46,7 @@ describe('the view state', () => {
 
   it('makes a history entry of a choice and shows it at once', async () => {
     const { state, push } = open('');
-    act(() => state().onViewChange({ flow: 'import' }));
+    act(() => void state().onViewChange({ flow: 'import' }));
     expect(state().requested.flow).toBe('import');
     await eventuallyAt('?flow=import');
     expect(push).toHaveBeenCalledTimes(1);
@@ -54,10 +54,10 @@ describe('the view state', () => {
 
   it('brings the old view back with Back and the new one with Forward', async () => {
     const { state } = open('?focus=PAK');
-    act(() => state().onViewChange({ flow: 'import' }));
+    act(() => void state().onViewChange({ flow: 'import' }));
     await eventuallyAt('?flow=import&focus=PAK');
     await settle();
-    act(() => state().onViewChange({ flow: 'balance', focus: undefined }));
+    act(() => void state().onViewChange({ flow: 'balance', focus: undefined }));
     await eventuallyAt('?flow=balance');
     act(() => window.history.back());
     await waitFor(() => expect(state().requested).toMatchObject({ flow: 'import', focus: 'PAK' }));
@@ -72,7 +72,7 @@ describe('the view state', () => {
     const { state, push, replace } = open('');
     const started = performance.now();
     for (let first = 2019; first >= 2000; first--) {
-      act(() => state().onViewChange({ years: { from: year(first), to: year(2021) } }, 'drag'));
+      act(() => void state().onViewChange({ years: { from: year(first), to: year(2021) } }, 'drag'));
       expect(state().requested.years.from).toBe(first);
       await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
     }
@@ -103,13 +103,13 @@ describe('the view state', () => {
     await eventuallyAt('?years=2015..2021&flow=import');
     expect(push).not.toHaveBeenCalled();
     expect(state().notices).toContainEqual(reason);
-    act(() => state().onViewChange({ flow: 'export' }));
+    act(() => void state().onViewChange({ flow: 'export' }));
     expect(state().notices).toEqual([]);
   });
 
   it('makes no entry of a choice that changes nothing', async () => {
     const { state, push, replace } = open('?flow=import');
-    act(() => state().onViewChange({ flow: 'import' }));
+    act(() => void state().onViewChange({ flow: 'import' }));
     await settle();
     expect(push).not.toHaveBeenCalled();
     expect(replace).not.toHaveBeenCalled();
@@ -130,9 +130,9 @@ describe('the view state', () => {
     const { state } = open('?flow=sideways&focus=PAK');
     await eventuallyAt('?focus=PAK');
     expect(state().notices).toMatchObject([{ key: 'flow', message: expect.stringContaining('“sideways”') }]);
-    act(() => state().onViewChange({ years: { from: year(2015), to: year(2021) } }, 'drag'));
+    act(() => void state().onViewChange({ years: { from: year(2015), to: year(2021) } }, 'drag'));
     expect(state().notices).toHaveLength(1);
-    act(() => state().onViewChange({ flow: 'import' }));
+    act(() => void state().onViewChange({ flow: 'import' }));
     expect(state().notices).toEqual([]);
   });
 
@@ -145,7 +145,7 @@ describe('the view state', () => {
   it('keeps the state that others left in the history entry', async () => {
     const { state } = open('');
     window.history.replaceState({ scroll: 12 }, '', window.location.href);
-    act(() => state().onViewChange({ flow: 'import' }, 'drag'));
+    act(() => void state().onViewChange({ flow: 'import' }, 'drag'));
     await eventuallyAt('?flow=import');
     expect(window.history.state).toEqual({ scroll: 12 });
   });
