@@ -3,7 +3,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/print.css';
 import { QueryClient } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { atlasQuery, reporterQuery, shapesQuery } from '../dataset/queries.ts';
 import { App } from './App.tsx';
@@ -27,7 +27,8 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>
   );
   const isServed = root.hasChildNodes() && (!isHome || search === '') && (await hasServedData(queryClient));
-  if (isServed && isHome) hydrateRoot(root, app);
+  // As a transition it is done in slices, so that a reader’s first touch need not wait for all of it.
+  if (isServed && isHome) startTransition(() => void hydrateRoot(root, app));
   else {
     delete document.documentElement.dataset.waiting;
     createRoot(root).render(app);

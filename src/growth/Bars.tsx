@@ -1,7 +1,8 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { BarChart, CartesianGrid, Bar as RechartsBar, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { flowName } from '../format/messages.ts';
 import { formatPercent } from '../format/number.ts';
+import { useInTurn } from '../ui/use-in-turn.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { BarShape } from './BarShape.tsx';
 import styles from './bars.module.css';
@@ -27,6 +28,7 @@ const NAMES_NARROW = 84;
 /** Bars of change, value or share by partner; every number is printed at the end of its bar. */
 export const Bars = memo(function Bars({ model, footer }: BarsProps) {
   const [box, width] = useWidth<HTMLDivElement>(440);
+  const turn = useInTurn(useMemo(() => ({ model, width }), [model, width]));
   const hatched = hatchedName(model);
   const notes = barsNotes(model);
   return (
@@ -48,7 +50,7 @@ export const Bars = memo(function Bars({ model, footer }: BarsProps) {
         )}
       </ul>
       <div ref={box} role="img" aria-label={model.summary} data-drawing="bars">
-        <BarsChart model={model} width={width} />
+        {turn ? <BarsChart {...turn} /> : <div style={{ height: heightOf(model) }} />}
       </div>
       <ul className="visually-hidden">
         {model.rows.map((row) => (
@@ -64,8 +66,17 @@ export const Bars = memo(function Bars({ model, footer }: BarsProps) {
   );
 });
 
-function BarsChart({ model, width }: { readonly model: BarsModel; readonly width: number }) {
-  const group = model.flows.length * (BAR + BAR_GAP) - BAR_GAP;
+/** The height of the bars of one row, together. */
+function groupHeight({ flows }: BarsModel): number {
+  return flows.length * (BAR + BAR_GAP) - BAR_GAP;
+}
+
+function heightOf(model: BarsModel): number {
+  return model.rows.length * (groupHeight(model) + ROW_GAP) + AXIS;
+}
+
+const BarsChart = memo(function BarsChart({ model, width }: { readonly model: BarsModel; readonly width: number }) {
+  const group = groupHeight(model);
   const row = group + ROW_GAP;
   const names = width > 620 ? NAMES_WIDE : width < 380 ? NAMES_NARROW : NAMES;
   const layout = barsLayout(model, width, names);
@@ -73,7 +84,7 @@ function BarsChart({ model, width }: { readonly model: BarsModel; readonly width
     <BarChart
       layout="vertical"
       width={width}
-      height={model.rows.length * row + AXIS}
+      height={heightOf(model)}
       data={[...model.rows]}
       margin={{ top: 0, right: layout.right, bottom: 0, left: 0 }}
       barGap={BAR_GAP}
@@ -122,7 +133,7 @@ function BarsChart({ model, width }: { readonly model: BarsModel; readonly width
       ))}
     </BarChart>
   );
-}
+});
 
 interface SlotProps {
   readonly row: BarRow | undefined;

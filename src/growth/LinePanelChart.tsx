@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { Line, LineChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { useInTurn } from '../ui/use-in-turn.ts';
 import { LaterPoints } from './LaterPoints.tsx';
 import type { LinePoint } from './line-points.ts';
 import { scaleText, valueText } from './line-scale.ts';
@@ -22,6 +23,13 @@ const MOST_TICKS = 12;
 
 /** One partner: own record solid, partner's record dashed, later years as hollow points on a dotted link. */
 export const LinePanelChart = memo(function LinePanelChart({ panel, model, width }: LinePanelChartProps) {
+  const newest = useMemo(() => ({ panel, model, width }), [panel, model, width]);
+  const turn = useInTurn(newest);
+  return <DrawnPanel {...(turn ?? newest)} isBlank={turn === undefined} />;
+});
+
+/** A panel with its title and words; a blank one keeps the room of the lines. */
+function DrawnPanel({ panel, model, width, isBlank }: LinePanelChartProps & { readonly isBlank: boolean }) {
   return (
     <div className={styles.panel} data-flow={model.flow}>
       <p className={styles.panelTitle}>
@@ -32,7 +40,11 @@ export const LinePanelChart = memo(function LinePanelChart({ panel, model, width
         <p className={styles.empty}>{panel.emptyReason}</p>
       ) : (
         <div role="img" aria-label={panel.summary}>
-          <PanelLines panel={panel} model={model} width={width} />
+          {isBlank ? (
+            <div style={{ height: heightAt(width) }} />
+          ) : (
+            <PanelLines panel={panel} model={model} width={width} />
+          )}
         </div>
       )}
       {panel.note && (
@@ -43,7 +55,11 @@ export const LinePanelChart = memo(function LinePanelChart({ panel, model, width
       )}
     </div>
   );
-});
+}
+
+function heightAt(width: number): number {
+  return width > WIDE ? HEIGHT_WIDE : HEIGHT;
+}
 
 const TICK_APART = 4;
 const TICK_HEIGHT = 8;
@@ -58,7 +74,7 @@ function ContactTicks({ count }: { readonly count: number }) {
   );
 }
 
-function PanelLines({ panel, model, width }: LinePanelChartProps) {
+const PanelLines = memo(function PanelLines({ panel, model, width }: LinePanelChartProps) {
   const { first, last } = model.years;
   const { bottom, top } = panel.scale;
   const line = { type: 'linear', dot: false, activeDot: false, isAnimationActive: false, connectNulls: false } as const;
@@ -68,7 +84,7 @@ function PanelLines({ panel, model, width }: LinePanelChartProps) {
   return (
     <LineChart
       width={width}
-      height={width > WIDE ? HEIGHT_WIDE : HEIGHT}
+      height={heightAt(width)}
       data={[...panel.points]}
       margin={{ top: 18, right: 7, bottom: 0, left: 1 }}
       // The panel has a name that says its numbers, and the table below the panels holds every year.
@@ -119,7 +135,7 @@ function PanelLines({ panel, model, width }: LinePanelChartProps) {
       <LaterPoints points={panel.points} />
     </LineChart>
   );
-}
+});
 
 interface YearTickProps {
   readonly x: number;
