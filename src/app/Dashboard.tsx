@@ -10,7 +10,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/resolve.ts';
-import type { Stage, View, ViewChange } from '../view-state/view.ts';
+import { figuresView, type Stage, type View, type ViewChange } from '../view-state/view.ts';
 import { Announcer } from './Announcer.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import {
@@ -42,7 +42,8 @@ const STAGES: readonly Stage[] = ['map', 'table', 'claims'];
 
 /** The page: every part gets the data, the view and its callbacks here, and nothing else. */
 export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: DashboardProps) {
-  const models = useModels(atlas, base, view);
+  const figures = useSame(figuresView(view));
+  const models = useModels(atlas, base, figures, view.focus);
   usePageState(models.headline.text, atlas.title, view.theme);
   useEffect(() => whenIdle(fetchLaterParts), []);
 
@@ -52,9 +53,12 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   const [yearMode, setYearMode] = useState<YearMode>('two');
   const takesFocus = useIsReopened(view.focus);
   const stableHrefOf = useNewest(hrefOf);
+  const viewNow = useNewest(() => view);
   const part = { atlas, base, view, onViewChange };
-  // The controls, the map and the events follow at once; charts and table may come a moment later.
-  const later = { ...part, view: useDeferredValue(view) };
+  const shown = { ...part, view: figures };
+  // The controls, the map and the events follow at once; charts, table and panel may come a moment later.
+  const later = { ...part, view: useDeferredValue(figures) };
+  const opened = useDeferredValue(view.focus);
 
   const verdicts = useSame(view.verdicts);
   const events = useSame<EventsView>({
@@ -67,12 +71,12 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   const stages: Record<Stage, ReactNode> = {
     map: (
       <Part key="map" name="map">
-        <MapStage {...part} />
+        <MapStage {...shown} focus={view.focus} />
       </Part>
     ),
     table: (
       <Part key="table" name="table" ratio="3 / 2">
-        <TablePart {...later} onClaim={handleClaim} hrefOf={stableHrefOf} />
+        <TablePart {...later} focus={opened} viewNow={viewNow} onClaim={handleClaim} hrefOf={stableHrefOf} />
       </Part>
     ),
     claims: (
@@ -85,7 +89,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   return (
     <div
       className={styles.layout}
-      data-panel={view.focus === undefined ? undefined : ''}
+      data-panel={opened === undefined ? undefined : ''}
       data-embed={view.isEmbedded || undefined}
     >
       {!view.isEmbedded && (
@@ -116,7 +120,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
         <Headline model={models.headline} descriptionOf={models.descriptionOf} onViewChange={onViewChange} />
         {!view.isEmbedded && (
           <>
-            <Filters model={models.filters} view={view} onViewChange={onViewChange} resetHref="./" />
+            <Filters model={models.filters} view={figures} onViewChange={onViewChange} resetHref="./" />
             <StageSwitch stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
           </>
         )}
@@ -159,11 +163,11 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
       ) : (
         <PageFooter atlas={atlas} base={base} />
       )}
-      {view.focus && (
+      {opened && (
         <Part name="partner panel" ratio="auto">
           <PartnerPart
             {...part}
-            partner={view.focus}
+            partner={opened}
             onViewChange={handleEvent}
             onClaim={handleClaim}
             takesFocus={takesFocus}

@@ -4,10 +4,10 @@ import { Growth } from '../growth/Growth.tsx';
 import { linesModel } from '../growth/lines-model.ts';
 import { ImageButtons } from '../share/image/ImageButtons.tsx';
 import type { View } from '../view-state/view.ts';
-import type { PartProps } from './part-props.ts';
+import type { FiguresPartProps } from './part-props.ts';
 import { recordTitle } from './source-names.ts';
 
-export interface GrowthPartProps extends PartProps, Pick<View, 'scale' | 'basis'> {}
+export interface GrowthPartProps extends FiguresPartProps, Pick<View, 'scale' | 'basis'> {}
 
 /** The growth charts, made anew only for another view. */
 export const GrowthPart = memo(function GrowthPart(props: GrowthPartProps) {

@@ -1,20 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { shapesQuery } from '../dataset/queries.ts';
 import type { Shapes } from '../dataset/shapes.ts';
 import { MapFigure } from '../map/MapFigure.tsx';
-import { mapModel } from '../map/map-model.ts';
+import { type MapContext, mapModel, withFocus } from '../map/map-model.ts';
 import { tipOf } from '../map/tip-model.ts';
 import { ImageButtons } from '../share/image/ImageButtons.tsx';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { NARROW, useMedia } from '../ui/use-media.ts';
-import type { PartProps } from './part-props.ts';
+import type { FiguresPartProps } from './part-props.ts';
 import { nameOfSource, recordTitle } from './source-names.ts';
 
+export interface MapStageProps extends FiguresPartProps {
+  readonly focus: Iso3 | undefined;
+}
+
 /** Loads the shapes and draws the map; when they fail, the rest of the page goes on. */
-export function MapStage(props: PartProps) {
+export const MapStage = memo(function MapStage(props: MapStageProps) {
   const shapes = useQuery(shapesQuery());
   if (shapes.error) {
     return (
@@ -24,24 +28,25 @@ export function MapStage(props: PartProps) {
     );
   }
   return shapes.data ? <ShownMap {...props} shapes={shapes.data} /> : <Skeleton label="the map" ratio="896 / 640" />;
-}
+});
 
-function ShownMap({ atlas, base, view, onViewChange, shapes }: PartProps & { readonly shapes: Shapes }) {
+function ShownMap({ atlas, base, view, focus, onViewChange, shapes }: MapStageProps & { readonly shapes: Shapes }) {
   const isWide = !useMedia(NARROW);
-  const model = useMemo(
-    () =>
-      mapModel(base, view, {
-        shapes,
-        scopeName: atlas.scope.name,
-        scopeShort: atlas.scope.short,
-        recordTitle: recordTitle(atlas),
-        claimsTitle: nameOfSource(atlas, atlas.claimsSource),
-        eventYear: atlas.eventYears.at(-1),
-        showsContacts: view.showsContacts ?? isWide,
-        labelScale: isWide ? 1 : 1.75,
-      }),
-    [atlas, base, view, shapes, isWide],
+  const context = useMemo<MapContext>(
+    () => ({
+      shapes,
+      scopeName: atlas.scope.name,
+      scopeShort: atlas.scope.short,
+      recordTitle: recordTitle(atlas),
+      claimsTitle: nameOfSource(atlas, atlas.claimsSource),
+      eventYear: atlas.eventYears.at(-1),
+      showsContacts: view.showsContacts ?? isWide,
+      labelScale: isWide ? 1 : 1.75,
+    }),
+    [atlas, shapes, view.showsContacts, isWide],
   );
+  const unselected = useMemo(() => mapModel(base, view, context), [base, view, context]);
+  const model = useMemo(() => withFocus(unselected, focus, context), [unselected, focus, context]);
   const handleFocus = useCallback((focus: Iso3 | undefined) => onViewChange({ focus }), [onViewChange]);
   const handleRegion = useCallback((region: RegionSlug) => onViewChange({ regions: [region] }), [onViewChange]);
   const handleContacts = useCallback((showsContacts: boolean) => onViewChange({ showsContacts }), [onViewChange]);
@@ -51,7 +56,7 @@ function ShownMap({ atlas, base, view, onViewChange, shapes }: PartProps & { rea
     <MapFigure
       model={model}
       shapes={shapes}
-      focus={view.focus}
+      focus={focus}
       onFocusPartner={handleFocus}
       onRegionChoose={handleRegion}
       onContactsChange={handleContacts}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { evidenceMeaning, evidenceName } from '../format/messages.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -14,7 +15,7 @@ export interface PageFooterProps {
 }
 
 /** Sources with their terms, how to read the figures, the view of borders, and what comes after the last year. */
-export function PageFooter({ atlas, base, home = './' }: PageFooterProps) {
+export const PageFooter = memo(function PageFooter({ atlas, base, home = './' }: PageFooterProps) {
   const { from, to } = base.record.years;
   return (
     <footer className={styles.foot}>
@@ -81,4 +82,4 @@ export function PageFooter({ atlas, base, home = './' }: PageFooterProps) {
       </div>
     </footer>
   );
-}
+});

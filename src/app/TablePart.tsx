@@ -5,24 +5,27 @@ import { DownloadFigures } from '../share/DownloadFigures.tsx';
 import type { ShareContent } from '../share/shared-view.ts';
 import { PartnerTable } from '../table/PartnerTable.tsx';
 import { tableModel } from '../table/table-model.ts';
-import type { ViewChange } from '../view-state/view.ts';
-import type { ClaimingPartProps } from './part-props.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import type { View, ViewChange } from '../view-state/view.ts';
+import type { FiguresPartProps } from './part-props.ts';
+import { tableContext } from './source-names.ts';
 
-export interface TablePartProps extends ClaimingPartProps {
+export interface TablePartProps extends FiguresPartProps {
+  readonly focus: Iso3 | undefined;
+  /** The view as it is now, for files; asked for when one is made. */
+  readonly viewNow: () => View;
+  readonly onClaim: (claimId: string) => void;
   readonly hrefOf: (change: ViewChange) => string;
 }
 
 /** The table, made anew only for another view. */
 export const TablePart = memo(function TablePart(props: TablePartProps) {
-  const { atlas, base, view, onViewChange, onClaim, hrefOf } = props;
-  const model = useMemo(
-    () => tableModel(base, view, { sources: atlas.sources, scopeShort: atlas.scope.short, stepOf }),
-    [atlas, base, view],
-  );
+  const { atlas, base, view, focus, viewNow, onViewChange, onClaim, hrefOf } = props;
+  const model = useMemo(() => tableModel(base, view, { ...tableContext(atlas), stepOf }), [atlas, base, view]);
   const contentOf = (): ShareContent => ({
     atlas,
     base,
-    view,
+    view: viewNow(),
     title: headlineModel(base, view, atlas.scope.name).text,
     table: model,
     events: undefined,
@@ -31,6 +34,7 @@ export const TablePart = memo(function TablePart(props: TablePartProps) {
   return (
     <PartnerTable
       model={model}
+      focus={focus}
       onViewChange={onViewChange}
       onClaim={onClaim}
       action={<DownloadFigures contentOf={contentOf} />}

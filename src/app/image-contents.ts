@@ -11,14 +11,14 @@ import { imageName } from '../share/image/image-name.ts';
 import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow } from '../trade/flow.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 import { nameOfSource, recordTitle } from './source-names.ts';
 
 /** What all pictures of a view have in common. */
 export interface ImageContext {
   readonly atlas: Atlas;
   readonly base: EvidenceBase;
-  readonly view: View;
+  readonly view: FiguresView;
 }
 
 /** What the picture of the map says. */
@@ -104,7 +104,7 @@ function recordOf({ base, view }: ImageContext): string {
   return recordName(view.record, reporterName);
 }
 
-function regionNotes({ regions }: View): string[] {
+function regionNotes({ regions }: FiguresView): string[] {
   if (regions.length === 0) return [];
   const names = listOf(regions.map((slug) => regionOf(slug).name));
   return [`Pale: outside ${names}. The numbers in the legend count ${names} only.`];

@@ -11,3 +11,8 @@ export function nameOfSource(atlas: Atlas, pointer: Atlas['recordSource']): stri
 export function recordTitle(atlas: Atlas): string {
   return nameOfSource(atlas, atlas.recordSource) ?? 'Trade record';
 }
+
+/** What the table needs of the atlas. */
+export function tableContext({ sources, scope, eventYears }: Atlas) {
+  return { sources, scopeShort: scope.short, eventYear: eventYears.at(-1) };
+}

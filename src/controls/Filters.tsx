@@ -1,9 +1,9 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { counted } from '../format/messages.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { MOST_PARTNERS } from '../view-state/codecs.ts';
-import type { OnViewChange, View } from '../view-state/view.ts';
+import type { FiguresView, OnViewChange } from '../view-state/view.ts';
 import styles from './filters.module.css';
 import type { FiltersModel, Option } from './filters-model.ts';
 import { RegionFilter } from './RegionFilter.tsx';
@@ -12,14 +12,14 @@ import { partnerOptions } from './search-options.ts';
 
 export interface FiltersProps {
   readonly model: FiltersModel;
-  readonly view: View;
+  readonly view: FiguresView;
   readonly onViewChange: OnViewChange;
   /** The address of the view without any choice. */
   readonly resetHref: string;
 }
 
 /** The choices that every part of the page follows: flow, measure, record, region and the partners of the charts. */
-export function Filters({ model, view, onViewChange, resetHref }: FiltersProps) {
+export const Filters = memo(function Filters({ model, view, onViewChange, resetHref }: FiltersProps) {
   const { addable } = model;
   const addableOptions = useCallback(() => partnerOptions(addable), [addable]);
   return (
@@ -96,7 +96,7 @@ export function Filters({ model, view, onViewChange, resetHref }: FiltersProps) 
       </div>
     </div>
   );
-}
+});
 
 function labelOf<Value extends string>(options: readonly Option<Value>[], value: Value): string {
   return options.find((option) => option.value === value)?.label ?? value;

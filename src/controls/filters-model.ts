@@ -5,7 +5,7 @@ import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
 import { MOST_PARTNERS } from '../view-state/codecs.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 
 /** One choice of a control. */
 export interface Option<Value extends string> {
@@ -42,7 +42,7 @@ export interface FiltersModel {
 }
 
 /** The choices of the filters for a view, with the number of partners behind each region. */
-export function filtersModel(base: EvidenceBase, view: View): FiltersModel {
+export function filtersModel(base: EvidenceBase, view: FiguresView): FiltersModel {
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
   const chosen = view.partners.flatMap((iso3) => base.economies.get(iso3) ?? []);
   return {

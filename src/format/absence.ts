@@ -17,11 +17,18 @@ export interface AbsentDescription {
 
 /** Describes an absent figure: the reason, and what would make it computable. */
 export function describeAbsent(base: EvidenceBase, absent: Absent): AbsentDescription {
+  // Worded when asked for: a page holds thousands, and opens one.
   return {
     short: reasonName(absent.reason),
-    subject: nameQuantity(base, absent.quantity),
-    sentence: sentenceOf(base, absent),
-    wouldNeed: needOf(base, absent),
+    get subject() {
+      return nameQuantity(base, absent.quantity);
+    },
+    get sentence() {
+      return sentenceOf(base, absent);
+    },
+    get wouldNeed() {
+      return needOf(base, absent);
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import type { Flow } from '../trade/flow.ts';
 import { levelOf } from '../trade/level.ts';
 import type { Coverage } from '../trade/total.ts';
 import { totalAnswerTo } from '../trade/total-answer.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 
 /** The sum of one flow, with what it covers. */
 export interface SumAnswer {
@@ -21,7 +21,7 @@ export interface SumAnswer {
  * What one bar of a partner shows. Beside a balance the two sides are shown as it is: as values in USD, or as differences
  * in USD, because a percentage cannot stand on the same axis.
  */
-export function partnerAnswer(base: EvidenceBase, view: View, flow: Flow, partner: Iso3): Answer {
+export function partnerAnswer(base: EvidenceBase, view: FiguresView, flow: Flow, partner: Iso3): Answer {
   if (view.flow !== 'balance' || flow === 'balance') return answerTo(base, { ...view, flow, partner });
   if (view.measure !== 'change') return answerTo(base, { ...view, measure: 'value', flow, partner });
   const { from, to } = view.years;
@@ -33,7 +33,7 @@ export function partnerAnswer(base: EvidenceBase, view: View, flow: Flow, partne
 }
 
 /** The same for the sum of all partners in the chosen regions; the change of a balance stands alone. */
-export function sumAnswers(base: EvidenceBase, view: View, flows: readonly Flow[]): SumAnswer[] {
+export function sumAnswers(base: EvidenceBase, view: FiguresView, flows: readonly Flow[]): SumAnswer[] {
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
   const shown = view.flow === 'balance' && view.measure === 'change' ? (['balance'] as const) : flows;
   // Beside a balance, which has no share, the two sides stand as values.

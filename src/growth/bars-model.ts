@@ -5,7 +5,7 @@ import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Evidence } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 import type { Bar } from './bar.ts';
 import { barOf, withoutOutliers } from './bar.ts';
 import { partnerAnswer, sumAnswers } from './bar-answers.ts';
@@ -37,7 +37,7 @@ export interface BarsModel {
 }
 
 /** The chart of changes (or values, or shares) by chosen partner: exports over imports, sorted by the flow in view. */
-export function barsModel(base: EvidenceBase, view: View, recordTitle: string): BarsModel {
+export function barsModel(base: EvidenceBase, view: FiguresView, recordTitle: string): BarsModel {
   const flows = flowsOf(view);
   const partners = view.partners.map((partner) => partnerRow(base, view, flows, partner));
   const known = partners.length === 0 ? [sumRow(base, view, flows)] : sorted(partners, view.flow);
@@ -68,16 +68,16 @@ export function barsModel(base: EvidenceBase, view: View, recordTitle: string): 
 }
 
 /** The flow in view comes first; turnover and balance show the two sides they are made of below it. */
-function flowsOf(view: View): Flow[] {
+function flowsOf(view: FiguresView): Flow[] {
   if (view.flow === 'export' || view.flow === 'import') return ['export', 'import'];
   return [view.flow, 'export', 'import'];
 }
 
-function isUsd(view: View): boolean {
+function isUsd(view: FiguresView): boolean {
   return view.measure === 'value' || view.flow === 'balance';
 }
 
-function titleOf(view: View, flows: readonly Flow[]): string {
+function titleOf(view: FiguresView, flows: readonly Flow[]): string {
   const what = `by partner, ${listOf(flows.map(flowNoun))}`;
   switch (view.measure) {
     case 'change':
@@ -91,13 +91,13 @@ function titleOf(view: View, flows: readonly Flow[]): string {
   }
 }
 
-function subtitleOf(view: View): string {
+function subtitleOf(view: FiguresView): string {
   const { from, to } = view.years;
   if (view.measure === 'change') return `${from} to ${to}, ${isUsd(view) ? 'current US dollars' : 'percent'}`;
   return isUsd(view) ? `${to}, current US dollars` : `${to}, percent of the sum of all partners`;
 }
 
-function partnerRow(base: EvidenceBase, view: View, flows: readonly Flow[], partner: Iso3): BarRow {
+function partnerRow(base: EvidenceBase, view: FiguresView, flows: readonly Flow[], partner: Iso3): BarRow {
   return {
     id: partner,
     name: base.economies.get(partner)?.name ?? partner,
@@ -107,7 +107,7 @@ function partnerRow(base: EvidenceBase, view: View, flows: readonly Flow[], part
   };
 }
 
-function sumRow(base: EvidenceBase, view: View, flows: readonly Flow[]): BarRow {
+function sumRow(base: EvidenceBase, view: FiguresView, flows: readonly Flow[]): BarRow {
   const sums = sumAnswers(base, view, flows);
   const name = view.regions.length === 0 ? 'All partners' : listOf(view.regions.map((slug) => regionOf(slug).name));
   const covered = sums.map(
@@ -144,7 +144,7 @@ function cut(rows: readonly BarRow[]): BarRow[] {
 /** Where bars come from: the record as it is named, where it is used, and whether claims are. */
 export function barsOrigin(
   base: EvidenceBase,
-  view: View,
+  view: FiguresView,
   rows: readonly BarRow[],
   recordTitle: string,
 ): { readonly record: string | undefined; readonly hasClaims: boolean } {
@@ -158,7 +158,7 @@ export function barsOrigin(
   return { record: rest || !hasClaims ? named : undefined, hasClaims };
 }
 
-function sourceOf(base: EvidenceBase, view: View, rows: readonly BarRow[], recordTitle: string): string {
+function sourceOf(base: EvidenceBase, view: FiguresView, rows: readonly BarRow[], recordTitle: string): string {
   const { record, hasClaims } = barsOrigin(base, view, rows, recordTitle);
   const claims = `the claims listed below for ${view.measure === 'change' ? formatYears(view.years) : view.years.to}`;
   return `Source: ${listOf([...(record === undefined ? [] : [record]), ...(hasClaims ? [claims] : [])])}.`;

@@ -7,7 +7,7 @@ import type { RecordSide } from '../trade/flow.ts';
 import type { Year } from '../trade/period.ts';
 import { seriesOf, totalSeriesOf } from '../trade/series.ts';
 import type { Coverage } from '../trade/total.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 
 /** One year of a panel. `undefined` is a gap and is drawn as one. */
 export interface LinePoint {
@@ -31,12 +31,12 @@ export interface LinePoint {
 export type Answers = ReadonlyMap<Year, Answer>;
 
 // A balance changes sign and may be near zero, so an index of it would say nothing.
-export function isIndexed(view: View): boolean {
+export function isIndexed(view: FiguresView): boolean {
   return view.basis === 'index' && view.flow !== 'balance';
 }
 
 /** The values or the index of one partner and record side. */
-export function partnerAnswers(base: EvidenceBase, view: View, partner: Iso3, record: RecordSide): Answers {
+export function partnerAnswers(base: EvidenceBase, view: FiguresView, partner: Iso3, record: RecordSide): Answers {
   const { flow, years } = view;
   return new Map(
     seriesOf(base, { partner, flow, record }).map(({ year, answer }) => [
@@ -49,7 +49,7 @@ export function partnerAnswers(base: EvidenceBase, view: View, partner: Iso3, re
 /** The same for the sum of partners, inside the record only: later, a sum of the few known ones would look like a collapse. */
 export function sumAnswersByYear(
   base: EvidenceBase,
-  view: View,
+  view: FiguresView,
   partners: readonly Iso3[],
   record: RecordSide,
 ): { answers: Answers; coverage: ReadonlyMap<Year, Coverage> } {

@@ -6,7 +6,7 @@ import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow } from '../trade/flow.ts';
 import type { Year, YearRange } from '../trade/period.ts';
 import { coveredYears } from '../trade/series.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 import type { LinePoint } from './line-points.ts';
 import { isIndexed, partnerAnswers, pointsOf, sumAnswersByYear } from './line-points.ts';
 import type { LineScale } from './line-scale.ts';
@@ -54,7 +54,7 @@ export interface LinesModel {
  */
 export function linesModel(
   base: EvidenceBase,
-  view: View,
+  view: FiguresView,
   recordTitle: string,
   eventYear: Year | undefined,
 ): LinesModel {
@@ -83,17 +83,17 @@ export function linesModel(
   };
 }
 
-function isLog(view: View): boolean {
+function isLog(view: FiguresView): boolean {
   return view.scale === 'log' && view.flow !== 'balance';
 }
 
-function subtitleOf(view: View, isSum: boolean): string {
+function subtitleOf(view: FiguresView, isSum: boolean): string {
   const unit = isIndexed(view) ? `Index, ${view.years.from} = 100` : 'Current US dollars';
   const scale = isLog(view) ? 'logarithmic scale' : isSum ? 'from zero' : 'each panel on its own scale';
   return `${unit}, ${scale}`;
 }
 
-function noticeOf(view: View): string | undefined {
+function noticeOf(view: FiguresView): string | undefined {
   if (view.flow !== 'balance') return undefined;
   if (view.scale === 'log') return 'A balance may be negative and has no logarithm: shown on a linear scale.';
   return view.basis === 'index' ? 'A balance may change its sign and has no index: shown in US dollars.' : undefined;
@@ -114,7 +114,7 @@ function reporterName(base: EvidenceBase): string {
   return base.economies.get(base.reporter)?.name ?? base.reporter;
 }
 
-function partnerPanel(base: EvidenceBase, view: View, partner: Iso3, eventYear: Year | undefined): LinePanel {
+function partnerPanel(base: EvidenceBase, view: FiguresView, partner: Iso3, eventYear: Year | undefined): LinePanel {
   const name = base.economies.get(partner)?.name ?? partner;
   const own = partnerAnswers(base, view, partner, 'own');
   const mirror = partnerAnswers(base, view, partner, 'mirror');
@@ -132,7 +132,7 @@ function partnerPanel(base: EvidenceBase, view: View, partner: Iso3, eventYear: 
   };
 }
 
-function sumPanel(base: EvidenceBase, view: View): LinePanel {
+function sumPanel(base: EvidenceBase, view: FiguresView): LinePanel {
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
   const own = sumAnswersByYear(base, view, partners, 'own');
   const mirror = sumAnswersByYear(base, view, partners, 'mirror');
@@ -155,7 +155,7 @@ function sumPanel(base: EvidenceBase, view: View): LinePanel {
   };
 }
 
-function drawn(points: readonly LinePoint[], view: View): Pick<LinePanel, 'points' | 'scale' | 'ends'> {
+function drawn(points: readonly LinePoint[], view: FiguresView): Pick<LinePanel, 'points' | 'scale' | 'ends'> {
   const values = points.flatMap((point) =>
     [point.own, point.mirror, point.later, ...(point.interval ?? [])].filter((value) => value !== undefined),
   );
@@ -164,7 +164,7 @@ function drawn(points: readonly LinePoint[], view: View): Pick<LinePanel, 'point
 }
 
 /** The value of one year on the side that is in view. */
-function endText(points: readonly LinePoint[], view: View, year: Year, write = valueText): string {
+function endText(points: readonly LinePoint[], view: FiguresView, year: Year, write = valueText): string {
   const point = points.find((one) => one.year === year);
   const unit = isIndexed(view) ? 'index' : 'USD';
   const value = view.record === 'own' ? (point?.own ?? point?.later) : point?.mirror;
@@ -172,7 +172,7 @@ function endText(points: readonly LinePoint[], view: View, year: Year, write = v
   return value === undefined ? 'no figure' : write(value, evidence, unit);
 }
 
-function spokenEnds(points: readonly LinePoint[], view: View): string {
+function spokenEnds(points: readonly LinePoint[], view: FiguresView): string {
   const evidenceOf = (year: Year) => points.find((one) => one.year === year)?.evidence;
   return [view.years.from, view.years.to]
     .map((year) => {
@@ -190,7 +190,7 @@ function isEmpty(points: readonly LinePoint[]): boolean {
   return points.every(({ own, mirror, later }) => own === undefined && mirror === undefined && later === undefined);
 }
 
-function emptyReason(view: View, name: string): string {
+function emptyReason(view: FiguresView, name: string): string {
   return isIndexed(view)
     ? `No figure for ${view.years.from} to set as 100, or it is zero.`
     : `Neither record has ${flowWith(view.flow)} ${name}.`;

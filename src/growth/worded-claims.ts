@@ -6,7 +6,7 @@ import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow } from '../trade/flow.ts';
 import { statedRegionChange } from '../trade/stated.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 import type { Bar } from './bar.ts';
 import { wordedBar } from './bar.ts';
 
@@ -29,7 +29,7 @@ const FOLDS: ReadonlyMap<number, string> = new Map([
  * The claims in words that belong to the view: about a region inside the chosen ones, about one of the flows shown, and
  * for exactly the years compared. Only changes of the reporter's own record have any.
  */
-export function wordedClaims(base: EvidenceBase, view: View, flows: readonly Flow[]): WordedClaim[] {
+export function wordedClaims(base: EvidenceBase, view: FiguresView, flows: readonly Flow[]): WordedClaim[] {
   if (view.measure !== 'change' || view.record !== 'own' || view.flow === 'balance') return [];
   const regions = new Set(base.claims.flatMap((claim) => claimedRegion(claim) ?? []));
   return [...regions]
@@ -37,7 +37,7 @@ export function wordedClaims(base: EvidenceBase, view: View, flows: readonly Flo
     .flatMap((region) => flows.flatMap((flow) => claimOf(base, view, region, flow) ?? []));
 }
 
-function claimOf(base: EvidenceBase, view: View, region: RegionSlug, flow: Flow): WordedClaim | undefined {
+function claimOf(base: EvidenceBase, view: FiguresView, region: RegionSlug, flow: Flow): WordedClaim | undefined {
   const figure = statedRegionChange(base, region, flow, view.years);
   if (figure?.basis.kind !== 'claim') return undefined;
   const { claimId } = figure.basis;

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { formatYears } from '../format/date.ts';
 import type { FigureDescription } from '../format/evidence.ts';
 import { formatCount } from '../format/number.ts';
@@ -16,7 +16,7 @@ export interface HeadlineProps {
 }
 
 /** The sentence that leads the page; its number opens the evidence behind it, in place. */
-export function Headline({ model, descriptionOf, onViewChange }: HeadlineProps) {
+export const Headline = memo(function Headline({ model, descriptionOf, onViewChange }: HeadlineProps) {
   const [openText, setOpenText] = useState<string>();
   const detailsId = useId();
   const figure = model.parts.find((part) => part.figure)?.figure;
@@ -75,4 +75,4 @@ export function Headline({ model, descriptionOf, onViewChange }: HeadlineProps) 
       )}
     </div>
   );
-}
+});

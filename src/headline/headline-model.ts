@@ -11,7 +11,7 @@ import type { Flow } from '../trade/flow.ts';
 import type { YearRange } from '../trade/period.ts';
 import { yearsAfter } from '../trade/period.ts';
 import { statedRegionChange } from '../trade/stated.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 
 /** A piece of the sentence; the one with a figure opens its evidence. */
 export type SentencePart = { readonly text: string; readonly figure?: Figure };
@@ -39,7 +39,7 @@ const FEW = 6;
  * Makes the sentence from the state: with few figures it names the largest, with many it counts. The same view always
  * gives the same sentence, and its numbers are those of the map.
  */
-export function headlineModel(base: EvidenceBase, view: View, scopeName: string): HeadlineModel {
+export function headlineModel(base: EvidenceBase, view: FiguresView, scopeName: string): HeadlineModel {
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions));
   const answersFor = (years: YearRange): Answer[] =>
     partners.map(({ iso3 }) => answerTo(base, { ...view, years, partner: iso3 }));
@@ -59,7 +59,7 @@ export function headlineModel(base: EvidenceBase, view: View, scopeName: string)
   };
 }
 
-function sentence(base: EvidenceBase, view: View, known: readonly Known[], place: string): SentencePart[] {
+function sentence(base: EvidenceBase, view: FiguresView, known: readonly Known[], place: string): SentencePart[] {
   const whose = `${view.record === 'mirror' ? 'By its partners’ record, ' : ''}${possessive(base.economies.get(base.reporter)?.name ?? base.reporter)}`;
   const largest = [...known].sort((a, b) => b.figure.value - a.figure.value)[0];
   if (!largest) return emptySentence(base, view, whose, place);
@@ -69,7 +69,7 @@ function sentence(base: EvidenceBase, view: View, known: readonly Known[], place
 }
 
 /** Without a figure of any partner: what the claims say of the region in words, else that there is nothing. */
-function emptySentence(base: EvidenceBase, view: View, whose: string, place: string): SentencePart[] {
+function emptySentence(base: EvidenceBase, view: FiguresView, whose: string, place: string): SentencePart[] {
   const [region, ...more] = view.regions;
   const isStated = region !== undefined && more.length === 0 && view.measure === 'change' && view.record === 'own';
   const figure = isStated ? statedRegionChange(base, region, view.flow, view.years) : undefined;
@@ -86,7 +86,7 @@ function emptySentence(base: EvidenceBase, view: View, whose: string, place: str
   ];
 }
 
-function fewSentence(view: View, known: readonly Known[], whose: string, largest: Known): SentencePart[] {
+function fewSentence(view: FiguresView, known: readonly Known[], whose: string, largest: Known): SentencePart[] {
   const { figure, name } = largest;
   const verb = figure.value < 0 ? 'fell' : 'grew';
   const rank =
@@ -100,7 +100,7 @@ function fewSentence(view: View, known: readonly Known[], whose: string, largest
   ];
 }
 
-function countSentence(view: View, known: readonly Known[], whose: string, place: string): SentencePart[] {
+function countSentence(view: FiguresView, known: readonly Known[], whose: string, place: string): SentencePart[] {
   const grew = known.filter(({ figure }) => figure.value > 0).length;
   const fell = known.filter(({ figure }) => figure.value < 0).length;
   const [first, second] =
@@ -115,7 +115,7 @@ function countSentence(view: View, known: readonly Known[], whose: string, place
 }
 
 function balanceSentence(
-  view: View,
+  view: FiguresView,
   known: readonly Known[],
   whose: string,
   place: string,
@@ -132,7 +132,7 @@ function balanceSentence(
 }
 
 function levelSentence(
-  view: View,
+  view: FiguresView,
   known: readonly Known[],
   whose: string,
   place: string,
@@ -152,7 +152,7 @@ function levelSentence(
   ];
 }
 
-function span(view: View): string {
+function span(view: FiguresView): string {
   return view.measure === 'change' ? `from ${view.years.from} to ${view.years.to}` : `in ${view.years.to}`;
 }
 
@@ -176,7 +176,7 @@ function magnitude(figure: Figure): Figure {
 
 function denserYears(
   base: EvidenceBase,
-  view: View,
+  view: FiguresView,
   known: number,
   count: (years: YearRange) => number,
 ): HeadlineModel['denser'] {

@@ -151,7 +151,17 @@ const Mark = memo(function Mark({ mark, shape, isStop, isFaded, handlers }: Mark
       )}
     </>
   );
-});
+}, isDrawnAlike);
+
+// A step makes new marks for all; most of them look as before.
+function isDrawnAlike(before: MarkProps, after: MarkProps): boolean {
+  return isSame({ ...before, mark: after.mark }, after) && isSame(before.mark, after.mark);
+}
+
+function isSame<Fields extends object>(one: Fields, other: Fields): boolean {
+  const keys = Object.keys(one) as (keyof Fields)[];
+  return keys.every((key) => Object.is(one[key], other[key]));
+}
 
 /** Hatched: not observed but worked out; dotted: a small base. */
 function patternOf(mark: MapMark): 'rough' | 'low-base' | undefined {

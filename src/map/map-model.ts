@@ -5,14 +5,14 @@ import { counted, flowName, flowNoun, listOf, possessive, recordName } from '../
 import { percentOf } from '../format/number.ts';
 import { answerTo } from '../trade/answer.ts';
 import { lowBaseOf } from '../trade/caution.ts';
-import type { Economy, RegionSlug } from '../trade/economy.ts';
+import type { Economy, Iso3, RegionSlug } from '../trade/economy.ts';
 import { isWithin } from '../trade/economy.ts';
 import { contactsOf } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Year } from '../trade/period.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 import type { MapLabel } from './labels.ts';
 import { labelsOf } from './labels.ts';
 import type { LegendModel } from './legend-model.ts';
@@ -55,16 +55,16 @@ export interface MapContext {
 }
 
 const MOST_LABELS = 6;
+const UNSELECTED = 'Not selected';
 
-/** The map of a view: every economy in scope, and the reporter, as exactly one mark. */
-export function mapModel(base: EvidenceBase, view: View, context: MapContext): MapModel {
+/** The map of a view: every economy in scope, and the reporter, as exactly one mark; none is selected yet. */
+export function mapModel(base: EvidenceBase, view: FiguresView, context: MapContext): MapModel {
   const marks = base.scope.map((economy) => markOf(base, view, context, economy));
   const reporter = base.economies.get(base.reporter);
   const reporterName = reporter?.name ?? base.reporter;
   const all = reporter ? [...marks, reporterMark(reporter)] : marks;
   const known = marks.filter((mark) => mark.state === 'value');
   const shown = known.filter((mark) => !mark.isDimmed);
-  const labelled = shown.length <= MOST_LABELS ? shown : all.filter((mark) => mark.isFocused && mark.state === 'value');
   const summary = summaryOf(view, shown, reporterName);
   return {
     title: titleOf(view),
@@ -74,15 +74,7 @@ export function mapModel(base: EvidenceBase, view: View, context: MapContext): M
     source: sourceOf(base, view, context, known),
     regions: view.regions,
     marks: all,
-    labels: labelsOf(
-      [
-        ...labelled.map((mark) => ({ iso3: mark.iso3, name: mark.name, text: mark.text })),
-        { iso3: base.reporter, name: reporterName, text: undefined },
-      ],
-      context.shapes,
-      new Set(context.showsContacts ? marks.filter((mark) => mark.contacts > 0).map((mark) => mark.iso3) : []),
-      context.labelScale,
-    ),
+    labels: labelsFor(all, context),
     labelScale: context.labelScale,
     legend: legendModel(scaleOf(view), marks, {
       reporterName,
@@ -97,7 +89,33 @@ export function mapModel(base: EvidenceBase, view: View, context: MapContext): M
   };
 }
 
-function markOf(base: EvidenceBase, view: View, context: MapContext, economy: Economy): MapMark {
+/** The same map with one partner selected: only its own mark and the labels are made anew. */
+export function withFocus(model: MapModel, focus: Iso3 | undefined, context: MapContext): MapModel {
+  const marks = model.marks.map((mark) =>
+    mark.iso3 === focus ? { ...mark, isFocused: true, spoken: mark.spoken.replace(UNSELECTED, 'Selected') } : mark,
+  );
+  return { ...model, marks, labels: labelsFor(marks, context) };
+}
+
+/** With few figures all of them are printed, with many that of the selected partner. */
+function labelsFor(marks: readonly MapMark[], { shapes, showsContacts, labelScale }: MapContext): MapLabel[] {
+  const known = marks.filter((mark) => mark.state === 'value');
+  const shown = known.filter((mark) => !mark.isDimmed);
+  const labelled = shown.length <= MOST_LABELS ? shown : known.filter((mark) => mark.isFocused);
+  const reporter = marks.filter((mark) => mark.state === 'reporter');
+  const discs = showsContacts ? marks.filter((mark) => mark.contacts > 0) : [];
+  return labelsOf(
+    [
+      ...labelled.map(({ iso3, name, text }) => ({ iso3, name, text })),
+      ...reporter.map(({ iso3, name }) => ({ iso3, name, text: undefined })),
+    ],
+    shapes,
+    new Set(discs.map((mark) => mark.iso3)),
+    labelScale,
+  );
+}
+
+function markOf(base: EvidenceBase, view: FiguresView, context: MapContext, economy: Economy): MapMark {
   const answer = answerTo(base, { ...view, partner: economy.iso3 });
   const contacts = context.eventYear === undefined ? 0 : contactsOf(base.events, economy.iso3, context.eventYear).held;
   const text = isFigure(answer) ? formatFigure(answer) : describeAbsent(base, answer).short;
@@ -108,13 +126,13 @@ function markOf(base: EvidenceBase, view: View, context: MapContext, economy: Ec
     text,
     isDimmed: !isWithin(economy, view.regions),
     isChosen: view.partners.includes(economy.iso3),
-    isFocused: view.focus === economy.iso3,
+    isFocused: false,
     ...answerParts(base, view, answer),
-    spoken: `${economy.name}, ${economy.subregion}. ${spokenAnswer(base, view, answer)} ${contacts === 0 ? '' : `${counted(contacts, 'contact')} in ${context.eventYear}. `}${view.focus === economy.iso3 ? 'Selected' : 'Not selected'}`,
+    spoken: `${economy.name}, ${economy.subregion}. ${spokenAnswer(base, view, answer)} ${contacts === 0 ? '' : `${counted(contacts, 'contact')} in ${context.eventYear}. `}${UNSELECTED}`,
   };
 }
 
-function answerParts(base: EvidenceBase, view: View, answer: Answer) {
+function answerParts(base: EvidenceBase, view: FiguresView, answer: Answer) {
   if (!isFigure(answer)) {
     return {
       state: 'no-figure',
@@ -135,7 +153,7 @@ function answerParts(base: EvidenceBase, view: View, answer: Answer) {
   } as const;
 }
 
-function spokenAnswer(base: EvidenceBase, view: View, answer: Answer): string {
+function spokenAnswer(base: EvidenceBase, view: FiguresView, answer: Answer): string {
   if (isFigure(answer)) return `${flowName(view.flow)} ${spokenFigure(answer)}.`;
   return `No figure: ${describeAbsent(base, answer).sentence.replace(/^[^:]+: /, '')}`;
 }
@@ -159,7 +177,7 @@ function reporterMark(reporter: Economy): MapMark {
   };
 }
 
-function titleOf(view: View): string {
+function titleOf(view: FiguresView): string {
   const noun = flowNoun(view.flow);
   const span = view.measure === 'change' ? `${view.years.from} to ${view.years.to}` : String(view.years.to);
   switch (view.measure) {
@@ -176,7 +194,7 @@ function titleOf(view: View): string {
   }
 }
 
-function subtitleOf(view: View): string {
+function subtitleOf(view: FiguresView): string {
   const { kind } = scaleOf(view);
   const unit = {
     change: `Percent of ${view.years.from}, goods, current US dollars`,
@@ -187,13 +205,13 @@ function subtitleOf(view: View): string {
   return `${unit}. Steps are the same in every year.`;
 }
 
-function summaryOf(view: View, shown: readonly MapMark[], reporterName: string): string {
+function summaryOf(view: FiguresView, shown: readonly MapMark[], reporterName: string): string {
   const named = shown.length <= MOST_LABELS ? `: ${listOf(shown.map((mark) => `${mark.name} ${mark.text}`))}` : '';
   const have = `${counted(shown.length, 'partner')} ${shown.length === 1 ? 'has' : 'have'} a figure${named}`;
   return `Map of ${possessive(reporterName)} ${titleOf(view).replace(/^./, (letter) => letter.toLowerCase())}. ${have}.`;
 }
 
-function sourceOf(base: EvidenceBase, view: View, context: MapContext, known: readonly MapMark[]): string {
+function sourceOf(base: EvidenceBase, view: FiguresView, context: MapContext, known: readonly MapMark[]): string {
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
   const usesClaims = known.some(
     (mark) => mark.evidence === 'stated' || mark.evidence === 'derived' || mark.evidence === 'implied',

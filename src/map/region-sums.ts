@@ -7,7 +7,7 @@ import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Evidence } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import { totalAnswerTo } from '../trade/total-answer.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 
 /** One region's sum, as the row under the map shows it. */
 export interface RegionSum {
@@ -27,7 +27,7 @@ export interface RegionSums {
 }
 
 /** The chosen flow and measure, added up by region. */
-export function regionSums(base: EvidenceBase, view: View): RegionSums {
+export function regionSums(base: EvidenceBase, view: FiguresView): RegionSums {
   const rows = shownRegions(view.regions).flatMap((slug) => {
     const partners = base.scope.filter((economy) => isWithin(economy, [slug])).map((economy) => economy.iso3);
     if (partners.length === 0) return [];

@@ -6,11 +6,11 @@ import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
 import { levelOf } from '../trade/level.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 import type { TipContent } from './MapTip.tsx';
 
 /** The preview of a partner: the figure shown, its evidence, and the levels of both years. */
-export function tipOf(base: EvidenceBase, view: View, partner: Iso3): TipContent | undefined {
+export function tipOf(base: EvidenceBase, view: FiguresView, partner: Iso3): TipContent | undefined {
   const economy = base.economies.get(partner);
   if (!economy) return undefined;
   if (partner === base.reporter) return { name: economy.name, value: 'the reporter', evidence: '', lines: [] };

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { Iso3 } from '../trade/economy.ts';
 import type { OnViewChange } from '../view-state/view.ts';
 import { moveAlongRow } from './row-keys.ts';
 import { TableHead } from './TableHead.tsx';
@@ -11,11 +12,14 @@ const SHORT = 15;
 /** The table of partners. The first rows stand alone until the reader asks for all; one figure's evidence is open at a time. */
 export function PartnerTable({
   model,
+  focus,
   onViewChange,
   onClaim,
   action,
 }: {
   readonly model: TableModel;
+  /** The partner whose panel is open. */
+  readonly focus: Iso3 | undefined;
   readonly onViewChange: OnViewChange;
   /** Called with a claim's id when the reader follows an input to it. */
   readonly onClaim?: (claimId: string) => void;
@@ -49,7 +53,13 @@ export function PartnerTable({
               <TableHead model={model} onViewChange={onViewChange} />
               <tbody onKeyDown={(event) => moveAlongRow(event)}>
                 {rows.map((row) => (
-                  <PartnerRow key={row.iso3} row={row} onViewChange={onViewChange} {...shared} />
+                  <PartnerRow
+                    key={row.iso3}
+                    row={row}
+                    isFocused={row.iso3 === focus}
+                    onViewChange={onViewChange}
+                    {...shared}
+                  />
                 ))}
               </tbody>
               <tfoot onKeyDown={(event) => moveAlongRow(event)}>

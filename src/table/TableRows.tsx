@@ -16,19 +16,20 @@ const TOTAL = 'total';
 /** One partner's row and, when one of its figures is open, the row with its evidence. */
 export function PartnerRow({
   row,
+  isFocused,
   onViewChange,
   ...props
-}: RowProps & { readonly row: TableRow; readonly onViewChange: OnViewChange }) {
+}: RowProps & { readonly row: TableRow; readonly isFocused: boolean; readonly onViewChange: OnViewChange }) {
   const { model } = props;
   return (
     <>
-      <tr className={row.isFocused ? styles.focused : undefined} {...row.data}>
+      <tr className={isFocused ? styles.focused : undefined} {...row.data}>
         <th scope="row" className={styles.name}>
           <span className={styles.dot} data-chosen={row.isChosen || undefined} aria-hidden="true" />
           <button
             type="button"
-            aria-pressed={row.isFocused}
-            onClick={() => onViewChange({ focus: row.isFocused ? undefined : row.iso3 })}
+            aria-pressed={isFocused}
+            onClick={() => onViewChange({ focus: isFocused ? undefined : row.iso3 })}
           >
             {row.name}
           </button>

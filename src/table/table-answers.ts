@@ -10,12 +10,12 @@ import type { Year } from '../trade/period.ts';
 import type { Total } from '../trade/total.ts';
 import { shareOf, totalChangeOf, totalOf } from '../trade/total.ts';
 import { totalAnswerTo, totalShareOf } from '../trade/total-answer.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 import type { AnswerColumn } from './table-columns.ts';
 import { shareFlow } from './table-columns.ts';
 
 /** What a column asks of one partner, answered. */
-export function answerIn(base: EvidenceBase, view: View, partner: Iso3, column: AnswerColumn): Answer {
+export function answerIn(base: EvidenceBase, view: FiguresView, partner: Iso3, column: AnswerColumn): Answer {
   const { record, years } = view;
   const level = (flow: Flow, year: Year) => levelOf(base, { partner, flow, year, record });
   switch (column) {
@@ -45,7 +45,7 @@ export function answerIn(base: EvidenceBase, view: View, partner: Iso3, column: 
 }
 
 /** What a column comes to for several partners together, with how many of them it holds. */
-export function totalIn(base: EvidenceBase, view: View, partners: readonly Iso3[], column: AnswerColumn): Total {
+export function totalIn(base: EvidenceBase, view: FiguresView, partners: readonly Iso3[], column: AnswerColumn): Total {
   const { record, years } = view;
   const sum = (flow: Flow, year: Year) => totalOf(base, { partners, flow, year, record });
   const change = (flow: Flow) => totalChangeOf(base, { partners, flow, years, record });
@@ -74,7 +74,7 @@ export function totalIn(base: EvidenceBase, view: View, partners: readonly Iso3[
   }
 }
 
-function questionOf(view: View, partner: Iso3): Question {
+function questionOf(view: FiguresView, partner: Iso3): Question {
   const { flow, measure, years, record } = view;
   return { partner, flow, measure, years, record };
 }

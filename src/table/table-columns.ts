@@ -1,7 +1,7 @@
 import { flowName, flowNoun, measureName } from '../format/messages.ts';
 import type { Flow } from '../trade/flow.ts';
 import type { Year } from '../trade/period.ts';
-import type { SortKey, View } from '../view-state/view.ts';
+import type { FiguresView, SortKey } from '../view-state/view.ts';
 
 /** The columns that hold one answer about a partner. */
 export const ANSWER_COLUMNS = [
@@ -37,7 +37,7 @@ export interface ColumnGroup {
 }
 
 /** The heads of the table for a view, grouped. Contacts are left out where the package has no events. */
-export function columnGroups(view: View, scopeShort: string, contactsYear: Year | undefined): ColumnGroup[] {
+export function columnGroups(view: FiguresView, scopeShort: string, contactsYear: Year | undefined): ColumnGroup[] {
   const { to } = view.years;
   const shares = shareFlow(view.flow);
   return [
@@ -76,12 +76,12 @@ export function shareFlow(flow: Flow): Exclude<Flow, 'balance'> {
 }
 
 /** The key that sorts by the shown answer; the balance has no share and shows its value. */
-export function shownKey(view: View): SortKey {
+export function shownKey(view: FiguresView): SortKey {
   return view.measure === 'share' && view.flow === 'balance' ? 'value' : view.measure;
 }
 
 /** What the shown answer is: "Exports, change 2020–2021". */
-export function shownLabel(view: View): string {
+export function shownLabel(view: FiguresView): string {
   const key = shownKey(view);
   const { from, to } = view.years;
   if (key === 'change') return `${flowName(view.flow)}, change ${from}–${to}`;
@@ -93,7 +93,7 @@ export function sortedColumn(groups: readonly ColumnGroup[], key: SortKey): Colu
   return groups.flatMap((group) => group.columns).find((column) => column.sortKeys.includes(key))?.id;
 }
 
-function flowGroup(view: View, flow: 'export' | 'import'): ColumnGroup {
+function flowGroup(view: FiguresView, flow: 'export' | 'import'): ColumnGroup {
   const { from, to } = view.years;
   const name = flowName(flow);
   const isChangeAlone = view.flow === flow && shownKey(view) !== 'change';
@@ -107,11 +107,11 @@ function flowGroup(view: View, flow: 'export' | 'import'): ColumnGroup {
   };
 }
 
-function keysOfLevel(view: View, flow: Flow): SortKey[] {
+function keysOfLevel(view: FiguresView, flow: Flow): SortKey[] {
   return view.flow === flow ? [flow, 'value'] : [flow];
 }
 
-function shareKeys(view: View): SortKey[] {
+function shareKeys(view: FiguresView): SortKey[] {
   return shownKey(view) === 'share' ? [] : ['share'];
 }
 

@@ -13,9 +13,8 @@ import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Absent, Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Year } from '../trade/period.ts';
-import { year } from '../trade/period.ts';
 import type { Coverage } from '../trade/total.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView, Sort } from '../view-state/view.ts';
 import { answerIn, totalIn } from './table-answers.ts';
 import type { AnswerColumn, ColumnGroup, ColumnId } from './table-columns.ts';
 import { ANSWER_COLUMNS, columnGroups, shownLabel, sortedColumn } from './table-columns.ts';
@@ -26,6 +25,8 @@ export interface TableContext {
   readonly sources: ReadonlyMap<string, Source>;
   /** The short name of the scope, such as "AALA". */
   readonly scopeShort: string;
+  /** The year whose contacts are counted; nothing where the package has no events. */
+  readonly eventYear: Year | undefined;
   /** The colour token of a figure's class on the map, such as `q5`; nothing where the map has none for it. */
   readonly stepOf?: (figure: Figure) => string | undefined;
 }
@@ -58,7 +59,6 @@ export interface TableRow {
   readonly name: string;
   readonly region: string;
   readonly isChosen: boolean;
-  readonly isFocused: boolean;
   readonly cells: readonly TableCell[];
   readonly contacts: number;
   readonly data: RowData;
@@ -70,7 +70,7 @@ export interface TableModel {
   readonly subtitle: string;
   readonly caption: string;
   readonly groups: readonly ColumnGroup[];
-  readonly sort: View['sort'];
+  readonly sort: Sort;
   /** The column that carries the arrow. */
   readonly sorted: ColumnId | undefined;
   readonly rows: readonly TableRow[];
@@ -82,9 +82,9 @@ export interface TableModel {
 }
 
 /** Answers every column for every partner of the chosen regions, in the order the view asks for. */
-export function tableModel(base: EvidenceBase, view: View, context: TableContext): TableModel {
+export function tableModel(base: EvidenceBase, view: FiguresView, context: TableContext): TableModel {
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions));
-  const contactsYear = base.events.length === 0 ? undefined : year(Number(view.dates.from.slice(0, 4)));
+  const contactsYear = context.eventYear;
   const groups = columnGroups(view, context.scopeShort, contactsYear);
   const rows = partners.map((economy) => rowOf(base, view, context, economy, contactsYear));
   const codes = partners.map(({ iso3 }) => iso3);
@@ -108,20 +108,20 @@ export function tableModel(base: EvidenceBase, view: View, context: TableContext
   };
 }
 
-function subtitleOf(base: EvidenceBase, view: View): string {
+function subtitleOf(base: EvidenceBase, view: FiguresView): string {
   const reporter = base.economies.get(base.reporter)?.name ?? base.reporter;
   const { from, to } = view.years;
   return `Goods, US$ million, changes from ${from} to ${to} in percent of ${from}. ${recordName(view.record, reporter)}. Press a figure to see where it comes from, an en dash to see why there is none; figures without a mark are observed in the record.`;
 }
 
-function placeOf(view: View, context: TableContext): string {
+function placeOf(view: FiguresView, context: TableContext): string {
   if (view.regions.length === 0) return `All ${context.scopeShort}`;
   return view.regions.map((slug) => regionOf(slug).name).join(', ');
 }
 
 function rowOf(
   base: EvidenceBase,
-  view: View,
+  view: FiguresView,
   context: TableContext,
   economy: Economy,
   contactsYear: Year | undefined,
@@ -136,7 +136,6 @@ function rowOf(
     name,
     region: subregion,
     isChosen: view.partners.includes(iso3),
-    isFocused: view.focus === iso3,
     cells,
     contacts: contactsYear === undefined ? 0 : contactsOf(base.events, iso3, contactsYear).held,
     data: dataOf(iso3, shown),
@@ -167,7 +166,7 @@ function cellText(figure: Figure): string {
 
 function totalCell(
   base: EvidenceBase,
-  view: View,
+  view: FiguresView,
   context: TableContext,
   partners: readonly Iso3[],
   column: AnswerColumn,

@@ -6,7 +6,7 @@ import type { Answer } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import { levelOf } from '../trade/level.ts';
 import { shareOf } from '../trade/total.ts';
-import type { Sort, SortKey, View } from '../view-state/view.ts';
+import type { FiguresView, Sort, SortKey } from '../view-state/view.ts';
 import { shareFlow } from './table-columns.ts';
 
 /** What rows are sorted by, beside the answers that the base gives. */
@@ -21,7 +21,7 @@ export interface Sortable {
  * Rows in the order the view asks for; equal ones by name. Partners without a figure come last in both directions, those
  * with the larger turnover in the first year first: that order says something even where the last year is hardly known.
  */
-export function sortedRows<Row extends Sortable>(base: EvidenceBase, view: View, rows: readonly Row[]): Row[] {
+export function sortedRows<Row extends Sortable>(base: EvidenceBase, view: FiguresView, rows: readonly Row[]): Row[] {
   const keyed = rows.map((row) => ({
     row,
     value: sortValue(base, view, row),
@@ -46,7 +46,7 @@ export function nextSort(current: Sort, key: SortKey): Sort {
   return { key, isDescending: key !== 'name' && key !== 'region' };
 }
 
-function sortValue(base: EvidenceBase, view: View, row: Sortable): number | string | undefined {
+function sortValue(base: EvidenceBase, view: FiguresView, row: Sortable): number | string | undefined {
   const { key } = view.sort;
   switch (key) {
     case 'name':
@@ -70,7 +70,7 @@ function sortValue(base: EvidenceBase, view: View, row: Sortable): number | stri
 
 function answerFor(
   base: EvidenceBase,
-  view: View,
+  view: FiguresView,
   partner: Iso3,
   key: Exclude<SortKey, 'name' | 'region' | 'contacts'>,
 ): Answer {

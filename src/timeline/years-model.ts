@@ -8,7 +8,7 @@ import { isFigure } from '../trade/figure.ts';
 import type { Year, YearRange } from '../trade/period.ts';
 import { year as asYear, yearRange, yearsAfter } from '../trade/period.ts';
 import { coveredYears, totalSeriesOf } from '../trade/series.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 
 /** Two thumbs, or one for a year and the year before it. The view is the same: only the number of thumbs differs. */
 export type YearMode = 'one' | 'two';
@@ -39,7 +39,7 @@ export interface YearsModel {
 const DECADE = 10;
 
 /** The year filter: the turnover of the scope (or the regions chosen) over the years, behind two thumbs. */
-export function yearsModel(base: EvidenceBase, view: View): YearsModel {
+export function yearsModel(base: EvidenceBase, view: FiguresView): YearsModel {
   const { first, last } = coveredYears(base);
   const recordLast = base.record.years.to;
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
@@ -70,7 +70,7 @@ export function yearsModel(base: EvidenceBase, view: View): YearsModel {
 // The same whatever the years: a step of a thumb must not add up thirty years again.
 const histories = new WeakMap<EvidenceBase, Map<string, readonly HistoryYear[]>>();
 
-function historyOf(base: EvidenceBase, view: View, partners: readonly Iso3[]): readonly HistoryYear[] {
+function historyOf(base: EvidenceBase, view: FiguresView, partners: readonly Iso3[]): readonly HistoryYear[] {
   const known = histories.get(base) ?? new Map<string, readonly HistoryYear[]>();
   histories.set(base, known);
   const key = `${view.record} ${view.regions.join('~')}`;

@@ -106,6 +106,18 @@ export interface Contacts {
  * none, which is not proof that there was none.
  */
 export function contactsOf(events: readonly AtlasEvent[], partner: Iso3, inYear: Year): Contacts {
+  const counted = countedContacts.get(events) ?? new Map<string, Contacts>();
+  countedContacts.set(events, counted);
+  const key = `${partner} ${inYear}`;
+  const contacts = counted.get(key) ?? countContacts(events, partner, inYear);
+  counted.set(key, contacts);
+  return contacts;
+}
+
+// Map, table and charts ask for the same counts at every step.
+const countedContacts = new WeakMap<readonly AtlasEvent[], Map<string, Contacts>>();
+
+function countContacts(events: readonly AtlasEvent[], partner: Iso3, inYear: Year): Contacts {
   const own = events.filter(
     (event) => yearOfEvent(event) === inYear && CONTACT_KINDS.includes(event.kind) && event.partners.includes(partner),
   );

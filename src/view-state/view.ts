@@ -82,6 +82,18 @@ export interface View extends ViewChoices {
   readonly years: YearRange;
 }
 
+/** What figures follow from: a view without its open partner, events, claims, colours and order of the page. */
+export type FiguresView = Omit<
+  View,
+  'focus' | 'dates' | 'kinds' | 'statuses' | 'event' | 'verdicts' | 'stage' | 'theme'
+>;
+
+/** The part of a view that figures follow from. */
+export function figuresView(view: View): FiguresView {
+  const { focus, dates, kinds, statuses, event, verdicts, stage, theme, ...figures } = view;
+  return figures;
+}
+
 /** One change of the view, made by a control. */
 export type ViewChange = Partial<RequestedView>;
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { PartnerTable } from '../../src/table/PartnerTable.tsx';
 import { tableModel } from '../../src/table/table-model.ts';
-import { yearRange } from '../../src/trade/period.ts';
+import { year, yearRange } from '../../src/trade/period.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
@@ -12,8 +12,12 @@ import { realAtlas, realBase } from '../dataset/real-data.ts';
 function draw(more: Partial<View> = {}) {
   const onViewChange = vi.fn();
   const view = viewOf({ years: yearRange(2020, 2021), dates: { from: '2021-01-01', to: '2021-12-31' }, ...more });
-  const model = tableModel(realBase(), view, { sources: realAtlas().sources, scopeShort: 'AALA' });
-  render(<PartnerTable model={model} onViewChange={onViewChange} />);
+  const model = tableModel(realBase(), view, {
+    sources: realAtlas().sources,
+    scopeShort: 'AALA',
+    eventYear: year(2021),
+  });
+  render(<PartnerTable model={model} focus={view.focus} onViewChange={onViewChange} />);
   return { onViewChange, region: screen.getByRole('region', { name: 'Table' }) };
 }
 

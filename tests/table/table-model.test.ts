@@ -13,7 +13,7 @@ import { viewOf } from '../claims/view-of.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 import { iso3, series, smallBase } from '../trade/small-base.ts';
 
-const context = { sources: new Map(), scopeShort: 'TEST' };
+const context = { sources: new Map(), scopeShort: 'TEST', eventYear: undefined };
 
 /** AAA: exports 100, 150 and imports 10, 20. BBB: exports 300, 200 without imports. CCC and DDD: nothing. In millions. */
 function base() {
@@ -159,7 +159,7 @@ describe('the table of the real package', () => {
     tableModel(
       realBase(),
       viewOf({ years: yearRange(2020, 2021), dates: { from: '2021-01-01', to: '2021-12-31' }, ...more }),
-      { sources: realAtlas().sources, scopeShort: 'AALA' },
+      { sources: realAtlas().sources, scopeShort: 'AALA', eventYear: year(2021) },
     );
 
   it('has all 154 partners, four of them with a change of exports in 2021', () => {
