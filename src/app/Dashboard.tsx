@@ -43,7 +43,10 @@ const STAGES: readonly Stage[] = ['map', 'table', 'claims'];
 /** The page: every part gets the data, the view and its callbacks here, and nothing else. */
 export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: DashboardProps) {
   const figures = useSame(figuresView(view));
-  const models = useModels(atlas, base, figures, view.focus);
+  // The controls, the map and the events follow at once; sentence, charts, table and panel may come a moment later.
+  const laterFigures = useDeferredValue(figures);
+  const opened = useDeferredValue(view.focus);
+  const models = useModels(atlas, base, figures, laterFigures, view.focus);
   usePageState(models.headline.text, atlas.title, view.theme);
   useEffect(() => whenIdle(fetchLaterParts), []);
 
@@ -56,9 +59,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   const viewNow = useNewest(() => view);
   const part = { atlas, base, view, onViewChange };
   const shown = { ...part, view: figures };
-  // The controls, the map and the events follow at once; charts, table and panel may come a moment later.
-  const later = { ...part, view: useDeferredValue(figures) };
-  const opened = useDeferredValue(view.focus);
+  const later = { ...part, view: laterFigures };
 
   const verdicts = useSame(view.verdicts);
   const events = useSame<EventsView>({

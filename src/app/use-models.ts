@@ -8,10 +8,19 @@ import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Figure } from '../trade/figure.ts';
 import type { FiguresView, View } from '../view-state/view.ts';
 
-/** The models of what answers at once: sentence, filters and years; each made again only for another view. */
-export function useModels(atlas: Atlas, base: EvidenceBase, view: FiguresView, focus: View['focus']) {
+/**
+ * The models of sentence, filters and years, each made again only for another view.
+ * @param later the view for the sentence, which may come a moment after what the reader has in hand.
+ */
+export function useModels(
+  atlas: Atlas,
+  base: EvidenceBase,
+  view: FiguresView,
+  later: FiguresView,
+  focus: View['focus'],
+) {
   const { sources, scope } = atlas;
-  const headline = useMemo(() => headlineModel(base, view, scope.name), [base, view, scope.name]);
+  const headline = useMemo(() => headlineModel(base, later, scope.name), [base, later, scope.name]);
   const filters = useMemo(() => filtersModel(base, view), [base, view]);
   const years = useMemo(() => yearsModel(base, view), [base, view]);
   const descriptionOf = useCallback((figure: Figure) => describeFigure(base, sources, figure), [base, sources]);

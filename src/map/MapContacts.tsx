@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Shapes } from '../dataset/shapes.ts';
 import styles from './map.module.css';
 import type { MapMark } from './map-mark.ts';
@@ -9,7 +10,7 @@ export interface MapContactsProps {
 }
 
 /** A disc where the reporter had contacts; from three on with their number. Decoration: each mark's name says the same. */
-export function MapContacts({ marks, shapes, zoom }: MapContactsProps) {
+export const MapContacts = memo(function MapContacts({ marks, shapes, zoom }: MapContactsProps) {
   const points = new Map(shapes.shapes.map((shape) => [shape.iso3, shape]));
   return (
     <g className={styles.contacts} aria-hidden="true">
@@ -31,7 +32,7 @@ export function MapContacts({ marks, shapes, zoom }: MapContactsProps) {
         })}
     </g>
   );
-}
+});
 
 function radiusOf(contacts: number): number {
   if (contacts >= 5) return 9;

@@ -1,4 +1,14 @@
-import { lazy, type PointerEvent, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type PointerEvent,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
@@ -54,13 +64,16 @@ export function MapFigure(props: MapFigureProps) {
     (partner: Iso3) => onFocusPartner(partner === focus ? undefined : partner),
     [focus, onFocusPartner],
   );
+  const clear = useCallback(() => onFocusPartner(undefined), [onFocusPartner]);
   // A near miss of a small state is meant for it; anything else on the sea clears.
   const handleSea = (event: PointerEvent<SVGElement>) => {
     if (zoom.hasJustMoved()) return;
     const near = nearestMark(event, shapes, model.marks);
     if (near) select(near);
-    else onFocusPartner(undefined);
+    else clear();
   };
+  // The map itself comes first.
+  const after = useDeferredValue(model);
   const tip = previewed && tipOf(previewed);
   const shape = previewed && shapes.shapes.find((one) => one.iso3 === previewed);
 
@@ -114,7 +127,7 @@ export function MapFigure(props: MapFigureProps) {
                 highlighted={step}
                 onPreview={setPreviewed}
                 onSelect={select}
-                onClear={() => onFocusPartner(undefined)}
+                onClear={clear}
                 onZoom={zoom.zoomBy}
               />
               {model.showsContacts && <MapContacts marks={model.marks} shapes={shapes} zoom={zoom.level} />}
@@ -130,8 +143,8 @@ export function MapFigure(props: MapFigureProps) {
         <ZoomButtons canZoomOut={zoom.level > 1} onZoom={zoom.zoomBy} onHome={zoom.home} />
         {tip && shape && <MapTip content={tip} place={zoom.placeOf(shape)} />}
       </div>
-      <MapLegend model={model.legend} onHighlight={setStep} />
-      <RegionRow model={model.sums} onChoose={onRegionChoose} />
+      <MapLegend model={after.legend} onHighlight={setStep} />
+      <RegionRow model={after.sums} onChoose={onRegionChoose} />
     </FigureFrame>
   );
 }

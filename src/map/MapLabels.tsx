@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MapLabel } from './labels.ts';
 import styles from './map.module.css';
 
@@ -8,7 +9,7 @@ export interface MapLabelsProps {
 }
 
 /** Names and figures on the map with their leader lines; the same text is in each mark's name. */
-export function MapLabels({ labels, zoom, scale }: MapLabelsProps) {
+export const MapLabels = memo(function MapLabels({ labels, zoom, scale }: MapLabelsProps) {
   return (
     <g className={styles.labels} aria-hidden="true">
       {labels.map((label) => {
@@ -33,4 +34,4 @@ export function MapLabels({ labels, zoom, scale }: MapLabelsProps) {
       })}
     </g>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { LegendModel } from './legend-model.ts';
 import styles from './map.module.css';
 
@@ -9,7 +9,7 @@ export interface MapLegendProps {
 }
 
 /** The steps with the number of partners under each. Hover or focus brings a step out; a press keeps it. */
-export function MapLegend({ model, onHighlight }: MapLegendProps) {
+export const MapLegend = memo(function MapLegend({ model, onHighlight }: MapLegendProps) {
   const [pinned, setPinned] = useState<string>();
   const handlePress = (token: string) => {
     const next = pinned === token ? undefined : token;
@@ -65,4 +65,4 @@ export function MapLegend({ model, onHighlight }: MapLegendProps) {
       </ul>
     </div>
   );
-}
+});

@@ -18,7 +18,15 @@ export interface MapMarksProps {
 }
 
 /** All economies with a mark; one of them is the tab stop, the arrow keys move it. */
-export function MapMarks({ marks, shapes, highlighted, onPreview, onSelect, onClear, onZoom }: MapMarksProps) {
+export const MapMarks = memo(function MapMarks({
+  marks,
+  shapes,
+  highlighted,
+  onPreview,
+  onSelect,
+  onClear,
+  onZoom,
+}: MapMarksProps) {
   const group = useRef<SVGGElement>(null);
   const shapeOf = useMemo(() => new Map(shapes.shapes.map((shape) => [shape.iso3, shape])), [shapes]);
   const focused = marks.find((mark) => mark.isFocused);
@@ -74,7 +82,7 @@ export function MapMarks({ marks, shapes, highlighted, onPreview, onSelect, onCl
       })}
     </g>
   );
-}
+});
 
 const PAUSE_MS = 700;
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { evidenceName } from '../format/messages.ts';
 import type { RegionSlug } from '../trade/economy.ts';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
@@ -10,7 +11,7 @@ export interface RegionRowProps {
 }
 
 /** The sums by region under the map; pressing one chooses its region. */
-export function RegionRow({ model, onChoose }: RegionRowProps) {
+export const RegionRow = memo(function RegionRow({ model, onChoose }: RegionRowProps) {
   return (
     <div className={styles.box}>
       <h3>{model.title}</h3>
@@ -30,4 +31,4 @@ export function RegionRow({ model, onChoose }: RegionRowProps) {
       </ul>
     </div>
   );
-}
+});

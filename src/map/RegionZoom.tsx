@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { startTransition, useEffect, useRef } from 'react';
 import { useMapContext } from 'react-simple-maps/core';
 import type { RegionSlug } from '../trade/economy.ts';
 import type { Position } from './use-zoom.ts';
@@ -24,13 +24,15 @@ export function RegionZoom({ regions, most, onPlace }: RegionZoomProps) {
     if (chosen === last.current) return;
     last.current = chosen;
     const box = chosen === '' ? undefined : boxOf(anchor.current?.ownerSVGElement);
-    if (!box) return onPlace(undefined);
+    // The choice itself is shown first.
+    const place = (position: Position | undefined) => startTransition(() => onPlace(position));
+    if (!box) return place(undefined);
     const zoom = Math.max(1, Math.min(most, FILL * Math.min(width / box.width, height / box.height)));
     const center = projection.invert?.([
       within(box.x + box.width / 2, width, zoom),
       within(box.y + box.height / 2, height, zoom),
     ]);
-    onPlace(center ? { coordinates: center, zoom } : undefined);
+    place(center ? { coordinates: center, zoom } : undefined);
   }, [chosen, most, width, height, projection, onPlace]);
   return <g ref={anchor} />;
 }
