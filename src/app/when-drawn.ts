@@ -1,16 +1,13 @@
-// Parts of the page are drawn with the deferred view, some frames after a choice.
-const MOST_FRAMES = 60;
+// Parts of the page are drawn with the deferred view, on a slow device long after a choice.
+const PATIENCE_MS = 4000;
 
-/** Waits, for about a second, until an element is on the page, then acts on it; nothing happens when it never comes. */
+/** Waits, for some seconds, until an element is on the page, then acts on it; nothing happens when it never comes. */
 export function whenDrawn<Found extends Element>(find: () => Found | null, act: (element: Found) => void): void {
-  let framesLeft = MOST_FRAMES;
+  const last = performance.now() + PATIENCE_MS;
   const look = () => {
     const element = find();
     if (element) act(element);
-    else if (framesLeft > 0) {
-      framesLeft -= 1;
-      requestAnimationFrame(look);
-    }
+    else if (performance.now() < last) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }

@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, startTransition, useCallback, useMemo, useState } from 'react';
 import styles from './search.module.css';
 import { type SearchOption, search } from './search.ts';
 
@@ -42,8 +42,11 @@ export function Search<Target>(props: SearchProps<Target>) {
   );
   const pick = (option: SearchOption<Target> | null | undefined) => {
     if (!option) return;
-    setText('');
-    onPick(option.target);
+    // The list closes first.
+    startTransition(() => {
+      setText('');
+      onPick(option.target);
+    });
   };
   // Enter takes the best match even before an arrow key has been pressed.
   const handleKeyDown = (event: KeyboardEvent) => {

@@ -76,6 +76,7 @@ test('events are filtered to the visits of a month, one is opened, and the way l
   await page.keyboard.press('Escape');
   await expect(opened).toHaveCount(0);
   await expect(page.locator('[data-listed="2021-makei-visit-pakistan"]')).toBeFocused();
+  await expect.poll(() => query(page)).toBe('?dates=2021-09-01..2021-09-30&kinds=visit');
   await page.goBack();
   await expect(opened).toBeVisible();
 });
