@@ -1,22 +1,20 @@
 import { type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { Filters } from '../controls/Filters.tsx';
-import { Headline } from '../headline/Headline.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import type { EventsView } from '../timeline/lane-model.ts';
-import { Timeline } from '../timeline/Timeline.tsx';
-import { YearBar } from '../timeline/YearBar.tsx';
 import type { YearMode } from '../timeline/years-model.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useIsInUse } from '../ui/use-is-in-use.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/resolve.ts';
 import { figuresView, type Stage, type View, type ViewChange } from '../view-state/view.ts';
-import { Announcer } from './Announcer.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
+import { FiltersPart } from './FiltersPart.tsx';
+import { HeadlinePart } from './HeadlinePart.tsx';
 import {
   ClaimsPart,
   EventsPart,
-  fetchLaterParts,
+  fetchPanel,
   fetchShareMenu,
   GrowthPart,
   PartnerPart,
@@ -29,9 +27,9 @@ import { PageHeader } from './PageHeader.tsx';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
 import { StageSwitch } from './StageSwitch.tsx';
+import { TimelinePart, YearBarPart } from './TimelinePart.tsx';
 import { useClaimLink } from './use-claim-link.ts';
 import { useEventLink } from './use-event-link.ts';
-import { useModels } from './use-models.ts';
 
 export interface DashboardProps extends PartProps {
   readonly notices: readonly Notice[];
@@ -46,9 +44,11 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   // The controls, the map and the events follow at once; sentence, charts, table and panel may come a moment later.
   const laterFigures = useDeferredValue(figures);
   const opened = useDeferredValue(view.focus);
-  const models = useModels(atlas, base, figures, laterFigures, view.focus);
-  usePageState(models.headline.text, atlas.title, view.theme);
-  useEffect(() => whenIdle(fetchLaterParts), []);
+  useTheme(view.theme);
+  const isInUse = useIsInUse();
+  useEffect(() => {
+    if (isInUse) fetchPanel();
+  }, [isInUse]);
 
   const handleClaim = useClaimLink(view, onViewChange);
   const handleEvent = useEventLink(onViewChange);
@@ -118,10 +118,10 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
             ))}
           </ul>
         )}
-        <Headline model={models.headline} descriptionOf={models.descriptionOf} onViewChange={onViewChange} />
+        <HeadlinePart {...later} focus={view.focus} />
         {!view.isEmbedded && (
           <>
-            <Filters model={models.filters} view={figures} onViewChange={onViewChange} resetHref="./" />
+            <FiltersPart {...shown} />
             <StageSwitch stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
           </>
         )}
@@ -137,17 +137,11 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
           <>
             <div className={styles.band}>
               <ErrorBoundary part="The timeline">
-                <Timeline
-                  model={models.years}
-                  mode={yearMode}
-                  onModeChange={setYearMode}
-                  hasThumbs={!isNarrow}
-                  onViewChange={onViewChange}
-                >
+                <TimelinePart {...shown} mode={yearMode} onModeChange={setYearMode} hasThumbs={!isNarrow}>
                   <Part name="events" ratio="5 / 1">
                     <EventsPart atlas={atlas} base={base} shown={events} onViewChange={onViewChange} />
                   </Part>
-                </Timeline>
+                </TimelinePart>
               </ErrorBoundary>
             </div>
             {STAGES.filter((stage) => stage !== view.stage).map((stage) => (
@@ -158,7 +152,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
           </>
         )}
       </main>
-      {isNarrow && !view.isEmbedded && <YearBar model={models.years} mode={yearMode} onViewChange={onViewChange} />}
+      {isNarrow && !view.isEmbedded && <YearBarPart {...shown} mode={yearMode} />}
       {view.isEmbedded ? (
         <EmbedFooter atlas={atlas} href={hrefOf({ isEmbedded: false })} />
       ) : (
@@ -175,7 +169,6 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
           />
         </Part>
       )}
-      <Announcer text={models.announcement} />
     </div>
   );
 }
@@ -211,17 +204,6 @@ function useNewest<Args extends unknown[], Result>(newest: (...args: Args) => Re
   return useCallback((...args) => latest.current(...args), []);
 }
 
-/** Calls back once the browser has nothing better to do. */
-function whenIdle(act: () => void): () => void {
-  // Safari has no idle callback.
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(act, 2000);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(act);
-  return () => cancelIdleCallback(handle);
-}
-
 /** Whether the panel was opened by a choice: one that a link opened must not pull the reader away from the page's top. */
 function useIsReopened(focus: View['focus']): boolean {
   const [first] = useState(focus);
@@ -230,11 +212,8 @@ function useIsReopened(focus: View['focus']): boolean {
   return hasChanged || focus !== first;
 }
 
-/** The document's title and colours follow the view. */
-function usePageState(sentence: string, title: string, theme: View['theme']): void {
-  useEffect(() => {
-    document.title = `${sentence} · ${title}`;
-  }, [sentence, title]);
+/** The document's colours follow the view. */
+function useTheme(theme: View['theme']): void {
   useEffect(() => {
     if (theme) document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;

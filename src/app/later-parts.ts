@@ -17,8 +17,15 @@ export const PartnerPart = lazy(async () => ({ default: (await parts.partner()).
 export const ShareMenuPart = lazy(async () => ({ default: (await parts.share()).ShareMenuPart }));
 export const TablePart = lazy(async () => ({ default: (await parts.table()).TablePart }));
 
-/** Fetches what the first view may not need yet, so that it is there when a reader asks for it. */
-export function fetchLaterParts(): void {
+/** Begins to fetch what stands on every page, so that it comes while the first part is still drawn. */
+export function fetchPageParts(): void {
+  const load = (part: () => Promise<unknown>) => part().catch(() => undefined);
+  // Each in a task of its own: even to ask for them takes a slow phone a while.
+  for (const part of [parts.growth, parts.table, parts.events, parts.claims]) setTimeout(load, 0, part);
+}
+
+/** Fetches the panel of a partner, so that it is there when a reader asks for one. */
+export function fetchPanel(): void {
   parts.partner().catch(() => undefined);
 }
 

@@ -7,6 +7,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { atlasQuery, reporterQuery, shapesQuery } from '../dataset/queries.ts';
 import { App } from './App.tsx';
+import { fetchPageParts } from './later-parts.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
@@ -15,6 +16,7 @@ void start(root);
 // The served page shows the view of an address without a query. The app takes it over as it stands, once it has the same
 // data; anything else, and a file that does not come, is drawn anew.
 async function start(root: HTMLElement): Promise<void> {
+  fetchPageParts();
   const queryClient = new QueryClient();
   // The page of a partner is the same view as a link to the app, and goes on as that link.
   const { start } = root.dataset;

@@ -12,7 +12,8 @@ type SeriesGroup = ReporterFile['series'][number];
 
 /**
  * Makes `reporters/<ISO3>.json` from a package without faults. Independent figures belong to the package's default
- * reporter, because their table names none.
+ * reporter, because their table names none. Trade with economies outside the scope stays in the package: no figure of the
+ * page uses it.
  *
  * @param hasIndependent whether this reporter is the default one.
  */
@@ -20,10 +21,11 @@ export function reporterFileOf(content: Package, reporter: Iso3, hasIndependent:
   const years = recordSpans(content).get(reporter);
   if (years === undefined) throw new Error(`the package has no trade of ${reporter}`);
   const isOwn = (row: { reporter: Iso3 }) => row.reporter === reporter;
+  const scope = new Set(content.economies.rows.filter((row) => row.in_scope).map((row) => row.iso3));
   return {
     reporter,
     years: [...years],
-    series: seriesGroups(content.trade.rows.filter(isOwn)),
+    series: seriesGroups(content.trade.rows.filter((row) => isOwn(row) && scope.has(row.partner))),
     totals: content.totals.rows
       .filter(isOwn)
       .map(({ flow, year, value_usd, source }) => ({ flow, year, valueUsd: value_usd, source })),

@@ -13,7 +13,7 @@ import { ComposableMap } from 'react-simple-maps/core';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { FigureFrame } from '../ui/FigureFrame.tsx';
-import { useIsAlive } from '../ui/use-media.ts';
+import { useIsInUse } from '../ui/use-is-in-use.ts';
 import { MapContacts } from './MapContacts.tsx';
 import { MapLabels } from './MapLabels.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -52,7 +52,7 @@ export function MapFigure(props: MapFigureProps) {
   const { model, shapes, focus, onFocusPartner, onRegionChoose, onContactsChange, tipOf, footer } = props;
   const zoom = useZoom(shapes);
   const box = useRef<SVGGElement>(null);
-  const isAlive = useIsAlive();
+  const isInUse = useIsInUse();
   const [previewed, setPreviewed] = useState<Iso3>();
   const [step, setStep] = useState<string>();
   const projection = useMemo(() => {
@@ -134,7 +134,7 @@ export function MapFigure(props: MapFigureProps) {
               <MapLabels labels={model.labels} zoom={zoom.level} scale={model.labelScale} />
             </g>
           </g>
-          {isAlive && (
+          {(isInUse || zoom.isAway) && (
             <Suspense fallback={null}>
               <ZoomGestures target={box} zoom={zoom} />
             </Suspense>

@@ -59,6 +59,8 @@ export function useZoom(shapes: Shapes) {
   };
 
   return {
+    /** Whether another place than the whole map is asked for or shown. */
+    isAway: position !== home || shown.zoom !== 1,
     level: shown.zoom,
     transform: `translate(${shown.x} ${shown.y}) scale(${shown.zoom})`,
     zoomBy,

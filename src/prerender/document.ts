@@ -50,14 +50,25 @@ export function pageDocument(template: Template, head: PageHead, content: string
   const { html, loaders } = withoutLoaders(template.html);
   const preloads = head.preloads.map((file) => `<link rel="preload" href="./${file}" as="fetch" crossorigin>`);
   const last = [...loaders, ...preloads].map((tag) => toHome(tag, home)).join('\n    ');
+  const first = scriptsOf(loaders).map(
+    (file) => `<link rel="modulepreload" fetchpriority="low" href="${home || './'}${file}" crossorigin>\n    `,
+  );
   return toHome(html, home)
     .replace(/<title>.*?<\/title>\s*<meta\s+name="description"[^>]*>/s, () => headTags(template, head, home))
-    .replace('<div id="root"></div>', () => `<div id="root"${start}>${content}</div>${noscript}\n    ${last}`);
+    .replace(
+      '<div id="root"></div>',
+      () => `${first.join('')}<div id="root"${start}>${content}</div>${noscript}\n    ${last}`,
+    );
 }
 
 /** Addresses of the site's folder, as they are from the page's own. */
 function toHome(html: string, home: string): string {
   return html.replaceAll(/(href|src)="\.\//g, `$1="${home || './'}`);
+}
+
+/** The files of the scripts, so that they are asked for while the page is still read; they run when it has been. */
+function scriptsOf(loaders: readonly string[]): string[] {
+  return loaders.flatMap((tag) => /^<script[^>]* src="\.\/([^"]+)"/.exec(tag)?.[1] ?? []);
 }
 
 /** Takes out what loads scripts and styles: on a slow line the page itself comes first, and its styles are in it. */

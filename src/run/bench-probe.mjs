@@ -36,6 +36,13 @@ export function watchReadiness() {
   const isLive = (selector) =>
     all(selector).some((element) => Object.keys(element).some((key) => key.startsWith('__reactProps')));
   const answersNow = () => ['input[name="flow"]', '#timeline input[type="range"]', '#map [data-iso3]'].every(isLive);
+  // What came without another script asking for it; later parts may have come by then, but nothing waited for them.
+  const firstScripts = () => {
+    const entries = performance.getEntriesByType('resource');
+    const first = document.querySelector('script[type=module][src]')?.src;
+    const until = entries.find((entry) => entry.name === first)?.responseEnd ?? Number.POSITIVE_INFINITY;
+    return entries.filter((entry) => entry.startTime < until).map((entry) => entry.name);
+  };
   const hasMap = () => all('#map [data-iso3][data-state]').length > 0;
   const isWholeNow = () => {
     const charts = all('#growth figure');
@@ -57,7 +64,7 @@ export function watchReadiness() {
       });
     }
     if (!probe.answerScripts && answersNow()) {
-      probe.answerScripts = performance.getEntriesByType('resource').map((entry) => entry.name);
+      probe.answerScripts = firstScripts();
       requestAnimationFrame((now) => {
         probe.answers = now;
       });
@@ -93,8 +100,11 @@ export function watchInteractions() {
   for (const type of ['keydown', 'keyup', 'pointermove'])
     window.addEventListener(type, handleEvent, { capture: true, passive: true });
 
-  // Inside main only: the announcer for screen readers waits half a second on purpose.
-  const isInMain = ({ target }) => (target.nodeType === 1 ? target : target.parentElement)?.closest('main');
+  // Without the announcer for screen readers, which waits half a second on purpose.
+  const isInMain = ({ target }) => {
+    const element = target.nodeType === 1 ? target : target.parentElement;
+    return element?.closest('main') && !element.closest('[aria-live]');
+  };
   new MutationObserver((changes) => {
     if (changes.some(isInMain))
       requestAnimationFrame(() => {

@@ -22,14 +22,3 @@ export function useMedia(query: string, whileUnknown = false): boolean {
     () => whileUnknown,
   );
 }
-
-const NEVER = () => () => {};
-
-/** Whether the page has come alive: false in the served page and while the app takes it over. */
-export function useIsAlive(): boolean {
-  return useSyncExternalStore(
-    NEVER,
-    () => true,
-    () => false,
-  );
-}

@@ -67,11 +67,16 @@ describe('the trade record', () => {
     expect(linesOf('trade.csv').length - 1).toBe(14_282);
   });
 
-  it('keeps every value through compilation', () => {
+  it('keeps every value of a partner in scope through compilation, and no other', () => {
+    const { scope } = realBase();
+    const codes = new Set<string>(scope.map(({ iso3 }) => iso3));
     const rows = linesOf('trade.csv')
       .slice(1)
       .map((line) => line.split(','));
-    const lost = rows.filter(([, partner, compiledBy, flow, year, value]) => {
+    expect([...realBase().record.partners].filter((partner) => !codes.has(partner))).toEqual([]);
+    const kept = rows.filter(([, partner]) => codes.has(partner ?? ''));
+    expect(kept).toHaveLength(8173);
+    const lost = kept.filter(([, partner, compiledBy, flow, year, value]) => {
       const side = compiledBy === 'reporter' ? 'own' : 'mirror';
       const row = realBase().record.rowOf(partner as never, side, flow as never, Number(year) as never);
       return row?.valueUsd !== Number(value);

@@ -37,6 +37,7 @@ describe('a static page', () => {
     expect(page).toContain('<style>a{src:url(../../assets/f.woff2)}</style>');
     expect(page).not.toContain('rel="stylesheet"');
     expect(page.indexOf('type="module"')).toBeGreaterThan(page.indexOf('content</p>'));
+    expect(page).toContain('<link rel="modulepreload" fetchpriority="low" href="../../assets/a.js" crossorigin>');
     expect(page.indexOf('rel="preload"')).toBeGreaterThan(page.indexOf('content</p>'));
   });
 

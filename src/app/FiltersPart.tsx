@@ -1,0 +1,10 @@
+import { memo, useMemo } from 'react';
+import { Filters } from '../controls/Filters.tsx';
+import { filtersModel } from '../controls/filters-model.ts';
+import type { FiguresPartProps } from './part-props.ts';
+
+/** The choices that every part of the page follows. */
+export const FiltersPart = memo(function FiltersPart({ base, view, onViewChange }: FiguresPartProps) {
+  const model = useMemo(() => filtersModel(base, view), [base, view]);
+  return <Filters model={model} view={view} onViewChange={onViewChange} resetHref="./" />;
+});

@@ -1,0 +1,31 @@
+import { memo, useCallback, useEffect, useMemo } from 'react';
+import { describeFigure } from '../format/evidence.ts';
+import { Headline } from '../headline/Headline.tsx';
+import { headlineModel } from '../headline/headline-model.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import type { Figure } from '../trade/figure.ts';
+import { Announcer } from './Announcer.tsx';
+import type { FiguresPartProps } from './part-props.ts';
+
+export interface HeadlinePartProps extends FiguresPartProps {
+  /** The partner that is open now. */
+  readonly focus: Iso3 | undefined;
+}
+
+/** The sentence that sums up the view: at the top of the page, in its title, and for screen readers when it changes. */
+export const HeadlinePart = memo(function HeadlinePart(props: HeadlinePartProps) {
+  const { atlas, base, view, focus, onViewChange } = props;
+  const { sources, scope, title } = atlas;
+  const model = useMemo(() => headlineModel(base, view, scope.name), [base, view, scope.name]);
+  const descriptionOf = useCallback((figure: Figure) => describeFigure(base, sources, figure), [base, sources]);
+  useEffect(() => {
+    document.title = `${model.text} · ${title}`;
+  }, [model.text, title]);
+  const partner = focus && base.economies.get(focus)?.name;
+  return (
+    <>
+      <Headline model={model} descriptionOf={descriptionOf} onViewChange={onViewChange} />
+      <Announcer text={partner ? `${partner} selected. ${model.text}` : model.text} />
+    </>
+  );
+});
