@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { type GeoProjection, geoArea, geoEqualEarth, geoPath } from 'd3-geo';
 import type { MultiPoint, MultiPolygon, Polygon } from 'geojson';
+import svgpath from 'svgpath';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Shape, Shapes } from '../dataset/shapes.ts';
@@ -37,7 +38,6 @@ const SMALLEST_AREA = 26;
 export function compileShapes(economies: readonly Economy[], reporters: ReadonlySet<Iso3>): Shapes {
   const world = readWorld();
   const projection = frameProjection();
-  const path = geoPath(projection).digits(1);
   const own = economies.filter((economy) => economy.isInScope || reporters.has(economy.iso3));
   const codes = new Set<string>(own.map((economy) => economy.iso3));
   const byCode = groupByCode(world.objects.countries.geometries);
@@ -51,20 +51,33 @@ export function compileShapes(economies: readonly Economy[], reporters: Readonly
       center: rounded(projection.center()),
       scale: Number(projection.scale().toFixed(3)),
     },
-    outside: path(merged(world, outside)) ?? '',
+    outside: pathOf(merged(world, outside), projection),
     shapes: own.map((economy) => shapeOf(economy, world, byCode.get(economy.iso3) ?? [], projection)),
   };
 }
 
 function shapeOf(economy: Economy, world: World, geometries: readonly Geometry[], projection: GeoProjection): Shape {
-  const path = geoPath(projection).digits(1);
+  const path = geoPath(projection);
   const outline = geometries.length === 0 ? undefined : merged(world, geometries);
   if (outline && path.area(outline) >= SMALLEST_AREA) {
     const [x, y] = path.centroid(largestPart(outline));
-    return { iso3: economy.iso3, path: path(outline) ?? '', ...point(x, y), area: Math.round(path.area(outline)) };
+    return {
+      iso3: economy.iso3,
+      path: pathOf(outline, projection),
+      ...point(x, y),
+      area: Math.round(path.area(outline)),
+    };
   }
   const [x = 0, y = 0] = projection([economy.longitude, economy.latitude]) ?? [];
   return { iso3: economy.iso3, ...point(x, y), area: 0 };
+}
+
+/** The outline as an SVG path to a tenth of a unit. Steps from point to point are half as long to write as places. */
+function pathOf(outline: MultiPolygon, projection: GeoProjection): string {
+  return svgpath(geoPath(projection)(outline) ?? '')
+    .rel()
+    .round(1)
+    .toString();
 }
 
 /** The projection that fits the frame, with its centre written so that the page can build the same one. */

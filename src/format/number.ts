@@ -53,33 +53,28 @@ export function formatRatio(ratio: number): string {
   return fixed(ratio, 2);
 }
 
-const PLAIN = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4 });
-
 /** Any plain number with up to four digits after the point: "92.6", "0.6667". */
 export function formatPlain(value: number): string {
-  return PLAIN.format(value).replace('-', MINUS);
+  return written(value, 'plain', { maximumFractionDigits: 4 });
 }
-
-// Making a format costs as much as a hundred numbers written with it.
-const formats = new Map<number, Intl.NumberFormat>();
 
 function fixed(value: number, digits: number): string {
-  const format =
-    formats.get(digits) ??
-    new Intl.NumberFormat(LOCALE, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      signDisplay: 'negative',
-    });
-  formats.set(digits, format);
-  return format.format(value).replace('-', MINUS);
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' } as const;
+  return written(value, `fixed ${digits}`, options);
 }
-
-const ONE_FIGURE = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 1 });
 
 /** One digit that says something, of a number too small for the usual ones. */
 function significant(value: number): string {
-  return ONE_FIGURE.format(value).replace('-', MINUS);
+  return written(value, 'significant', { maximumSignificantDigits: 1 });
+}
+
+// Making a format costs as much as a hundred numbers written with it.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function written(value: number, name: string, options: Intl.NumberFormatOptions): string {
+  const format = formats.get(name) ?? new Intl.NumberFormat(LOCALE, options);
+  formats.set(name, format);
+  return format.format(value).replace('-', MINUS);
 }
 
 function withSign(text: string, value: number, sign: boolean): string {
