@@ -87,21 +87,24 @@ function isWanted(part) {
   return options.only === undefined || options.only === part;
 }
 
-function printReport({ conditions, rows, loads, heap, growth }) {
-  const { browser, cpuSlowdown, megabitsPerSecond, latencyMs, width, height, machine } = conditions;
+const TABLE_NOTE = `Targets are held against the median of a load and the p95 of an act; bytes as sent (brotli), 1 kB = 1000 bytes. Plot: the same
+data and job made with Observable Framework and Plot, measured under these conditions.`;
+
+function loadsText(loads) {
   const noise = summary(loads.map(({ calibration }) => calibration));
   const spread = ((noise.max - noise.min) / noise.median) * 100;
-  const { lcpElement, shifted } = loads.at(-1) ?? {};
+  const { lcpElement, shifted } = loads.at(-1);
+  return `Noise: the same work took ${noise.median.toFixed(0)} ms (${noise.min.toFixed(0)}–${noise.max.toFixed(0)}, spread ${spread.toFixed(0)}%) before the loads; smaller differences than this say nothing.
+Largest paint: ${lcpElement}${shifted ? `\nShifted:\n${shifted}` : ''}`;
+}
+
+function printReport({ conditions, rows, loads, heap, growth }) {
+  const { browser, cpuSlowdown, megabitsPerSecond, latencyMs, width, height, machine } = conditions;
   console.log(`
 Chromium ${browser}, CPU ×${cpuSlowdown} slower, ${megabitsPerSecond} Mbit/s, ${latencyMs} ms latency, ${width} × ${height}, empty cache
-
-${rows.length > 0 ? asTable(rows) : ''}
-
-Largest paint: ${lcpElement}${shifted ? `\nShifted:\n${shifted}` : ''}
-Targets are held against the median of a load and the p95 of an act; bytes as sent (brotli), 1 kB = 1000 bytes. Plot: the same
-data and job made with Observable Framework and Plot, measured under these conditions.
-Noise: the same work took ${noise.median.toFixed(0)} ms (${noise.min.toFixed(0)}–${noise.max.toFixed(0)}, spread ${spread.toFixed(0)}%) before the loads; smaller differences than this say nothing.
 Machine: ${machine.cores} × ${machine.cpu}, load ${machine.load?.toFixed(1)}`);
+  if (rows.length > 0) console.log(`\n${asTable(rows)}\n\n${TABLE_NOTE}`);
+  if (loads.length > 0) console.log(loadsText(loads));
   if (heap) console.log(`\n${heapText(heap)}`);
   if (growth) console.log(`\n${growthText(growth)}`);
 }
