@@ -27,13 +27,13 @@ export function launchBrowser({ path, env }) {
 /**
  * A page in a new profile, so with an empty cache, held back and with the probe in place.
  * @param {import('@playwright/test').Browser} browser
- * @param {string} url the site; requests elsewhere count as faults
+ * @param {string} url a page of the site; requests outside its folder count as faults
  */
 export async function openSlowPage(browser, url) {
   const { width, height, cpuSlowdown, megabitsPerSecond, latencyMs } = CONDITIONS;
   const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB', timezoneId: 'UTC' });
   const page = await context.newPage();
-  const faults = watchFaults(page, url);
+  const faults = watchFaults(page, new URL('.', url).href);
   const session = await context.newCDPSession(page);
   const transfers = await watchTransfers(session);
   await session.send('Network.emulateNetworkConditions', {
