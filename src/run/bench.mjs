@@ -14,6 +14,9 @@ import { asTable, benchRows, summary } from './bench-table.mjs';
 import { findChromium } from './chromium.mjs';
 import { serveDist } from './serve-dist.mjs';
 
+const TABLE_NOTE = `Targets are held against the median of a load and the p95 of an act; bytes as sent (brotli), 1 kB = 1000 bytes. Plot: the same
+data and job made with Observable Framework and Plot, measured under these conditions.`;
+
 const { values: options } = parseArgs({
   options: {
     json: { type: 'string' },
@@ -86,9 +89,6 @@ async function bench(loadCount, repeats) {
 function isWanted(part) {
   return options.only === undefined || options.only === part;
 }
-
-const TABLE_NOTE = `Targets are held against the median of a load and the p95 of an act; bytes as sent (brotli), 1 kB = 1000 bytes. Plot: the same
-data and job made with Observable Framework and Plot, measured under these conditions.`;
 
 function loadsText(loads) {
   const noise = summary(loads.map(({ calibration }) => calibration));
