@@ -13,6 +13,6 @@ export const EventsPart = memo(function EventsPart({ atlas, base, shown, onViewC
   return lane ? (
     <Events lane={lane} openId={shown.event} onViewChange={onViewChange} />
   ) : (
-    <p>This data package has no events.</p>
+    <p id="events">This data package has no events of {base.economies.get(base.reporter)?.name ?? base.reporter}.</p>
   );
 });

@@ -14,6 +14,12 @@ export const formatMonth = formatter({ month: 'long', year: 'numeric' });
 /** "September". */
 export const formatMonthName = formatter({ month: 'long' });
 
+/** The day of the reader’s own clock as an ISO day: "2021-09-16". */
+export function isoDayOf(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /**
  * When an event took place, as exactly as its source says: "24–25 June 2021", "July 2021", "June to August 2021", "2021",
  * "no date given".

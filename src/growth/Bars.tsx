@@ -33,7 +33,7 @@ export const Bars = memo(function Bars({ model, footer }: BarsProps) {
   const notes = barsNotes(model);
   return (
     <figure className={styles.figure}>
-      <h2 className={styles.title}>{model.title}</h2>
+      <h2>{model.title}</h2>
       <p className={styles.subtitle}>{model.subtitle}</p>
       <ul className={styles.key} aria-label="Key">
         {model.flows.map((flow) => (

@@ -46,7 +46,7 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
     <figure className={styles.figure}>
       <div className={styles.head}>
         <div>
-          <h2 className={styles.title}>{model.title}</h2>
+          <h2>{model.title}</h2>
           <p className={styles.subtitle}>{model.subtitle}</p>
         </div>
       </div>

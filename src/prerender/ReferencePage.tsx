@@ -1,7 +1,8 @@
+import { PACKAGE_ZIP } from '../dataset/package-file.ts';
 import { evidenceMeaning, evidenceName } from '../format/messages.ts';
 import { EVIDENCE } from '../trade/figure.ts';
 import { CODECS } from '../view-state/codecs.ts';
-import { FIGURE_COLUMNS } from './figures-csv.ts';
+import { FIGURE_COLUMNS } from './all-figures-csv.ts';
 import { StaticFrame } from './StaticFrame.tsx';
 import type { SiteData } from './site-data.ts';
 import { TWINS } from './twins.ts';
@@ -26,6 +27,10 @@ export function ReferencePage({ data }: { readonly data: SiteData }) {
         ))}
         <li>
           <a href="./datapackage.json">datapackage.json</a>: a descriptor of these files, their columns and sources
+        </li>
+        <li>
+          <a href={`./${PACKAGE_ZIP}`}>{PACKAGE_ZIP}</a>: the whole package that all of this is made from, as CSV files
+          with their own descriptor
         </li>
       </ul>
       <h2>Columns of figures.csv</h2>

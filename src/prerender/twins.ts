@@ -1,5 +1,5 @@
 import { claimRows } from '../claims/claims-model.ts';
-import { FIGURE_COLUMNS, figuresCsv } from './figures-csv.ts';
+import { FIGURE_COLUMNS, figuresCsv } from './all-figures-csv.ts';
 import type { SiteData, SiteFile } from './site-data.ts';
 
 /** The files that programs may read, at addresses that stay. */

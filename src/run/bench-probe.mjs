@@ -50,7 +50,8 @@ export function watchReadiness() {
       answersNow() &&
       charts.length > 1 &&
       charts.every((chart) => chart.querySelector('.recharts-wrapper svg path, .recharts-wrapper svg rect')) &&
-      all('#timeline [data-event]').length > 0 &&
+      // A reporter without events has a sentence in their place.
+      all('#timeline [data-event], p#events').length > 0 &&
       all('#table tbody [data-iso3]').length > 0 &&
       all('[data-loading]').length === 0
     );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { saveFile } from './save-file.ts';
+import { saveText } from './save-file.ts';
 import styles from './share-button.module.css';
 import type { ShareContent } from './shared-view.ts';
 import { sharedView } from './shared-view.ts';
@@ -10,7 +10,7 @@ export function DownloadFigures({ contentOf }: { readonly contentOf: () => Share
   const handleClick = async () => {
     try {
       const { figuresFile } = await import('./share-model.ts');
-      saveFile(figuresFile(sharedView(contentOf(), window.location.href, new Date())));
+      saveText(figuresFile(sharedView(contentOf(), window.location.href, new Date())));
       setFailed(false);
     } catch {
       setFailed(true);

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { PACKAGE_ZIP } from '../dataset/package-file.ts';
-import { saveFile } from './save-file.ts';
+import { saveText } from './save-file.ts';
 import styles from './share.module.css';
 import type { ShareModel } from './share-model.ts';
 import type { Copying } from './use-copying.ts';
@@ -63,7 +63,7 @@ function FileList({ model, copying }: SectionProps) {
             type="button"
             className={styles.file}
             onClick={() => {
-              saveFile(file);
+              saveText(file);
               copying.onDone(`${file.fileName} downloaded.`);
             }}
           >

@@ -1,4 +1,5 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
+import { isoDayOf } from '../format/date.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { AtlasEvent } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -53,11 +54,10 @@ export interface SharedView extends Omit<ShareContent, 'hrefOf'> {
 /** Completes the content with its links, which carry the version of their grammar, and the day of the reader's clock. */
 export function sharedView({ hrefOf, ...content }: ShareContent, pageAddress: string, now: Date): SharedView {
   const linkTo = (change: ViewChange) => versionedLink(new URL(hrefOf(change), pageAddress).href);
-  const two = (number: number) => String(number).padStart(2, '0');
   return {
     ...content,
     link: linkTo({}),
     embedLink: linkTo({ isEmbedded: true }),
-    day: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    day: isoDayOf(now),
   };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isoDayOf } from '../../format/date.ts';
 import { versionedLink } from '../../view-state/address.ts';
 import styles from './image-buttons.module.css';
 import type { ImageContent, ImageFormat } from './image-content.ts';
@@ -20,7 +21,7 @@ export function ImageButtons({ imageOf, what }: ImageButtonsProps) {
     try {
       const [{ downloadImage }, content] = await Promise.all([import('./download-image.ts'), imageOf()]);
       const link = versionedLink(window.location.href.replace(/#.*$/, ''));
-      await downloadImage({ ...content, link, day: isoDay(new Date()) }, format);
+      await downloadImage({ ...content, link, day: isoDayOf(new Date()) }, format);
       setState('idle');
     } catch {
       setState('failed');
@@ -42,10 +43,4 @@ export function ImageButtons({ imageOf, what }: ImageButtonsProps) {
       <span aria-live="polite">{state === 'failed' && 'The picture could not be made. Try again.'}</span>
     </p>
   );
-}
-
-/** The reader’s day. */
-function isoDay(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

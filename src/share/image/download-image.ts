@@ -1,3 +1,4 @@
+import { saveFile } from '../save-file.ts';
 import type { Picture, Style } from './compose-image.ts';
 import { composeImage } from './compose-image.ts';
 import { fontFace } from './font-face.ts';
@@ -7,13 +8,11 @@ import { pagePalette } from './paint.ts';
 import { rasterOf } from './raster.ts';
 import { readDrawing } from './read-drawing.ts';
 
-const READ_MS = 10_000;
-
 /** Saves a figure as it stands on the page, with title, legend, source, date and link drawn in. */
 export async function downloadImage(request: ImageRequest, format: ImageFormat): Promise<void> {
   const picture = await pictureOf(request);
   const file = format === 'png' ? await rasterOf(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
-  save(file, `${request.name}.${format}`);
+  saveFile(file, `${request.name}.${format}`);
 }
 
 /** The picture of a figure in the colours that are on screen. */
@@ -34,13 +33,4 @@ async function pageStyle(): Promise<Style> {
     fontFamily,
     fontFace: await fontFace(),
   };
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser reads the file after the click; some ask the reader for a place first.
-  setTimeout(() => URL.revokeObjectURL(link.href), READ_MS);
 }

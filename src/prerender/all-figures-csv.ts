@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { percentOf } from '../format/number.ts';
 import { changeOf } from '../trade/change.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -84,8 +85,8 @@ function rowOf(base: EvidenceBase, answer: Answer): Row[] {
   ];
 }
 
-// Fifteen digits: 1.704 × 100 must not end in …0000000001.
+// Without binary dust: 1.704 × 100 must not end in …0000000001.
 function inUnit({ unit }: Figure, value: number): number | string {
   if (!Number.isFinite(value)) return '';
-  return Number((unit === 'USD' ? value : value * 100).toPrecision(15));
+  return unit === 'USD' ? Number(value.toPrecision(15)) : percentOf(value);
 }
