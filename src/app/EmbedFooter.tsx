@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
+import { nameOfSource, recordTitle } from './from-atlas.ts';
 import styles from './page.module.css';
-import { nameOfSource, recordTitle } from './source-names.ts';
 
 export interface EmbedFooterProps {
   readonly atlas: Atlas;

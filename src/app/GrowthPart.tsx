@@ -4,8 +4,8 @@ import { Growth } from '../growth/Growth.tsx';
 import { linesModel } from '../growth/lines-model.ts';
 import { ImageButtons } from '../share/image/ImageButtons.tsx';
 import type { View } from '../view-state/view.ts';
+import { eventYearOf, recordTitle } from './from-atlas.ts';
 import type { FiguresPartProps } from './part-props.ts';
-import { recordTitle } from './source-names.ts';
 
 export interface GrowthPartProps extends FiguresPartProps, Pick<View, 'scale' | 'basis'> {}
 
@@ -14,10 +14,8 @@ export const GrowthPart = memo(function GrowthPart(props: GrowthPartProps) {
   const { atlas, base, view, scale, basis, onViewChange } = props;
   const title = recordTitle(atlas);
   const bars = useMemo(() => barsModel(base, view, title), [base, view, title]);
-  const lines = useMemo(
-    () => linesModel(base, view, title, atlas.eventYears.at(-1)),
-    [base, view, title, atlas.eventYears],
-  );
+  const eventYear = eventYearOf(atlas, base);
+  const lines = useMemo(() => linesModel(base, view, title, eventYear), [base, view, title, eventYear]);
   const footers = useMemo(() => {
     if (view.isEmbedded) return {};
     const context = { atlas, base, view };

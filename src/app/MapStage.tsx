@@ -10,8 +10,8 @@ import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { NARROW, useMedia } from '../ui/use-media.ts';
+import { eventYearOf, nameOfSource, recordTitle } from './from-atlas.ts';
 import type { FiguresPartProps } from './part-props.ts';
-import { nameOfSource, recordTitle } from './source-names.ts';
 
 export interface MapStageProps extends FiguresPartProps {
   readonly focus: Iso3 | undefined;
@@ -39,11 +39,11 @@ function ShownMap({ atlas, base, view, focus, onViewChange, shapes }: MapStagePr
       scopeShort: atlas.scope.short,
       recordTitle: recordTitle(atlas),
       claimsTitle: nameOfSource(atlas, atlas.claimsSource),
-      eventYear: atlas.eventYears.at(-1),
+      eventYear: eventYearOf(atlas, base),
       showsContacts: view.showsContacts ?? isWide,
       labelScale: isWide ? 1 : 1.75,
     }),
-    [atlas, shapes, view.showsContacts, isWide],
+    [atlas, base, shapes, view.showsContacts, isWide],
   );
   const unselected = useMemo(() => mapModel(base, view, context), [base, view, context]);
   const model = useMemo(() => withFocus(unselected, focus, context), [unselected, focus, context]);

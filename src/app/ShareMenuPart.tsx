@@ -6,8 +6,8 @@ import { tableModel } from '../table/table-model.ts';
 import { laneModel } from '../timeline/lane-model.ts';
 import type { AtlasEvent } from '../trade/event.ts';
 import type { ViewChange } from '../view-state/view.ts';
+import { tableContext } from './from-atlas.ts';
 import type { PartProps } from './part-props.ts';
-import { tableContext } from './source-names.ts';
 
 export interface ShareMenuPartProps extends Omit<PartProps, 'onViewChange'> {
   readonly hrefOf: (change: ViewChange) => string;
@@ -22,7 +22,7 @@ export function ShareMenuPart({ atlas, base, view, hrefOf, onClose }: ShareMenuP
       base,
       view,
       title: headlineModel(base, view, atlas.scope.name).text,
-      table: tableModel(base, view, tableContext(atlas)),
+      table: tableModel(base, view, tableContext(atlas, base)),
       events: shownEvents({ atlas, base, view }),
       hrefOf,
     }),

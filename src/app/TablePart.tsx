@@ -7,8 +7,8 @@ import { PartnerTable } from '../table/PartnerTable.tsx';
 import { tableModel } from '../table/table-model.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { View, ViewChange } from '../view-state/view.ts';
+import { tableContext } from './from-atlas.ts';
 import type { FiguresPartProps } from './part-props.ts';
-import { tableContext } from './source-names.ts';
 
 export interface TablePartProps extends FiguresPartProps {
   readonly focus: Iso3 | undefined;
@@ -21,7 +21,7 @@ export interface TablePartProps extends FiguresPartProps {
 /** The table, made anew only for another view. */
 export const TablePart = memo(function TablePart(props: TablePartProps) {
   const { atlas, base, view, focus, viewNow, onViewChange, onClaim, hrefOf } = props;
-  const model = useMemo(() => tableModel(base, view, { ...tableContext(atlas), stepOf }), [atlas, base, view]);
+  const model = useMemo(() => tableModel(base, view, { ...tableContext(atlas, base), stepOf }), [atlas, base, view]);
   const contentOf = (): ShareContent => ({
     atlas,
     base,

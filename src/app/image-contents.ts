@@ -12,7 +12,7 @@ import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow } from '../trade/flow.ts';
 import type { FiguresView } from '../view-state/view.ts';
-import { nameOfSource, recordTitle } from './source-names.ts';
+import { nameOfSource, recordTitle } from './from-atlas.ts';
 
 /** What all pictures of a view have in common. */
 export interface ImageContext {

@@ -1,4 +1,4 @@
-import { nameOfSource, recordTitle } from '../app/source-names.ts';
+import { nameOfSource, recordTitle } from '../app/from-atlas.ts';
 import { formatFigure } from '../format/figure.ts';
 import { evidenceName } from '../format/messages.ts';
 import type { BarsModel } from '../growth/bars-model.ts';

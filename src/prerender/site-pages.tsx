@@ -1,4 +1,4 @@
-import { recordTitle } from '../app/source-names.ts';
+import { recordTitle } from '../app/from-atlas.ts';
 import { barsModel } from '../growth/bars-model.ts';
 import { headlineModel } from '../headline/headline-model.ts';
 import { escaped, pageDocument, type Template, templateOf } from './document.ts';

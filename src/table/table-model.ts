@@ -84,7 +84,7 @@ export interface TableModel {
 /** Answers every column for every partner of the chosen regions, in the order the view asks for. */
 export function tableModel(base: EvidenceBase, view: FiguresView, context: TableContext): TableModel {
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions));
-  const contactsYear = base.events.length === 0 ? undefined : context.eventYear;
+  const contactsYear = context.eventYear;
   const groups = columnGroups(view, context.scopeShort, contactsYear);
   const rows = partners.map((economy) => rowOf(base, view, context, economy, contactsYear));
   const codes = partners.map(({ iso3 }) => iso3);

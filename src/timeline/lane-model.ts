@@ -79,7 +79,7 @@ export type EventsView = Pick<View, 'dates' | 'kinds' | 'statuses' | 'event'>;
 export function laneModel(base: EvidenceBase, view: EventsView, eventYears: readonly Year[]): LaneModel | undefined {
   const [first] = eventYears;
   const last = eventYears.at(-1);
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined || base.events.length === 0) return undefined;
   const { firstDay, count, months } = daysOf(first, last);
   const whole = { from: firstDay, to: isoDay(firstDay, count - 1) };
   const isWhole = view.dates.from <= whole.from && view.dates.to >= whole.to;

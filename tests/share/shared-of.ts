@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { tableContext } from '../../src/app/source-names.ts';
+import { tableContext } from '../../src/app/from-atlas.ts';
 import { headlineModel } from '../../src/headline/headline-model.ts';
 import type { ShareContent, SharedView } from '../../src/share/shared-view.ts';
 import { sharedView } from '../../src/share/shared-view.ts';
@@ -29,7 +29,7 @@ export function contentOf(more: Partial<View> = {}): ShareContent {
     base,
     view,
     title: headlineModel(base, view, atlas.scope.name).text,
-    table: tableModel(base, view, tableContext(atlas)),
+    table: tableModel(base, view, tableContext(atlas, base)),
     events: base.events.filter((event) => shown.has(event.id)),
     hrefOf: (change) => writeView({ ...view, ...change }, vocabulary) || './',
   };

@@ -25,6 +25,11 @@ describe('the event lane', () => {
     expect(beside).toHaveLength(5);
   });
 
+  it('is absent where there are no events: an empty lane would look like a year in which nothing took place', () => {
+    expect(laneModel({ ...base, events: [] }, view, [year(2021)])).toBeUndefined();
+    expect(laneModel(base, view, [])).toBeUndefined();
+  });
+
   it('puts a day on its day and a month over the whole month', () => {
     const { marks } = lane();
     const mark = (id: string) => marks.find((one) => one.id === id);

@@ -1,5 +1,7 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { sourceName } from '../format/messages.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { Year } from '../trade/period.ts';
 
 /** How a source that the package points to is named on the page; nothing when the package points to none. */
 export function nameOfSource(atlas: Atlas, pointer: Atlas['recordSource']): string | undefined {
@@ -12,7 +14,12 @@ export function recordTitle(atlas: Atlas): string {
   return nameOfSource(atlas, atlas.recordSource) ?? 'Trade record';
 }
 
+/** The year whose events are counted as contacts; nothing where the package has no events of the reporter. */
+export function eventYearOf({ eventYears }: Atlas, { events }: EvidenceBase): Year | undefined {
+  return events.length === 0 ? undefined : eventYears.at(-1);
+}
+
 /** What the table needs of the atlas. */
-export function tableContext({ sources, scope, eventYears }: Atlas) {
-  return { sources, scopeShort: scope.short, eventYear: eventYears.at(-1) };
+export function tableContext(atlas: Atlas, base: EvidenceBase) {
+  return { sources: atlas.sources, scopeShort: atlas.scope.short, eventYear: eventYearOf(atlas, base) };
 }
