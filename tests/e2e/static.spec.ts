@@ -33,6 +33,17 @@ test('the app takes the served page over and changes nothing in it', async ({ pa
   await expect.poll(() => query(page)).toBe('?focus=PAK');
 });
 
+test('what only answers to the reader comes when the reader moves', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().replace(/^.*\/assets\/|-[\w-]+\.js$/g, '')));
+  await page.goto('./', { waitUntil: 'networkidle' });
+  await expect(page.locator('#growth svg').first()).toBeVisible();
+  const later = ['ZoomGestures', 'PartnerPart', 'Search', 'ShareMenuPart', 'download-image'];
+  expect(later.filter((part) => asked.includes(part))).toEqual([]);
+  await page.mouse.move(400, 500);
+  await expect.poll(() => ['ZoomGestures', 'PartnerPart'].every((part) => asked.includes(part))).toBe(true);
+});
+
 test('a link with choices never shows the view without them', async ({ page }) => {
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto('./?years=2019..2020&theme=dark', { waitUntil: 'domcontentloaded' });
