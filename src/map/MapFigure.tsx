@@ -120,7 +120,7 @@ export function MapFigure(props: MapFigureProps) {
             <rect className={styles.sea} width={shapes.width} height={shapes.height} onPointerUp={handleSea} />
             <RegionZoom regions={model.regions} most={MOST_ZOOM} onPlace={zoom.placeAt} />
             <g transform={zoom.transform}>
-              <path d={shapes.outside} className={styles.outside} onPointerUp={handleSea} />
+              <path d={model.land} className={styles.outside} onPointerUp={handleSea} />
               <MapMarks
                 marks={model.marks}
                 shapes={shapes}

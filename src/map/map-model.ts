@@ -32,6 +32,8 @@ export interface MapModel {
   /** The regions that the map draws up; empty for the whole scope. */
   readonly regions: readonly RegionSlug[];
   readonly marks: readonly MapMark[];
+  /** SVG path of all land without a mark: outside the scope, other reporters among it. */
+  readonly land: string;
   readonly labels: readonly MapLabel[];
   readonly labelScale: number;
   readonly legend: LegendModel;
@@ -74,6 +76,7 @@ export function mapModel(base: EvidenceBase, view: FiguresView, context: MapCont
     source: sourceOf(base, view, context, known),
     regions: view.regions,
     marks: all,
+    land: landWithout(all, context.shapes),
     labels: labelsFor(all, context),
     labelScale: context.labelScale,
     legend: legendModel(scaleOf(view), marks, {
@@ -87,6 +90,11 @@ export function mapModel(base: EvidenceBase, view: FiguresView, context: MapCont
     contactsYear: context.eventYear,
     showsContacts: context.showsContacts,
   };
+}
+
+function landWithout(marks: readonly MapMark[], { outside, shapes }: Shapes): string {
+  const marked = new Set(marks.map((mark) => mark.iso3));
+  return outside + shapes.map(({ iso3, path = '' }) => (marked.has(iso3) ? '' : path)).join('');
 }
 
 /** The same map with one partner selected: only its own mark and the labels are made anew. */

@@ -8,7 +8,7 @@ import { writeWorld } from './bench-world.mjs';
 import { serveDist } from './serve-dist.mjs';
 
 const SIZES = [1, 10, 50, 214];
-const LOADS = 3;
+const LOADS = 5;
 const STEPS = 10;
 const CACHE = 'node_modules/.cache/world';
 

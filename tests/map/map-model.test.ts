@@ -22,10 +22,10 @@ const coverage = {
   scope: new Set(base.scope.map((one) => one.iso3)),
 };
 
-function model(search: string, labelScale = 1) {
+function model(search: string, labelScale = 1, over = shapes) {
   const { view } = resolveView(readView(search, vocabulary).requested, coverage);
   return mapModel(base, view, {
-    shapes,
+    shapes: over,
     scopeName: atlas.scope.name,
     scopeShort: atlas.scope.short,
     recordTitle: 'The record',
@@ -54,6 +54,14 @@ describe('the shapes', () => {
 });
 
 describe('the map of a view', () => {
+  it('shows the land of other reporters, which have a shape of their own but no mark', () => {
+    expect(model('').land).toBe(shapes.outside);
+    const two = compileShapes(atlas.economies, new Set([base.reporter, iso3('DEU')]));
+    const germany = two.shapes.find((shape) => shape.iso3 === 'DEU')?.path ?? expect.fail('Germany has no shape');
+    expect(two.outside).not.toContain(germany);
+    expect(model('', 1, two).land).toContain(germany);
+  });
+
   it('has four partners with a figure at first, 150 without a source, and the reporter', () => {
     const { marks } = model('');
     expect(marks).toHaveLength(155);
