@@ -18,6 +18,8 @@ export default defineConfig({
   build: {
     target: ['chrome105', 'edge105', 'firefox110', 'safari16'],
     sourcemap: false,
+    // A browser without module preloads loads the same files a moment later.
+    modulePreload: { polyfill: false },
     // One style sheet: the served page shows every part before its script has come.
     cssCodeSplit: false,
     // What the page needs first is one file, not a dozen that others share.
