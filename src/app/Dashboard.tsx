@@ -30,6 +30,7 @@ import { StageSwitch } from './StageSwitch.tsx';
 import { TimelinePart, YearBarPart } from './TimelinePart.tsx';
 import { useClaimLink } from './use-claim-link.ts';
 import { useEventLink } from './use-event-link.ts';
+import { usePanelTakesFocus } from './use-panel-takes-focus.ts';
 
 export interface DashboardProps extends PartProps {
   readonly notices: readonly Notice[];
@@ -54,7 +55,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   const handleEvent = useEventLink(onViewChange);
   const isNarrow = useMedia(NARROW);
   const [yearMode, setYearMode] = useState<YearMode>('two');
-  const takesFocus = useIsReopened(view.focus);
+  const takesFocus = usePanelTakesFocus(view.focus);
   const stableHrefOf = useNewest(hrefOf);
   const viewNow = useNewest(() => view);
   const part = { atlas, base, view, onViewChange };
@@ -202,14 +203,6 @@ function useNewest<Args extends unknown[], Result>(newest: (...args: Args) => Re
     latest.current = newest;
   });
   return useCallback((...args) => latest.current(...args), []);
-}
-
-/** Whether the panel was opened by a choice: one that a link opened must not pull the reader away from the page's top. */
-function useIsReopened(focus: View['focus']): boolean {
-  const [first] = useState(focus);
-  const [hasChanged, setChanged] = useState(false);
-  if (!hasChanged && focus !== first) setChanged(true);
-  return hasChanged || focus !== first;
 }
 
 /** The document's colours follow the view. */

@@ -7,8 +7,8 @@ import type { ClaimingPartProps } from './part-props.ts';
 
 export interface PartnerPartProps extends ClaimingPartProps {
   readonly partner: Iso3;
-  /** Off when the page itself opened with the panel, so that reading starts at the top of the page. */
-  readonly takesFocus: boolean;
+  /** Whether the panel may take the focus, asked when it comes. */
+  readonly takesFocus: () => boolean;
 }
 
 /** The panel of one partner. */

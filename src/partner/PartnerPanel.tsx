@@ -17,8 +17,8 @@ interface PanelProps {
   readonly onViewChange: OnViewChange;
   /** Called with a claim's id when the reader follows a link to it. */
   readonly onClaim?: (claimId: string) => void;
-  /** Off when the page itself opened with the panel, so that reading starts at the top of the page. */
-  readonly takesFocus?: boolean;
+  /** Asked when the panel comes; without it the panel always takes the focus. */
+  readonly takesFocus?: () => boolean;
 }
 
 /**
@@ -29,7 +29,9 @@ export function PartnerPanel(props: PanelProps) {
   return <Panel key={props.model.iso3} {...props} />;
 }
 
-function Panel({ model, onViewChange, onClaim, takesFocus = true }: PanelProps) {
+const always = () => true;
+
+function Panel({ model, onViewChange, onClaim, takesFocus = always }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isTall, setIsTall] = useState(false);
   const [open, setOpen] = useState<string>();

@@ -2,10 +2,10 @@ import type { RefObject } from 'react';
 import { useEffect, useEffectEvent } from 'react';
 
 /** Moves focus to the panel's heading when it opens, and back to where it was when it closes. */
-export function usePanelFocus(heading: RefObject<HTMLElement | null>, takesFocus: boolean): void {
+export function usePanelFocus(heading: RefObject<HTMLElement | null>, takesFocus: () => boolean): void {
   const open = useEffectEvent(() => {
     const before = document.activeElement;
-    if (takesFocus) heading.current?.focus({ preventScroll: true });
+    if (takesFocus()) heading.current?.focus({ preventScroll: true });
     return before;
   });
   useEffect(() => {

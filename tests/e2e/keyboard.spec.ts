@@ -57,6 +57,27 @@ test('a partner is found on the map by letters, opened, and the focus comes back
   await expect(singapore).toBeFocused();
 });
 
+test('a panel that comes late leaves the focus with a reader who has gone on', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/PartnerPart-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  await mark(page, 'CHN').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page)).toBe('?focus=CHN');
+  await page.keyboard.press('ArrowRight');
+  const next = await page.evaluate(() => document.activeElement?.getAttribute('data-iso3'));
+  expect(next).not.toBe('CHN');
+  release();
+  await expect(page.getByRole('region', { name: 'Partner', exact: true })).toContainText('China');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-iso3'))).toBe(next);
+});
+
 test('events are filtered to the visits of a month, one is opened, and the way leads back', async ({ page }) => {
   await open(page);
   const events = page.getByRole('region', { name: 'Events' });
