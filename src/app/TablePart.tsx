@@ -25,7 +25,8 @@ export const TablePart = memo(function TablePart(props: TablePartProps) {
   const contentOf = (): ShareContent => ({
     atlas,
     base,
-    view: viewNow(),
+    // The table may be a moment behind: a file must not name choices that its rows do not show.
+    view: { ...viewNow(), ...view },
     title: headlineModel(base, view, atlas.scope.name).text,
     table: model,
     events: undefined,

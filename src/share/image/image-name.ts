@@ -1,4 +1,5 @@
 import type { View } from '../../view-state/view.ts';
+import { shownMeasure } from '../shown-measure.ts';
 import type { ImageFigure } from './image-content.ts';
 
 type Named = Pick<View, 'flow' | 'measure' | 'years' | 'record' | 'regions' | 'partners' | 'scale' | 'basis'>;
@@ -21,11 +22,6 @@ export function imageName(figure: ImageFigure, view: Named): string {
     ...(figure === 'map' || view.partners.length === 0 ? regionParts(view) : view.partners),
   ];
   return parts.join('-').toLowerCase();
-}
-
-// A balance has no share: its value is what is shown.
-function shownMeasure({ flow, measure }: Named): Named['measure'] {
-  return flow === 'balance' && measure === 'share' ? 'value' : measure;
 }
 
 // A balance has neither index nor logarithm.
