@@ -1,4 +1,4 @@
-import { parseAsString, throttle, useQueryStates } from 'nuqs';
+import { type Options, parseAsString, throttle, useQueryStates } from 'nuqs';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Rejected } from './address.ts';
 import { readView, writeView, writtenKeys } from './address.ts';
@@ -26,8 +26,9 @@ const SAME_DRAG_MS = 800;
 
 const KEYS = Object.fromEntries(CODECS.map(({ key }) => [key, parseAsString]));
 
-// Browsers refuse more than about a hundred history writes in half a minute; eight a second look immediate.
-const WRITES = throttle(125);
+// Browsers refuse more than about a hundred history writes in half a minute; eight a second look immediate. A choice
+// does not wait that long: two that came before one write would be undone together.
+const DRAG_WRITES = throttle(125);
 
 /**
  * Reads the view from the address and writes it back. A choice makes a history entry, and so does a drag as a whole. An
@@ -39,19 +40,19 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
   const [first] = useState(() => ({ search, ...readView(search, vocabulary) }));
   const [isRewritten, setRewritten] = useState(first.canonical === first.search);
   const [notices, setNotices] = useState<readonly Notice[]>(() => first.rejected.map(asNotice));
-  const [texts, setTexts] = useQueryStates(KEYS, { limitUrlUpdates: WRITES });
+  const [texts, setTexts] = useQueryStates(KEYS);
 
   const write = useCallback(
-    (requested: RequestedView, history: 'push' | 'replace') => {
+    (requested: RequestedView, options: Options) => {
       const written = new Map(writtenKeys(requested, vocabulary));
-      return setTexts(Object.fromEntries(CODECS.map(({ key }) => [key, written.get(key) ?? null])), { history });
+      return setTexts(Object.fromEntries(CODECS.map(({ key }) => [key, written.get(key) ?? null])), options);
     },
     [setTexts, vocabulary],
   );
 
   useEffect(() => {
     if (isRewritten) return;
-    void write(first.requested, 'replace');
+    void write(first.requested, { history: 'replace' });
     setRewritten(true);
   }, [isRewritten, first, write]);
 
@@ -79,7 +80,10 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
       const now = performance.now();
       const goesOn = how === 'drag' && now - lastDrag.current < SAME_DRAG_MS;
       lastDrag.current = how === 'drag' ? now : Number.NEGATIVE_INFINITY;
-      return write(next, goesOn ? 'replace' : 'push');
+      return write(next, {
+        history: goesOn ? 'replace' : 'push',
+        ...(how === 'drag' && { limitUrlUpdates: DRAG_WRITES }),
+      });
     },
     [vocabulary, write],
   );
@@ -88,7 +92,7 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
     (corrections: ViewChange, reasons: readonly Notice[]) => {
       newest.current = { ...newest.current, ...corrections };
       setNotices((before) => [...before.filter(({ key }) => reasons.every((one) => one.key !== key)), ...reasons]);
-      void write(newest.current, 'replace');
+      void write(newest.current, { history: 'replace' });
     },
     [write],
   );

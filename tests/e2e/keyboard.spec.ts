@@ -93,6 +93,7 @@ test('events are filtered to the visits of a month, one is opened, and the way l
   await page.keyboard.press('Enter');
   const opened = page.getByRole('article', { name: 'Opened event' });
   await expect(opened).toContainText('called off');
+  await expect.poll(() => query(page)).toContain('event=2021-makei-visit-pakistan');
   await tabTo(page, 'article button:last-child');
   await page.keyboard.press('Escape');
   await expect(opened).toHaveCount(0);

@@ -25,6 +25,22 @@ test('a drag is undone by one step back', async ({ page }) => {
   await expect.poll(() => query(page)).toBe('?years=2010..2020');
 });
 
+test('choices that follow each other in a moment are undone one by one', async ({ page }) => {
+  const flows = ['import', 'turnover', 'balance', 'turnover', 'import', 'balance'];
+  await open(page);
+  await page.evaluate(async (chosen) => {
+    for (const flow of chosen) {
+      document.querySelector<HTMLInputElement>(`input[name=flow][value=${flow}]`)?.click();
+      await new Promise((resolve) => setTimeout(resolve, 70));
+    }
+  }, flows);
+  for (const flow of flows.toReversed()) {
+    await expect.poll(() => query(page)).toBe(`?flow=${flow}`);
+    await page.goBack();
+  }
+  await expect.poll(() => query(page)).toBe('');
+});
+
 test('the days of the events are dragged by the mouse', async ({ page }) => {
   await open(page);
   const thumb = page.getByRole('slider', { name: 'From date' }).locator('xpath=..');
