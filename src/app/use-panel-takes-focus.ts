@@ -14,6 +14,8 @@ export function usePanelTakesFocus(focus: View['focus']): () => boolean {
   return useCallback(() => {
     const from = chosen.current?.from;
     const now = document.activeElement;
-    return from != null && (now === from || now === null || now === document.body);
+    if (from == null) return false;
+    // An element that is gone, such as a search field that its list replaced, was not left by the reader.
+    return !from.isConnected || now === from || now === null || now === document.body;
   }, []);
 }

@@ -57,15 +57,21 @@ test('a partner is found on the map by letters, opened, and the focus comes back
   await expect(singapore).toBeFocused();
 });
 
-test('a panel that comes late leaves the focus with a reader who has gone on', async ({ page }) => {
+/** Keeps a script from coming until the returned function is called. */
+async function hold(page: Page, script: string): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/PartnerPart-*.js', async (route) => {
+  await page.route(`**/assets/${script}-*.js`, async (route) => {
     await held;
     await route.continue();
   });
+  return release;
+}
+
+test('a panel that comes late leaves the focus with a reader who has gone on', async ({ page }) => {
+  const sendPanel = await hold(page, 'PartnerPart');
   await open(page);
   await mark(page, 'CHN').focus();
   await page.keyboard.press('Enter');
@@ -73,9 +79,24 @@ test('a panel that comes late leaves the focus with a reader who has gone on', a
   await page.keyboard.press('ArrowRight');
   const next = await page.evaluate(() => document.activeElement?.getAttribute('data-iso3'));
   expect(next).not.toBe('CHN');
-  release();
+  sendPanel();
   await expect(page.getByRole('region', { name: 'Partner', exact: true })).toContainText('China');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-iso3'))).toBe(next);
+});
+
+test('a panel takes the focus of a search whose list came after the partner was chosen', async ({ page }) => {
+  const sendPanel = await hold(page, 'PartnerPart');
+  const sendList = await hold(page, 'Search');
+  await open(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('singapore');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page)).toBe('?focus=SGP');
+  sendList();
+  await expect(page.getByRole('combobox', { name: 'Find a partner' })).toHaveAttribute('aria-haspopup', 'listbox');
+  sendPanel();
+  const panel = page.getByRole('region', { name: 'Partner', exact: true });
+  await expect(panel.getByRole('heading', { name: 'Singapore' })).toBeFocused();
 });
 
 test('events are filtered to the visits of a month, one is opened, and the way leads back', async ({ page }) => {
