@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ClaimsList } from '../claims/ClaimsList.tsx';
 import { claimsModel } from '../claims/claims-model.ts';
 import type { View } from '../view-state/view.ts';
@@ -9,7 +9,7 @@ export interface ClaimsPartProps extends Omit<PartProps, 'view'> {
 }
 
 /** The claims with their checks, drawn again only for other verdicts. */
-export const ClaimsPart = memo(function ClaimsPart({ atlas, base, verdicts, onViewChange }: ClaimsPartProps) {
+export function ClaimsPart({ atlas, base, verdicts, onViewChange }: ClaimsPartProps) {
   const model = useMemo(() => claimsModel(base, { verdicts }, atlas.sources), [atlas, base, verdicts]);
   return <ClaimsList model={model} onViewChange={onViewChange} />;
-});
+}

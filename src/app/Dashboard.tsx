@@ -1,9 +1,8 @@
-import { type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { ShareButton } from '../share/ShareButton.tsx';
 import type { EventsView } from '../timeline/lane-model.ts';
 import type { YearMode } from '../timeline/years-model.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/resolve.ts';
@@ -11,6 +10,7 @@ import { figuresView, type Stage, type View, type ViewChange } from '../view-sta
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { FiltersPart } from './FiltersPart.tsx';
 import { HeadlinePart } from './HeadlinePart.tsx';
+import { answerPresses } from './held-presses.ts';
 import {
   ClaimsPart,
   EventsPart,
@@ -20,10 +20,11 @@ import {
   PartnerPart,
   ShareMenuPart,
   TablePart,
-} from './later-parts.ts';
+} from './later-parts.tsx';
 import { MapStage } from './MapStage.tsx';
 import { PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
+import { PartFrame } from './PartFrame.tsx';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
 import { StageSwitch } from './StageSwitch.tsx';
@@ -46,6 +47,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   const laterFigures = useDeferredValue(figures);
   const opened = useDeferredValue(view.focus);
   useTheme(view.theme);
+  useEffect(() => answerPresses('page'), []);
   const isInUse = useIsInUse();
   useEffect(() => {
     if (isInUse) fetchPanel();
@@ -72,20 +74,14 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
 
   const stages: Record<Stage, ReactNode> = {
     map: (
-      <Part key="map" name="map">
+      <PartFrame key="map" id="map" name="map">
         <MapStage {...shown} focus={view.focus} />
-      </Part>
+      </PartFrame>
     ),
     table: (
-      <Part key="table" name="table" ratio="3 / 2">
-        <TablePart {...later} focus={opened} viewNow={viewNow} onClaim={handleClaim} hrefOf={stableHrefOf} />
-      </Part>
+      <TablePart key="table" {...later} focus={opened} viewNow={viewNow} onClaim={handleClaim} hrefOf={stableHrefOf} />
     ),
-    claims: (
-      <Part key="claims" name="list of claims" ratio="3 / 2">
-        <ClaimsPart atlas={atlas} base={base} verdicts={verdicts} onViewChange={onViewChange} />
-      </Part>
-    ),
+    claims: <ClaimsPart key="claims" atlas={atlas} base={base} verdicts={verdicts} onViewChange={onViewChange} />,
   };
 
   return (
@@ -129,9 +125,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
         <div className={styles.grid}>
           <div className={styles.stage}>{stages[view.stage]}</div>
           <section className={styles.side} aria-label="Growth" id="growth">
-            <Part name="growth charts" ratio="440 / 790">
-              <GrowthPart {...later} scale={view.scale} basis={view.basis} />
-            </Part>
+            <GrowthPart {...later} scale={view.scale} basis={view.basis} />
           </section>
         </div>
         {!view.isEmbedded && (
@@ -139,9 +133,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
             <div className={styles.band}>
               <ErrorBoundary part="The timeline">
                 <TimelinePart {...shown} mode={yearMode} onModeChange={setYearMode} hasThumbs={!isNarrow}>
-                  <Part name="events" ratio="5 / 1">
-                    <EventsPart atlas={atlas} base={base} shown={events} onViewChange={onViewChange} />
-                  </Part>
+                  <EventsPart atlas={atlas} base={base} shown={events} onViewChange={onViewChange} />
                 </TimelinePart>
               </ErrorBoundary>
             </div>
@@ -160,32 +152,15 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
         <PageFooter atlas={atlas} base={base} />
       )}
       {opened && (
-        <Part name="partner panel" ratio="auto">
-          <PartnerPart
-            {...part}
-            partner={opened}
-            onViewChange={handleEvent}
-            onClaim={handleClaim}
-            takesFocus={takesFocus}
-          />
-        </Part>
+        <PartnerPart
+          {...part}
+          partner={opened}
+          onViewChange={handleEvent}
+          onClaim={handleClaim}
+          takesFocus={takesFocus}
+        />
       )}
     </div>
-  );
-}
-
-interface PartFrameProps {
-  readonly name: string;
-  readonly ratio?: string;
-  readonly children: ReactNode;
-}
-
-/** One part that may come later, and may fail, without the others. */
-function Part({ name, ratio = 'auto', children }: PartFrameProps) {
-  return (
-    <ErrorBoundary part={`The ${name}`}>
-      <Suspense fallback={<Skeleton label={`the ${name}`} ratio={ratio} />}>{children}</Suspense>
-    </ErrorBoundary>
   );
 }
 

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Events } from '../timeline/Events.tsx';
 import { type EventsView, laneModel } from '../timeline/lane-model.ts';
 import type { PartProps } from './part-props.ts';
@@ -8,11 +8,11 @@ export interface EventsPartProps extends Omit<PartProps, 'view'> {
 }
 
 /** The events by day, drawn again only for other days, kinds, statuses or another opened event. */
-export const EventsPart = memo(function EventsPart({ atlas, base, shown, onViewChange }: EventsPartProps) {
+export function EventsPart({ atlas, base, shown, onViewChange }: EventsPartProps) {
   const lane = useMemo(() => laneModel(base, shown, atlas.eventYears), [base, shown, atlas.eventYears]);
   return lane ? (
     <Events lane={lane} openId={shown.event} onViewChange={onViewChange} />
   ) : (
     <p id="events">This data package has no events of {base.economies.get(base.reporter)?.name ?? base.reporter}.</p>
   );
-});
+}

@@ -7,6 +7,7 @@ import { type MapContext, mapModel, withFocus } from '../map/map-model.ts';
 import { tipOf } from '../map/tip-model.ts';
 import { ImageButtons } from '../share/image/ImageButtons.tsx';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
+import { loadModule } from '../ui/load-module.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { NARROW, useMedia } from '../ui/use-media.ts';
@@ -51,7 +52,8 @@ function ShownMap({ atlas, base, view, focus, onViewChange, shapes }: MapStagePr
   const handleRegion = useCallback((region: RegionSlug) => onViewChange({ regions: [region] }), [onViewChange]);
   const handleContacts = useCallback((showsContacts: boolean) => onViewChange({ showsContacts }), [onViewChange]);
   const previewOf = useCallback((partner: Iso3) => tipOf(base, view, partner), [base, view]);
-  const imageOf = async () => (await import('./image-contents.ts')).mapImage({ atlas, base, view }, model);
+  const imageOf = async () =>
+    (await loadModule(() => import('./image-contents.ts'))).mapImage({ atlas, base, view }, model);
   return (
     <MapFigure
       model={model}

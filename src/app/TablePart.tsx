@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { useMemo } from 'react';
 import { headlineModel } from '../headline/headline-model.ts';
 import { stepOf } from '../map/scale.ts';
 import { DownloadFigures } from '../share/DownloadFigures.tsx';
@@ -19,7 +19,7 @@ export interface TablePartProps extends FiguresPartProps {
 }
 
 /** The table, made anew only for another view. */
-export const TablePart = memo(function TablePart(props: TablePartProps) {
+export function TablePart(props: TablePartProps) {
   const { atlas, base, view, focus, viewNow, onViewChange, onClaim, hrefOf } = props;
   const model = useMemo(() => tableModel(base, view, { ...tableContext(atlas, base), stepOf }), [atlas, base, view]);
   const contentOf = (): ShareContent => ({
@@ -41,4 +41,4 @@ export const TablePart = memo(function TablePart(props: TablePartProps) {
       action={<DownloadFigures contentOf={contentOf} />}
     />
   );
-});
+}

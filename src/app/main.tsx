@@ -7,7 +7,8 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { atlasQuery, reporterQuery, shapesQuery } from '../dataset/queries.ts';
 import { App } from './App.tsx';
-import { fetchPageParts } from './later-parts.ts';
+import { dropPresses } from './held-presses.ts';
+import { fetchPageParts } from './later-parts.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
@@ -33,6 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (isServed && isHome) startTransition(() => void hydrateRoot(root, app));
   else {
     delete document.documentElement.dataset.waiting;
+    dropPresses();
     createRoot(root).render(app);
   }
 }

@@ -1,6 +1,6 @@
 import { listOf } from '../format/messages.ts';
-import type { Verdict } from '../trade/check.ts';
-import { VERDICTS } from '../trade/check.ts';
+import type { Verdict } from '../trade/verdict.ts';
+import { VERDICTS } from '../trade/verdict.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import type { ClaimsModel } from './claims-model.ts';

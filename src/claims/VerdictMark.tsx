@@ -1,5 +1,5 @@
 import { verdictName } from '../format/messages.ts';
-import type { Verdict } from '../trade/check.ts';
+import type { Verdict } from '../trade/verdict.ts';
 import styles from './claims.module.css';
 
 const STROKES: Record<Verdict, string> = {

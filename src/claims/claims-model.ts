@@ -1,9 +1,11 @@
 import { verdictName } from '../format/messages.ts';
-import type { Comparison, Verdict } from '../trade/check.ts';
-import { checksOf, headline, VERDICTS } from '../trade/check.ts';
+import type { Comparison } from '../trade/check.ts';
+import { checksOf, headline } from '../trade/check.ts';
 import type { Claim } from '../trade/claim.ts';
 import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Figure } from '../trade/figure.ts';
+import type { Verdict } from '../trade/verdict.ts';
+import { VERDICTS } from '../trade/verdict.ts';
 import type { View } from '../view-state/view.ts';
 import { claimLocatorText, claimValueText, qualifierText } from './claim-messages.ts';
 import type { ComparisonLine } from './comparison-line.ts';

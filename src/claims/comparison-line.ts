@@ -1,10 +1,11 @@
 import { formatFigure, formatInterval } from '../format/figure.ts';
 import { formatRatio } from '../format/number.ts';
-import type { Comparison, Verdict } from '../trade/check.ts';
+import type { Comparison } from '../trade/check.ts';
 import type { Claim } from '../trade/claim.ts';
 import { ALL_GOODS } from '../trade/claim.ts';
 import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Figure } from '../trade/figure.ts';
+import type { Verdict } from '../trade/verdict.ts';
 import { claimValueText, doubtText, methodSentence } from './claim-messages.ts';
 
 /** One claim held against one other figure, in words. */

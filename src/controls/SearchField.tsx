@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { loadModule } from '../ui/load-module.ts';
 import type { Search, SearchFieldProps } from './Search.tsx';
 import styles from './search.module.css';
 import { search } from './search.ts';
@@ -15,8 +16,9 @@ export function SearchField<Target>(props: SearchFieldProps<Target>) {
 
   if (loaded) return <loaded.List<Target> {...props} typed={text} hadFocus={loaded.hadFocus} />;
   const load = async () => {
-    const { Search } = await import('./Search.tsx');
-    setLoaded({ List: Search, hadFocus: document.activeElement === input.current });
+    // Without its list the field still leads to the best match, and asks for the list again when it is next reached.
+    const list = await loadModule(() => import('./Search.tsx')).catch(() => undefined);
+    if (list) setLoaded({ List: list.Search, hadFocus: document.activeElement === input.current });
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     const [best] = event.key === 'Enter' && text !== '' ? search(optionsOf(), text) : [];

@@ -1,8 +1,8 @@
-import type { Verdict } from '../trade/check.ts';
 import type { EventKind, EventLevel, EventStatus } from '../trade/event.ts';
 import type { Source } from '../trade/evidence-base.ts';
 import type { AbsenceReason, Evidence } from '../trade/figure.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
+import type { Verdict } from '../trade/verdict.ts';
 import { LOCALE } from './locale.ts';
 import { formatCount } from './number.ts';
 

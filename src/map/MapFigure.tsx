@@ -1,14 +1,4 @@
-import {
-  lazy,
-  type PointerEvent,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type PointerEvent, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
@@ -26,10 +16,9 @@ import type { MapModel } from './map-model.ts';
 import { nearestMark } from './nearest.ts';
 import { RegionRow } from './RegionRow.tsx';
 import { RegionZoom } from './RegionZoom.tsx';
+import { useGestures } from './use-gestures.ts';
 import { MOST_ZOOM, useZoom } from './use-zoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
-
-const ZoomGestures = lazy(async () => ({ default: (await import('./ZoomGestures.tsx')).ZoomGestures }));
 
 export interface MapFigureProps {
   readonly model: MapModel;
@@ -53,6 +42,7 @@ export function MapFigure(props: MapFigureProps) {
   const zoom = useZoom(shapes);
   const box = useRef<SVGGElement>(null);
   const isInUse = useIsInUse();
+  const Gestures = useGestures(isInUse || zoom.isAway, zoom.asked);
   const [previewed, setPreviewed] = useState<Iso3>();
   const [step, setStep] = useState<string>();
   const projection = useMemo(() => {
@@ -134,13 +124,14 @@ export function MapFigure(props: MapFigureProps) {
               <MapLabels labels={model.labels} zoom={zoom.level} scale={model.labelScale} />
             </g>
           </g>
-          {(isInUse || zoom.isAway) && (
-            <Suspense fallback={null}>
-              <ZoomGestures target={box} zoom={zoom} />
-            </Suspense>
-          )}
+          {typeof Gestures === 'function' && <Gestures target={box} zoom={zoom} />}
         </ComposableMap>
         <ZoomButtons canZoomOut={zoom.level > 1} onZoom={zoom.zoomBy} onHome={zoom.home} />
+        {Gestures === 'failed' && zoom.isAway && (
+          <p className={styles.zoomFailed} role="status">
+            What zooms the map did not come over the network. Press again to try again.
+          </p>
+        )}
         {tip && shape && <MapTip content={tip} place={zoom.placeOf(shape)} />}
       </div>
       <MapLegend model={after.legend} onHighlight={setStep} />

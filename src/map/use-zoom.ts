@@ -59,6 +59,8 @@ export function useZoom(shapes: Shapes) {
   };
 
   return {
+    /** The place asked for. */
+    asked: position,
     /** Whether another place than the whole map is asked for or shown. */
     isAway: position !== home || shown.zoom !== 1,
     level: shown.zoom,

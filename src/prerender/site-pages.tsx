@@ -59,7 +59,7 @@ function partnerLinks(data: SiteData): string {
   return `<nav aria-label="Partners"><p>Without scripts the page shows this one view. A page for each partner: ${links.join(', ')}.</p></nav>`;
 }
 
-/** A page that no app takes over: its script is left out. */
+/** A page that no app takes over: its scripts are left out, and what waits for them. */
 async function plainPage(
   template: Template,
   data: SiteData,
@@ -81,6 +81,9 @@ async function plainPage(
   const html = pageDocument(template, head, await renderHtml(content));
   return {
     path: `${path}index.html`,
-    content: html.replace(/<script type="module"[^>]*><\/script>/, '').replace(/<link rel="modulepreload"[^>]*>/g, ''),
+    content: html
+      .replace(/<script type="module"[^>]*><\/script>/, '')
+      .replace(/<link rel="modulepreload"[^>]*>/g, '')
+      .replace(/<script id="hold-presses">.*?<\/script>/s, ''),
   };
 }

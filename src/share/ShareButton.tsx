@@ -1,5 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { type ReactNode, useState } from 'react';
 import styles from './share-button.module.css';
 
 export interface ShareButtonProps {
@@ -26,13 +25,7 @@ export function ShareButton({ onNear, menu }: ShareButtonProps) {
         </svg>
         <span>Share</span>
       </button>
-      {isOpen && (
-        <div className={styles.place}>
-          <ErrorBoundary part="The share menu">
-            <Suspense fallback={null}>{menu(() => setOpen(false))}</Suspense>
-          </ErrorBoundary>
-        </div>
-      )}
+      {isOpen && <div className={styles.place}>{menu(() => setOpen(false))}</div>}
     </div>
   );
 }

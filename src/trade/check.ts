@@ -15,10 +15,8 @@ import { levelOf } from './level.ts';
 import type { Year } from './period.ts';
 import { asFigure } from './stated.ts';
 import { totalOf, worldLevel } from './total.ts';
-
-/** What a comparison comes to, in the order of headlines: one `differs` outweighs any `agrees`. */
-export const VERDICTS = ['differs', 'agrees', 'unchecked'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+import type { Verdict } from './verdict.ts';
+import { VERDICTS } from './verdict.ts';
 
 /** Which comparison was made; `format` writes each as one sentence. */
 export const METHODS = [

@@ -4,6 +4,9 @@ import { Problem } from './Problem.tsx';
 export interface ErrorBoundaryProps {
   /** The part of the page inside, such as "The map". */
   readonly part: string;
+  readonly onFail?: (() => void) | undefined;
+  /** Called before the part is drawn again. */
+  readonly onRetry?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -19,14 +22,23 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 
   override state: State = { error: undefined };
 
+  override componentDidCatch() {
+    this.props.onFail?.();
+  }
+
+  handleRetry = () => {
+    this.props.onRetry?.();
+    this.setState({ error: undefined });
+  };
+
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
     return (
       <Problem
         title={`${this.props.part} could not be drawn.`}
-        detail={`${error.message} The rest of the page works; change a filter or try again.`}
-        onRetry={() => this.setState({ error: undefined })}
+        detail={`${error.message} The rest of the page works. Try again, change a filter, or reload the page: its address keeps the view.`}
+        onRetry={this.handleRetry}
       />
     );
   }

@@ -1,7 +1,7 @@
-import { VERDICTS } from '../trade/check.ts';
 import { outermostRegions, REGIONS } from '../trade/economy.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
+import { VERDICTS } from '../trade/verdict.ts';
 import type { Reading } from './reading.ts';
 import { inSetOrder, invalid, readEconomies, readEconomy, readSwitch, readWord, readWords, valid } from './reading.ts';
 import { readDates, readYears, writeDates, writeYears } from './time-codecs.ts';

@@ -1,8 +1,8 @@
-import type { Verdict } from '../trade/check.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import type { DateWindow, EventKind, EventStatus } from '../trade/event.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import type { Year, YearRange } from '../trade/period.ts';
+import type { Verdict } from '../trade/verdict.ts';
 
 /** What stands first on the page, in the map's place. */
 export const STAGES = ['map', 'table', 'claims'] as const;

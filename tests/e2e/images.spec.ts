@@ -163,7 +163,7 @@ test('on a phone the map is taken in full size, and hidden panels are counted', 
 test('without its font a picture is made all the same, and one that cannot be made says so', async ({ page }) => {
   await page.route('**/*.woff2', (route) => route.abort());
   let isBroken = false;
-  await page.route('**/assets/download-image-*.js', (route) => (isBroken ? route.abort() : route.continue()));
+  await page.route('**/assets/download-image-*.js*', (route) => (isBroken ? route.abort() : route.continue()));
   await open(page);
   const picture = await readSvg(page, (await take(page, 'bars', 'SVG')).file);
   expect(picture.fonts).toBe(0);

@@ -1,9 +1,11 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** A page that fails the test on any console error and on any request that leaves the site. */
-export const test = base.extend<{ strictPage: undefined }>({
+export const test = base.extend<{ strictPage: undefined; expectedFault: RegExp | undefined }>({
+  /** What a test that lets something fail finds in the console. */
+  expectedFault: [undefined, { option: true }],
   strictPage: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, expectedFault }, use) => {
       const faults: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
@@ -16,7 +18,7 @@ export const test = base.extend<{ strictPage: undefined }>({
           faults.push(`left the site: ${url}`);
       });
       await use(undefined);
-      expect(faults).toEqual([]);
+      expect(faults.filter((fault) => !expectedFault?.test(fault))).toEqual([]);
     },
     { auto: true },
   ],
@@ -29,6 +31,11 @@ export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
   await expect(mapMarks(page).first()).toBeAttached();
   await expect(page.getByRole('region', { name: 'Growth' }).locator('svg').first()).toBeVisible();
+  await takenOver(page);
+}
+
+/** Waits until the app has made the served page its own. */
+export async function takenOver(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(areTakenOver), { message: 'the app takes the served page over' }).toBe(true);
 }
 

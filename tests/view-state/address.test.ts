@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VERDICTS } from '../../src/trade/check.ts';
 import { outermostRegions, REGIONS } from '../../src/trade/economy.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../src/trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { year } from '../../src/trade/period.ts';
+import { VERDICTS } from '../../src/trade/verdict.ts';
 import { inCanonicalOrder, readView, versionedLink, writeView } from '../../src/view-state/address.ts';
 import { MOST_PARTNERS } from '../../src/view-state/codecs.ts';
 import type { RequestedView } from '../../src/view-state/view.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isoDayOf } from '../../format/date.ts';
+import { loadModule } from '../../ui/load-module.ts';
 import { versionedLink } from '../../view-state/address.ts';
 import styles from './image-buttons.module.css';
 import type { ImageContent, ImageFormat } from './image-content.ts';
@@ -19,7 +20,10 @@ export function ImageButtons({ imageOf, what }: ImageButtonsProps) {
     if (state === 'busy') return;
     setState('busy');
     try {
-      const [{ downloadImage }, content] = await Promise.all([import('./download-image.ts'), imageOf()]);
+      const [{ downloadImage }, content] = await Promise.all([
+        loadModule(() => import('./download-image.ts')),
+        imageOf(),
+      ]);
       const link = versionedLink(window.location.href.replace(/#.*$/, ''));
       await downloadImage({ ...content, link, day: isoDayOf(new Date()) }, format);
       setState('idle');

@@ -1,0 +1,88 @@
+import { type ComponentType, type LazyExoticComponent, lazy, memo, useState } from 'react';
+import { loadModule } from '../ui/load-module.ts';
+import type { ClaimsPartProps } from './ClaimsPart.tsx';
+import type { EventsPartProps } from './EventsPart.tsx';
+import type { GrowthPartProps } from './GrowthPart.tsx';
+import { PartFrame, type PartPlace } from './PartFrame.tsx';
+import type { PartnerPartProps } from './PartnerPart.tsx';
+import type { ShareMenuPartProps } from './ShareMenuPart.tsx';
+import type { TablePartProps } from './TablePart.tsx';
+
+// Loaded apart, so that map, filters and years answer before the rest of the page has come.
+const claims = later(
+  { id: 'claims', name: 'list of claims', ratio: '3 / 2' },
+  async () => (await loadModule(() => import('./ClaimsPart.tsx'))).ClaimsPart,
+);
+const events = later(
+  { id: 'events', name: 'events', ratio: '5 / 1' },
+  async () => (await loadModule(() => import('./EventsPart.tsx'))).EventsPart,
+);
+const growth = later(
+  { id: 'growth', name: 'growth charts', ratio: '440 / 790' },
+  async () => (await loadModule(() => import('./GrowthPart.tsx'))).GrowthPart,
+);
+const partner = later(
+  { name: 'partner panel' },
+  async () => (await loadModule(() => import('./PartnerPart.tsx'))).PartnerPart,
+);
+const share = later(
+  { name: 'share menu' },
+  async () => (await loadModule(() => import('./ShareMenuPart.tsx'))).ShareMenuPart,
+);
+const table = later(
+  { id: 'table', name: 'table', ratio: '3 / 2' },
+  async () => (await loadModule(() => import('./TablePart.tsx'))).TablePart,
+);
+
+// Drawn again only for other props: a served part whose code has not come yet stays while the reader goes on elsewhere.
+export const ClaimsPart = memo((props: ClaimsPartProps) => <Later part={claims} props={props} />);
+export const EventsPart = memo((props: EventsPartProps) => <Later part={events} props={props} />);
+export const GrowthPart = memo((props: GrowthPartProps) => <Later part={growth} props={props} />);
+export const PartnerPart = memo((props: PartnerPartProps) => <Later part={partner} props={props} />);
+export const ShareMenuPart = memo((props: ShareMenuPartProps) => <Later part={share} props={props} />);
+export const TablePart = memo((props: TablePartProps) => <Later part={table} props={props} />);
+
+interface LaterPart<Props> {
+  readonly place: PartPlace;
+  readonly fetch: () => Promise<ComponentType<Props>>;
+  readonly first: LazyExoticComponent<ComponentType<Props>>;
+}
+
+function later<Props>(place: PartPlace, fetch: () => Promise<ComponentType<Props>>): LaterPart<Props> {
+  return { place, fetch, first: lazyOf(fetch) };
+}
+
+function lazyOf<Props>(fetch: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await fetch() }));
+}
+
+/** A part in its frame; after a failure its code can be asked for again. */
+function Later<Props extends object>({ part, props }: { readonly part: LaterPart<Props>; readonly props: Props }) {
+  const [{ Part }, setLoaded] = useState({ Part: part.first });
+  return (
+    <PartFrame {...part.place} onRetry={() => setLoaded({ Part: lazyOf(part.fetch) })}>
+      <Part {...props} />
+    </PartFrame>
+  );
+}
+
+/** Begins to fetch what stands on every page, so that it comes while the first part is still drawn. */
+export function fetchPageParts(): void {
+  // Each in a task of its own: even to ask for them takes a slow phone a while.
+  for (const part of [growth.fetch, table.fetch, events.fetch, claims.fetch]) setTimeout(fetchQuietly, 0, part);
+}
+
+/** Fetches the panel of a partner, so that it is there when a reader asks for one. */
+export function fetchPanel(): void {
+  void fetchQuietly(partner.fetch);
+}
+
+/** Fetches the share menu once the reader comes near its button. */
+export function fetchShareMenu(): void {
+  void fetchQuietly(share.fetch);
+}
+
+/** A failure shows where the part is drawn. */
+async function fetchQuietly(fetch: () => Promise<unknown>): Promise<void> {
+  await fetch().catch(() => undefined);
+}

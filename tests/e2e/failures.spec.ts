@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { expect, mark, open, query, test } from './page.ts';
+
+// 422: React draws anew what it could not take over.
+test.use({ expectedFault: /did not come over the network|React error #422/ });
+
+/** Lets files that match fail, until the function that it gives is called. */
+async function fail(page: Page, files: string): Promise<() => void> {
+  let isBroken = true;
+  await page.route(files, (route) => (isBroken ? route.abort() : route.continue()));
+  return () => {
+    isBroken = false;
+  };
+}
+
+for (const { file, part, view, drawn } of [
+  { file: 'GrowthPart', part: 'growth charts', view: '', drawn: '#growth svg' },
+  { file: 'GrowthPart', part: 'growth charts', view: '?years=2019..2020', drawn: '#growth svg' },
+  { file: 'TablePart', part: 'table', view: '', drawn: '#table table' },
+  { file: 'EventsPart', part: 'events', view: '?years=2019..2020', drawn: '#events svg' },
+]) {
+  test(`when the code of the ${part} does not come at ./${view}, the page says so, goes on, and a second try helps`, async ({
+    page,
+  }) => {
+    const mend = await fail(page, `**/assets/${file}-*.js*`);
+    await page.goto(`./${view}`);
+    const problem = page.getByRole('alert').filter({ hasText: `The ${part} could not be drawn` });
+    await expect(problem).toContainText(file);
+    await expect(page.locator(drawn)).toHaveCount(0);
+    await mark(page, 'TUR').press('Enter');
+    await expect.poll(() => query(page)).toContain('focus=TUR');
+    mend();
+    await problem.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator(drawn).first()).toBeVisible();
+    await expect(problem).toHaveCount(0);
+  });
+}
+
+test('when what zooms the map does not come, the map says so and stays, and another press tries again', async ({
+  page,
+}) => {
+  const mend = await fail(page, '**/assets/ZoomGestures-*.js*');
+  await open(page);
+  await page.mouse.move(400, 500);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const failure = page.getByRole('status').filter({ hasText: 'Press again' });
+  await expect(failure).toBeVisible();
+  await mark(page, 'TUR').press('Enter');
+  await expect.poll(() => query(page)).toBe('?focus=TUR');
+  mend();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page.getByRole('button', { name: 'Zoom out' })).toBeEnabled();
+  await expect(failure).toHaveCount(0);
+});
+
+test('without its list the search still leads to the best match, and the list comes when it can', async ({ page }) => {
+  const mend = await fail(page, '**/assets/Search-*.js*');
+  await open(page);
+  const search = page.getByRole('combobox', { name: 'Find a partner' });
+  await search.fill('singap');
+  await search.press('Enter');
+  await expect.poll(() => query(page)).toBe('?focus=SGP');
+  mend();
+  await search.blur();
+  await search.focus();
+  await page.keyboard.type('braz');
+  await expect(page.getByRole('option', { name: /Brazil/ })).toBeVisible();
+});
