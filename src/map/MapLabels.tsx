@@ -8,6 +8,9 @@ export interface MapLabelsProps {
   readonly scale: number;
 }
 
+/** A shorter line leads nowhere that the eye would not find. */
+const SHORTEST = 18;
+
 /** Names and figures on the map with their leader lines; the same text is in each mark's name. */
 export const MapLabels = memo(function MapLabels({ labels, zoom, scale }: MapLabelsProps) {
   return (
@@ -16,8 +19,12 @@ export const MapLabels = memo(function MapLabels({ labels, zoom, scale }: MapLab
         const [dx, dy] = [(label.x - label.anchorX) / zoom, (label.y - label.anchorY) / zoom];
         return (
           <g key={label.iso3} transform={`translate(${label.anchorX} ${label.anchorY})`}>
-            {Math.hypot(dx, dy) * zoom > 36 && (
-              <path d={`M0 0L${dx * 0.72} ${dy * 0.72}`} className={styles.leader} vectorEffect="non-scaling-stroke" />
+            {Math.hypot(dx, dy) * zoom * label.reach > SHORTEST && (
+              <path
+                d={`M0 0L${dx * label.reach} ${dy * label.reach}`}
+                className={styles.leader}
+                vectorEffect="non-scaling-stroke"
+              />
             )}
             <g transform={`translate(${dx} ${dy}) scale(${scale / zoom})`}>
               <text className={styles.labelName} dy={label.text === undefined ? 5 : -4}>

@@ -14,6 +14,8 @@ export interface MapLabel extends LabelWish {
   readonly y: number;
   readonly anchorX: number;
   readonly anchorY: number;
+  /** How much of the way from the economy to the label's middle its line goes: to the label's edge, 0 when inside. */
+  readonly reach: number;
 }
 
 interface Box {
@@ -27,9 +29,12 @@ const NAME_WIDTH = 7.4;
 const TEXT_WIDTH = 10;
 const LINE = 20;
 const DISC = 8;
-// Directions tried around the economy, nearest first; away from the centre of a crowd there is usually room in one.
-const DISTANCES = [34, 56, 84, 116, 150, 190];
-const ANGLES = [-150, -30, 150, 30, -90, 90, -120, -60, 120, 60, 180, 0];
+// Places tried around the economy; away from the centre of a crowd there is usually room in one.
+const DISTANCES = Array.from({ length: 14 }, (_, step) => 34 + 12 * step);
+const ANGLES = Array.from({ length: 24 }, (_, step) => 15 * step);
+
+/** A label is nearer to its own economy than to any other by this factor, where there is room. */
+const CLEARLY = 1.6;
 
 /** Economies that cover this many square units have room for their label inside, below or above the contact disc. */
 const ROOMY = 4000;
@@ -60,9 +65,14 @@ export function labelsOf(
     if (!point) return [];
     // A label on another labelled economy would be read as that one's.
     const others = labelled.filter((shape) => shape !== point || shape.area < ROOMY).map(landOf);
-    const place = freePlace(wish, point, [...discBoxes, ...others, ...placed], shapes, scale);
-    placed.push(boxOf(wish, place.x, place.y, scale));
-    return [{ ...wish, ...place, anchorX: point.x, anchorY: point.y }];
+    const neighbours = labelled.filter((shape) => shape !== point);
+    const { x, y } = freePlace(wish, point, [...discBoxes, ...others, ...placed], neighbours, shapes, scale);
+    const box = boxOf(wish, x, y, scale);
+    placed.push(box);
+    const halfWidth = (box.right - box.left) / 2 / Math.abs(x - point.x);
+    const halfHeight = (box.bottom - box.top) / 2 / Math.abs(y - point.y);
+    const reach = Math.max(0, 1 - Math.min(halfWidth, halfHeight));
+    return [{ ...wish, x, y, anchorX: point.x, anchorY: point.y, reach }];
   });
 }
 
@@ -72,13 +82,19 @@ function landOf({ x, y, area }: Shapes['shapes'][number]): Box {
   return around(x, y, Math.max(22, side * 0.75), Math.max(16, side * 0.55));
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 function freePlace(
   wish: LabelWish,
   point: Shapes['shapes'][number],
   taken: readonly Box[],
+  neighbours: readonly Place[],
   shapes: Shapes,
   scale: number,
-): { x: number; y: number } {
+): Place {
   const inside = point.area < ROOMY ? [] : INSIDE.map(({ x, y }) => ({ x: point.x + x, y: point.y + y }));
   const places = DISTANCES.flatMap((distance) =>
     ANGLES.map((angle) => ({
@@ -86,12 +102,23 @@ function freePlace(
       y: point.y + distance * Math.sin((angle * Math.PI) / 180),
     })),
   );
-  const isFree = ({ x, y }: { x: number; y: number }) => {
+  const isFree = ({ x, y }: Place) => {
     const box = boxOf(wish, x, y, scale);
     const isInside = box.left > 4 && box.right < shapes.width - 4 && box.top > 4 && box.bottom < shapes.height - 4;
     return isInside && taken.every((other) => !overlaps(box, other));
   };
-  return [...inside, ...places].find(isFree) ?? { x: point.x, y: point.y };
+  // The nearest, but one as near to another labelled economy would be read as that one's.
+  const cost = (place: Place) => {
+    const own = distanceOf(place, point);
+    const next = Math.min(...neighbours.map((other) => distanceOf(place, other)));
+    return own + 5 * Math.max(0, CLEARLY * own - next);
+  };
+  const free = [...inside, ...places].filter(isFree);
+  return free.reduce((best, place) => (cost(place) < cost(best) ? place : best), free[0] ?? point);
+}
+
+function distanceOf(one: Place, other: Place): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 function boxOf(wish: LabelWish, x: number, y: number, scale: number): Box {

@@ -117,6 +117,22 @@ describe('the map of a view', () => {
   });
 });
 
+describe('labels on the map', () => {
+  it.each([
+    { scale: 1, times: 1.4 },
+    { scale: 1.75, times: 1 },
+  ])('stand nearer to their own economy than to any other labelled one, at scale $scale', ({ scale, times }) => {
+    const { labels } = model('', scale);
+    for (const { iso3, x, y } of labels) {
+      const ranked = labels
+        .map((other) => ({ iso3: other.iso3, away: Math.hypot(other.anchorX - x, other.anchorY - y) }))
+        .sort((a, b) => a.away - b.away);
+      expect(ranked[0]?.iso3).toBe(iso3);
+      expect(ranked[1]?.away).toBeGreaterThan(times * (ranked[0]?.away ?? Number.POSITIVE_INFINITY));
+    }
+  });
+});
+
 describe('keys on the map', () => {
   const { marks } = model('');
 
