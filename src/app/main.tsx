@@ -22,7 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
   // The page of a partner is the same view as a link to the app, and goes on as that link.
   const { start } = root.dataset;
   const isHome = start === undefined;
-  if (!isHome && window.location.search === '') window.history.replaceState(null, '', start);
+  if (!isHome) window.history.replaceState(null, '', asLink(start, window.location));
   const { search } = window.location;
   const app = (
     <StrictMode>
@@ -37,6 +37,12 @@ async function start(root: HTMLElement): Promise<void> {
     dropPresses();
     createRoot(root).render(app);
   }
+}
+
+/** The link that a partner's page stands for; what somebody added to the page's address goes before it, and so wins. */
+function asLink(start: string, { search, hash }: Location): string {
+  const [folder, query] = start.split('?');
+  return `${folder}?${[search.slice(1), query].filter(Boolean).join('&')}${hash}`;
 }
 
 async function hasServedData(queryClient: QueryClient): Promise<boolean> {

@@ -60,12 +60,27 @@ export function headlineModel(base: EvidenceBase, view: FiguresView, scopeName: 
 }
 
 function sentence(base: EvidenceBase, view: FiguresView, known: readonly Known[], place: string): SentencePart[] {
-  const whose = `${view.record === 'mirror' ? 'By its partners’ record, ' : ''}${possessive(base.economies.get(base.reporter)?.name ?? base.reporter)}`;
+  const whose = possessive(base.economies.get(base.reporter)?.name ?? base.reporter);
   const largest = [...known].sort((a, b) => b.figure.value - a.figure.value)[0];
-  if (!largest) return emptySentence(base, view, whose, place);
+  if (!largest) return capitalised(emptySentence(base, view, whose, place));
+  const parts = knownSentence(view, known, whose, place, largest);
+  return capitalised(view.record === 'mirror' ? [{ text: 'by its partners’ record, ' }, ...parts] : parts);
+}
+
+function knownSentence(
+  view: FiguresView,
+  known: readonly Known[],
+  whose: string,
+  place: string,
+  largest: Known,
+): SentencePart[] {
   if (view.flow === 'balance') return balanceSentence(view, known, whose, place, largest);
   if (view.measure !== 'change') return levelSentence(view, known, whose, place, largest);
   return known.length <= FEW ? fewSentence(view, known, whose, largest) : countSentence(view, known, whose, place);
+}
+
+function capitalised([first, ...rest]: readonly SentencePart[]): SentencePart[] {
+  return first ? [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest] : [];
 }
 
 /** Without a figure of any partner: what the claims say of the region in words, else that there is nothing. */
@@ -75,9 +90,8 @@ function emptySentence(base: EvidenceBase, view: FiguresView, whose: string, pla
   const figure = isStated ? statedRegionChange(base, region, view.flow, view.years) : undefined;
   const subject = `${flowNoun(view.flow)} ${preposition(view.flow)} ${place}`;
   if (!figure) {
-    const reporter = possessive(base.economies.get(base.reporter)?.name ?? base.reporter);
-    const start = view.record === 'mirror' ? 'The partners’ records have no figure for' : 'There is no figure for';
-    return [{ text: `${start} ${reporter} ${subject} ${span(view)}` }];
+    const start = view.record === 'mirror' ? 'the partners’ records have no figure for' : 'there is no figure for';
+    return [{ text: `${start} ${whose} ${subject} ${span(view)}` }];
   }
   return [
     { text: `${whose} ${subject} changed by ` },
@@ -143,10 +157,9 @@ function levelSentence(
     view.measure === 'share'
       ? `the largest part of ${whose} ${noun} ${preposition(view.flow)} ${place}`
       : `${whose} largest ${noun} ${preposition(view.flow)} ${place}`;
-  const text = `${subject} in ${view.years.to}`;
   return [
     {
-      text: `${text.charAt(0).toUpperCase()}${text.slice(1)}, of ${formatCount(known.length)} partners with a figure: ${largest.name}, `,
+      text: `${subject} in ${view.years.to}, of ${formatCount(known.length)} partners with a figure: ${largest.name}, `,
     },
     { text: formatFigure(largest.figure), figure: largest.figure },
   ];

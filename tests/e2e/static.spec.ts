@@ -110,6 +110,17 @@ test('the page of a partner leads to the same state as the link', async ({ page 
   await expect.poll(() => query(page)).toBe('?years=2019..2020&focus=BRA');
 });
 
+test('the page of a partner goes on whatever was added to its address', async ({ page }) => {
+  const panel = page.getByRole('region', { name: 'Partner', exact: true });
+  await page.goto('./partner/TUR/?fbclid=abc&utm_source=mail');
+  await expect(panel.getByRole('heading', { name: 'Turkey' })).toBeVisible();
+  await expect.poll(() => query(page)).toBe('?focus=TUR');
+  await page.goto('./partner/BRA/?years=2015..2016&flow=import#claim-C01');
+  await expect(panel.getByRole('heading', { name: 'Brazil' })).toBeVisible();
+  await expect.poll(() => query(page)).toBe('?years=2015..2016&flow=import&focus=BRA');
+  expect(new URL(page.url()).hash).toBe('#claim-C01');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlineModel } from '../../src/headline/headline-model.ts';
+import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { yearRange } from '../../src/trade/period.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
@@ -42,6 +43,19 @@ describe('the sentence that leads the page', () => {
   ])('%j', (question, sentence) => {
     expect(headline(...question).text).toBe(sentence);
   });
+
+  it.each(FLOWS.flatMap((flow) => MEASURES.flatMap((measure) => RECORDS.map((record) => ({ flow, measure, record })))))(
+    'is one sentence whatever is chosen: $flow, $measure, $record',
+    (choice) => {
+      for (const from of [2019, 2020]) {
+        const { text } = headline(from, from + 1, choice);
+        expect(text).toMatch(
+          /^(By its partners’ record, )?([Tt]he largest part of )?Belarus’s |^(There is|The partners’ records have) no figure for Belarus’s /,
+        );
+        expect(text).not.toMatch(/, The| By its| {2}/);
+      }
+    },
+  );
 
   it('offers denser years only where there are some', () => {
     expect(headline(2020, 2021)).toMatchObject({
