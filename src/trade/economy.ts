@@ -23,9 +23,10 @@ export interface Economy {
   readonly longitude: number;
 }
 
-/** One region that readers can choose. `subregions` are the UN M49 names it holds. */
+/** One region that readers can choose, with its UN M49 code. `subregions` are the UN M49 names it holds. */
 export interface Region {
   readonly slug: string;
+  readonly m49: string;
   readonly name: string;
   readonly parent?: string;
   readonly subregions: readonly string[];
@@ -38,37 +39,77 @@ export interface Region {
 export const REGIONS = [
   {
     slug: 'asia',
+    m49: '142',
     name: 'Asia',
     subregions: ['Eastern Asia', 'South-eastern Asia', 'Southern Asia', 'Western Asia', 'Central Asia'],
   },
-  { slug: 'east-asia', name: 'Eastern Asia', parent: 'asia', subregions: ['Eastern Asia'] },
-  { slug: 'southeast-asia', name: 'South-eastern Asia', parent: 'asia', subregions: ['South-eastern Asia'] },
-  { slug: 'south-asia', name: 'Southern Asia', parent: 'asia', subregions: ['Southern Asia'] },
-  { slug: 'west-asia', name: 'Western Asia', parent: 'asia', subregions: ['Western Asia'] },
+  { slug: 'east-asia', m49: '030', name: 'Eastern Asia', parent: 'asia', subregions: ['Eastern Asia'] },
+  {
+    slug: 'southeast-asia',
+    m49: '035',
+    name: 'South-eastern Asia',
+    parent: 'asia',
+    subregions: ['South-eastern Asia'],
+  },
+  { slug: 'south-asia', m49: '034', name: 'Southern Asia', parent: 'asia', subregions: ['Southern Asia'] },
+  { slug: 'west-asia', m49: '145', name: 'Western Asia', parent: 'asia', subregions: ['Western Asia'] },
   {
     slug: 'africa',
+    m49: '002',
     name: 'Africa',
     subregions: ['Northern Africa', 'Western Africa', 'Middle Africa', 'Eastern Africa', 'Southern Africa'],
   },
-  { slug: 'north-africa', name: 'Northern Africa', parent: 'africa', subregions: ['Northern Africa'] },
+  { slug: 'north-africa', m49: '015', name: 'Northern Africa', parent: 'africa', subregions: ['Northern Africa'] },
   {
     slug: 'sub-saharan-africa',
+    m49: '202',
     name: 'Sub-Saharan Africa',
     parent: 'africa',
     subregions: ['Western Africa', 'Middle Africa', 'Eastern Africa', 'Southern Africa'],
   },
-  { slug: 'west-africa', name: 'Western Africa', parent: 'sub-saharan-africa', subregions: ['Western Africa'] },
-  { slug: 'central-africa', name: 'Central Africa', parent: 'sub-saharan-africa', subregions: ['Middle Africa'] },
-  { slug: 'east-africa', name: 'Eastern Africa', parent: 'sub-saharan-africa', subregions: ['Eastern Africa'] },
-  { slug: 'southern-africa', name: 'Southern Africa', parent: 'sub-saharan-africa', subregions: ['Southern Africa'] },
+  {
+    slug: 'west-africa',
+    m49: '011',
+    name: 'Western Africa',
+    parent: 'sub-saharan-africa',
+    subregions: ['Western Africa'],
+  },
+  {
+    slug: 'central-africa',
+    m49: '017',
+    name: 'Central Africa',
+    parent: 'sub-saharan-africa',
+    subregions: ['Middle Africa'],
+  },
+  {
+    slug: 'east-africa',
+    m49: '014',
+    name: 'Eastern Africa',
+    parent: 'sub-saharan-africa',
+    subregions: ['Eastern Africa'],
+  },
+  {
+    slug: 'southern-africa',
+    m49: '018',
+    name: 'Southern Africa',
+    parent: 'sub-saharan-africa',
+    subregions: ['Southern Africa'],
+  },
   {
     slug: 'latin-america',
+    m49: '419',
     name: 'Latin America and the Caribbean',
     subregions: ['Central America', 'Caribbean', 'South America'],
   },
-  { slug: 'central-america', name: 'Central America', parent: 'latin-america', subregions: ['Central America'] },
-  { slug: 'caribbean', name: 'Caribbean', parent: 'latin-america', subregions: ['Caribbean'] },
-  { slug: 'south-america', name: 'South America', parent: 'latin-america', subregions: ['South America'] },
+  {
+    slug: 'central-america',
+    m49: '013',
+    name: 'Central America',
+    parent: 'latin-america',
+    subregions: ['Central America'],
+  },
+  { slug: 'caribbean', m49: '029', name: 'Caribbean', parent: 'latin-america', subregions: ['Caribbean'] },
+  { slug: 'south-america', m49: '005', name: 'South America', parent: 'latin-america', subregions: ['South America'] },
 ] as const satisfies readonly Region[];
 
 export type RegionSlug = (typeof REGIONS)[number]['slug'];

@@ -22,7 +22,15 @@ export interface Codec<Field extends keyof RequestedView = keyof RequestedView> 
 export const MOST_PARTNERS = 8;
 
 const SLUGS = REGIONS.map((region) => region.slug);
-const REGION_NAMES = new Map(REGIONS.map((region) => [folded(region.name), region.slug]));
+/** Other texts for a region: its name, its M49 code, and the M49 name of the one part that it is. */
+const REGION_NAMES = new Map(
+  REGIONS.flatMap(({ slug, name, m49, subregions }) =>
+    [name, m49, String(Number(m49)), ...(subregions.length === 1 ? subregions : [])].map((text) => [
+      folded(text),
+      slug,
+    ]),
+  ),
+);
 const NONE = 'none';
 
 function codec<Field extends keyof RequestedView>(row: Codec<Field>): Codec {

@@ -17,9 +17,9 @@ export function invalid<Value>(reason: string): Reading<Value> {
   return { kind: 'invalid', reason };
 }
 
-/** One word of a fixed set, in any case, with any separator or none inside: `East Asia` is `east-asia`. */
+/** One word of a fixed set, in any case, with any separator or none inside, also in the plural: `Exports` is `export`. */
 export function readWord<Word extends string>(text: string, words: readonly Word[]): Reading<Word> {
-  const found = words.find((word) => folded(word) === folded(text));
+  const found = words.find((word) => [folded(word), `${folded(word)}s`].includes(folded(text)));
   return found === undefined ? invalid(`is none of ${words.join(', ')}`) : valid(found);
 }
 
@@ -34,7 +34,7 @@ export function readWords<Word extends string>(
 ): Reading<readonly Word[]> {
   if (folded(text) === 'all') return valid([]);
   const wordOf = (part: string) => words.find((word) => folded(word) === folded(part)) ?? names.get(folded(part));
-  const { found, unknown } = readList(text, wordOf);
+  const { found, unknown } = readList(text, wordOf, names.size > 0);
   return found.length === 0 ? invalid(`holds none of ${words.join(', ')}`) : valid(inSetOrder(found, words), unknown);
 }
 
@@ -51,7 +51,7 @@ export function readEconomy(text: string, vocabulary: Vocabulary): Reading<Iso3>
 
 /** Several economies in the order given, each once. */
 export function readEconomies(text: string, vocabulary: Vocabulary, most: number): Reading<readonly Iso3[]> {
-  const { found, unknown } = readList(text, (part) => vocabulary.codes.get(folded(part)));
+  const { found, unknown } = readList(text, (part) => vocabulary.codes.get(folded(part)), true);
   if (found.length === 0) return invalid('holds no code or name of an economy');
   const codes = [...new Set(found)];
   return valid(codes.slice(0, most), [...unknown, ...codes.slice(most).map((code) => `${code} (at most ${most})`)]);
@@ -71,23 +71,38 @@ interface ListReading<Item> {
 
 // "Saint Vincent and the Grenadines" has five words; no name of an economy or region has more than eight.
 const LONGEST_NAME = 8;
+const CODE = /^([A-Za-z]{2,3}|\d{1,3})$/;
 
 /**
  * The items of a list, whatever its separator became on the way: `~`, a mark, or a plus that was read as a space. Names
  * may hold commas and spaces themselves, so each part is tried whole before it is cut.
+ *
+ * @param haveNames items may be named by several words: what is left of an unknown name must not be taken for another's,
+ *   as "Asia" of "Central Asia".
  */
-function readList<Item>(text: string, itemOf: (part: string) => Item | undefined): ListReading<Item> {
+function readList<Item>(
+  text: string,
+  itemOf: (part: string) => Item | undefined,
+  haveNames: boolean,
+): ListReading<Item> {
   const list: ListReading<Item> = { found: [], unknown: [] };
   for (const part of text.split(/[~;|]+/)) {
     const whole = itemOf(part);
+    for (const piece of whole === undefined ? part.split(',') : []) {
+      const words = piece.split(/\s+/).filter(Boolean);
+      const { found, unknown } = readRuns(words, itemOf);
+      const isName = haveNames && unknown.length > 0 && !words.every((word) => CODE.test(word));
+      list.found.push(...(isName ? [] : found));
+      list.unknown.push(...(isName ? [words.join(' ')] : unknown));
+    }
     if (whole !== undefined) list.found.push(whole);
-    else readRuns(part.split(/[\s,]+/).filter(Boolean), itemOf, list);
   }
   return list;
 }
 
 /** Takes the longest run of words that is an item, again and again: `viet nam china` is two. */
-function readRuns<Item>(words: readonly string[], itemOf: (part: string) => Item | undefined, list: ListReading<Item>) {
+function readRuns<Item>(words: readonly string[], itemOf: (part: string) => Item | undefined): ListReading<Item> {
+  const list: ListReading<Item> = { found: [], unknown: [] };
   for (let rest = words; rest.length > 0; ) {
     let length = Math.min(LONGEST_NAME, rest.length);
     let item = itemOf(rest.slice(0, length).join(' '));
@@ -99,4 +114,5 @@ function readRuns<Item>(words: readonly string[], itemOf: (part: string) => Item
     else list.found.push(item);
     rest = rest.slice(length);
   }
+  return list;
 }

@@ -43,7 +43,7 @@ function pairEndingAt(end: YearEnd): Years {
 
 /** `2021-06-01..2021-09-30`; one day, month (`2021-06`) or year means all its days, alone or at either end. */
 export function readDates(text: string): Reading<DateWindow> {
-  const parts = text.replaceAll('/', '-').match(/[\p{Letter}]+|\d{4}(?:-\d{2}(?!\d)){0,2}|\d+/gu) ?? [];
+  const parts = text.replaceAll('/', '-').match(/[\p{Letter}]+|\d{4}(?:-\d{1,2}(?!\d)){0,2}|\d+/gu) ?? [];
   const spans = parts.filter((part) => part.toLowerCase() !== 'to').map(daysOf);
   const [first, second = first] = spans;
   if (first === undefined || second === undefined || spans.length > 2 || spans.includes(undefined)) {
@@ -57,9 +57,9 @@ export function writeDates({ from, to }: DateWindow): string {
   return `${from}..${to}`;
 }
 
-/** The days of `1999`, `1999-06` or `1999-06-15`; nothing for a day that no calendar has. */
+/** The days of `1999`, `1999-06`, `1999-06-15` or `1999-6-15`; nothing for a day that no calendar has. */
 function daysOf(text: string): DateWindow | undefined {
-  const [inYear = '', month, day] = text.split('-');
+  const [inYear = '', month, day] = text.split('-').map((part) => part.padStart(2, '0'));
   const last = day ?? String(new Date(Date.UTC(Number(inYear), Number(month ?? 12), 0)).getUTCDate());
   const days = { from: `${inYear}-${month ?? '01'}-${day ?? '01'}`, to: `${inYear}-${month ?? '12'}-${last}` };
   return isYear(Number(inYear)) && isDay(days.from) && isDay(days.to) ? days : undefined;
