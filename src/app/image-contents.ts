@@ -75,7 +75,6 @@ export function linesImage(context: ImageContext, model: LinesModel): ImageConte
       { mark: 'band', colour: 'window', name: 'Years compared' },
     ],
     notes: [
-      ...(model.notice === undefined ? [] : [model.notice]),
       ...(model.laterName === undefined || claimsTitle === undefined ? [] : [`${model.laterName}: ${claimsTitle}.`]),
     ],
     source: model.source,

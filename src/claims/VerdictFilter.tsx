@@ -26,9 +26,9 @@ export function VerdictFilter({
       ? [{ value: SEVERAL, label: listOf(several.map(({ name }) => name)), count: model.rows.length }]
       : []),
   ];
-  const handleChange = (value: string) => {
+  const handleChange = (value: string, how: 'choice' | 'drag') => {
     if (value === SEVERAL) return;
-    onViewChange({ verdicts: VERDICTS.filter((verdict): verdict is Verdict => verdict === value) });
+    onViewChange({ verdicts: VERDICTS.filter((verdict): verdict is Verdict => verdict === value) }, how);
   };
   const value = isSeveral ? SEVERAL : chosen.length === 1 ? (chosen[0] ?? ALL) : ALL;
   return (

@@ -31,7 +31,7 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
             name="flow"
             options={model.flows}
             value={view.flow}
-            onChange={(flow) => onViewChange({ flow })}
+            onChange={(flow, how) => onViewChange({ flow }, how)}
           />
         </Popover>
         <Popover label="Measure" text={labelOf(model.measures, view.measure)} isInlineWhenWide>
@@ -40,7 +40,7 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
             name="measure"
             options={model.measures}
             value={view.measure}
-            onChange={(measure) => onViewChange({ measure })}
+            onChange={(measure, how) => onViewChange({ measure }, how)}
           />
         </Popover>
         <Popover label="Record" text={labelOf(model.records, view.record)} isInlineWhenWide>
@@ -49,7 +49,7 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
             name="record"
             options={model.records}
             value={view.record}
-            onChange={(record) => onViewChange({ record })}
+            onChange={(record, how) => onViewChange({ record }, how)}
           />
         </Popover>
         <RegionFilter model={model} onChange={(regions) => onViewChange({ regions })} />

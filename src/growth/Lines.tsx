@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Segmented } from '../ui/Segmented.tsx';
+import { Segmented, type SegmentedOption } from '../ui/Segmented.tsx';
 import { useWidth } from '../ui/use-width.ts';
 import type { LineBasis, OnViewChange, Scale } from '../view-state/view.ts';
 import { LinePanelChart } from './LinePanelChart.tsx';
@@ -33,6 +33,12 @@ const BASES: readonly { value: LineBasis; label: string }[] = [
   { value: 'index', label: 'Index' },
 ];
 
+/** Why neither can be chosen for a balance. */
+const NO_BALANCE = {
+  log: 'A balance may be negative and has no logarithm',
+  index: 'A balance may be negative and has no index',
+};
+
 /** Small charts of values over the years, with the choice of scale and basis. */
 export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps) {
   const [showsAll, setShowsAll] = useState(false);
@@ -41,6 +47,10 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
   const panels = showsAll ? model.panels : model.panels.slice(0, FIRST);
   const hidden = model.panels.length - panels.length;
   const columns = Math.max(1, Math.min(width > 700 ? MOST_COLUMNS : 2, panels.length, Math.floor(width / LEAST)));
+  const offered = <Value extends Scale | LineBasis>(option: SegmentedOption<Value>): SegmentedOption<Value> =>
+    model.flow === 'balance' && option.value in NO_BALANCE
+      ? { ...option, disabledReason: NO_BALANCE[option.value as keyof typeof NO_BALANCE] }
+      : option;
   const panelWidth = Math.floor((width - GAP * (columns - 1)) / columns);
   return (
     <figure className={styles.figure}>
@@ -50,7 +60,6 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
           <p className={styles.subtitle}>{model.subtitle}</p>
         </div>
       </div>
-      {model.notice && <p className={styles.note}>{model.notice}</p>}
       <LinesKey model={model} />
       <div
         ref={box}
@@ -78,17 +87,17 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
             legend="Basis of the lines"
             hideLegend
             name="basis"
-            options={BASES}
+            options={BASES.map(offered)}
             value={basis}
-            onChange={(next) => onViewChange({ basis: next })}
+            onChange={(next, how) => onViewChange({ basis: next }, how)}
           />
           <Segmented
             legend="Scale of the lines"
             hideLegend
             name="scale"
-            options={SCALES}
+            options={SCALES.map(offered)}
             value={scale}
-            onChange={(next) => onViewChange({ scale: next })}
+            onChange={(next, how) => onViewChange({ scale: next }, how)}
           />
         </div>
       </div>

@@ -30,18 +30,13 @@ export interface LinePoint {
 /** The answers of one panel, year by year. */
 export type Answers = ReadonlyMap<Year, Answer>;
 
-// A balance changes sign and may be near zero, so an index of it would say nothing.
-export function isIndexed(view: FiguresView): boolean {
-  return view.basis === 'index' && view.flow !== 'balance';
-}
-
 /** The values or the index of one partner and record side. */
 export function partnerAnswers(base: EvidenceBase, view: FiguresView, partner: Iso3, record: RecordSide): Answers {
   const { flow, years } = view;
   return new Map(
     seriesOf(base, { partner, flow, record }).map(({ year, answer }) => [
       year,
-      isIndexed(view) ? indexOf(base, { partner, flow, record, years: { from: years.from, to: year } }) : answer,
+      view.basis === 'index' ? indexOf(base, { partner, flow, record, years: { from: years.from, to: year } }) : answer,
     ]),
   );
 }
@@ -57,7 +52,7 @@ export function sumAnswersByYear(
   const start = series.find(({ year }) => year === view.years.from)?.answer;
   const shown = series.map(({ year, answer }): [Year, Answer] => {
     if (year > base.record.years.to) return [year, absent('partial', answer.quantity)];
-    if (!isIndexed(view)) return [year, answer];
+    if (view.basis === 'value') return [year, answer];
     if (!isFigure(answer)) return [year, answer];
     if (!start || !isFigure(start)) return [year, absent('not-reported', answer.quantity)];
     return [year, indexed(answer, start, { ...answer.quantity, of: 'index', from: view.years.from })];

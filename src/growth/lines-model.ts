@@ -8,7 +8,7 @@ import type { Year, YearRange } from '../trade/period.ts';
 import { coveredYears } from '../trade/series.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import type { LinePoint } from './line-points.ts';
-import { isIndexed, partnerAnswers, pointsOf, sumAnswersByYear } from './line-points.ts';
+import { partnerAnswers, pointsOf, sumAnswersByYear } from './line-points.ts';
 import type { LineScale } from './line-scale.ts';
 import { scaleOf, shortText, valueText } from './line-scale.ts';
 
@@ -43,8 +43,6 @@ export interface LinesModel {
   readonly mirrorName: string;
   /** "2011, from claims": what hollow points are; absent when there are none. */
   readonly laterName: string | undefined;
-  /** Why a scale or basis that was asked for is not shown. */
-  readonly notice: string | undefined;
   readonly source: string;
 }
 
@@ -73,30 +71,19 @@ export function linesModel(
     years: { first, last },
     compared: view.years,
     flow: view.flow,
-    unit: isIndexed(view) ? 'index' : 'USD',
-    isLog: isLog(view),
+    unit: view.basis === 'index' ? 'index' : 'USD',
+    isLog: view.scale === 'log',
     ownName: recordName('own', reporterName(base)),
     mirrorName: isSum ? 'Partners’ records' : 'Partner’s record',
     laterName: laterYears.length === 0 ? undefined : `${yearsText(laterYears)}, from claims`,
-    notice: noticeOf(view),
     source: `Source: ${recordTitle}. ${mirrorNote(view.flow)}`,
   };
 }
 
-function isLog(view: FiguresView): boolean {
-  return view.scale === 'log' && view.flow !== 'balance';
-}
-
 function subtitleOf(view: FiguresView, isSum: boolean): string {
-  const unit = isIndexed(view) ? `Index, ${view.years.from} = 100` : 'Current US dollars';
-  const scale = isLog(view) ? 'logarithmic scale' : isSum ? 'from zero' : 'each panel on its own scale';
+  const unit = view.basis === 'index' ? `Index, ${view.years.from} = 100` : 'Current US dollars';
+  const scale = view.scale === 'log' ? 'logarithmic scale' : isSum ? 'from zero' : 'each panel on its own scale';
   return `${unit}, ${scale}`;
-}
-
-function noticeOf(view: FiguresView): string | undefined {
-  if (view.flow !== 'balance') return undefined;
-  if (view.scale === 'log') return 'A balance may be negative and has no logarithm: shown on a linear scale.';
-  return view.basis === 'index' ? 'A balance may change its sign and has no index: shown in US dollars.' : undefined;
 }
 
 function mirrorNote(flow: Flow): string {
@@ -118,7 +105,7 @@ function partnerPanel(base: EvidenceBase, view: FiguresView, partner: Iso3, even
   const name = base.economies.get(partner)?.name ?? partner;
   const own = partnerAnswers(base, view, partner, 'own');
   const mirror = partnerAnswers(base, view, partner, 'mirror');
-  const points = pointsOf(base, own, mirror, isLog(view));
+  const points = pointsOf(base, own, mirror, view.scale === 'log');
   const contacts = eventYear === undefined ? undefined : contactsOf(base.events, partner, eventYear).held;
   const amount = contacts === 0 ? 'no contact' : counted(contacts ?? 0, 'contact');
   return {
@@ -136,7 +123,7 @@ function sumPanel(base: EvidenceBase, view: FiguresView): LinePanel {
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
   const own = sumAnswersByYear(base, view, partners, 'own');
   const mirror = sumAnswersByYear(base, view, partners, 'mirror');
-  const points = pointsOf(base, own.answers, mirror.answers, isLog(view));
+  const points = pointsOf(base, own.answers, mirror.answers, view.scale === 'log');
   const name = view.regions.length === 0 ? 'All partners' : listOf(view.regions.map((slug) => regionOf(slug).name));
   const covered = [view.years.from, view.years.to].flatMap((year) => {
     const coverage = (view.record === 'own' ? own : mirror).coverage.get(year);
@@ -160,13 +147,17 @@ function drawn(points: readonly LinePoint[], view: FiguresView): Pick<LinePanel,
     [point.own, point.mirror, point.later, ...(point.interval ?? [])].filter((value) => value !== undefined),
   );
   const [start, end] = [view.years.from, view.years.to].map((year) => endText(points, view, year, shortText));
-  return { points, scale: scaleOf(values, isLog(view)), ends: start === end ? (start ?? '') : `${start} → ${end}` };
+  return {
+    points,
+    scale: scaleOf(values, view.scale === 'log'),
+    ends: start === end ? (start ?? '') : `${start} → ${end}`,
+  };
 }
 
 /** The value of one year on the side that is in view. */
 function endText(points: readonly LinePoint[], view: FiguresView, year: Year, write = valueText): string {
   const point = points.find((one) => one.year === year);
-  const unit = isIndexed(view) ? 'index' : 'USD';
+  const unit = view.basis === 'index' ? 'index' : 'USD';
   const value = view.record === 'own' ? (point?.own ?? point?.later) : point?.mirror;
   const evidence = view.record === 'own' ? point?.evidence : point?.mirrorEvidence;
   return value === undefined ? 'no figure' : write(value, evidence, unit);
@@ -191,7 +182,7 @@ function isEmpty(points: readonly LinePoint[]): boolean {
 }
 
 function emptyReason(view: FiguresView, name: string): string {
-  return isIndexed(view)
+  return view.basis === 'index'
     ? `No figure for ${view.years.from} to set as 100, or it is zero.`
     : `Neither record has ${flowWith(view.flow)} ${name}.`;
 }

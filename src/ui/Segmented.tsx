@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import styles from './segmented.module.css';
 
 export interface SegmentedOption<Value extends string> {
@@ -15,7 +15,8 @@ export interface SegmentedProps<Value extends string> {
   readonly name: string;
   readonly options: readonly SegmentedOption<Value>[];
   readonly value: Value;
-  readonly onChange: (value: Value) => void;
+  /** `how` is `drag` while an arrow key is held down. */
+  readonly onChange: (value: Value, how: 'choice' | 'drag') => void;
   readonly hideLegend?: boolean;
 }
 
@@ -30,9 +31,20 @@ export function Segmented<Value extends string>({
 }: SegmentedProps<Value>) {
   const legendId = useId();
   const reasonId = useId();
+  const isHeld = useRef(false);
   const reasons = options.filter((option) => option.disabledReason !== undefined);
   return (
-    <div role="radiogroup" aria-labelledby={legendId} className={styles.group}>
+    <div
+      role="radiogroup"
+      aria-labelledby={legendId}
+      className={styles.group}
+      onKeyDown={(event) => {
+        isHeld.current = event.repeat;
+      }}
+      onKeyUp={() => {
+        isHeld.current = false;
+      }}
+    >
       <span id={legendId} className={hideLegend ? 'visually-hidden' : styles.legend}>
         {legend}
       </span>
@@ -45,7 +57,7 @@ export function Segmented<Value extends string>({
               value={option.value}
               checked={option.value === value}
               aria-describedby={option.disabledReason === undefined ? undefined : `${reasonId}-${option.value}`}
-              onChange={() => onChange(option.value)}
+              onChange={() => onChange(option.value, isHeld.current ? 'drag' : 'choice')}
             />
             <span>
               {option.label}

@@ -43,7 +43,7 @@ export function readView(search: string, vocabulary: Vocabulary): ReadAddress {
     } else if (chosen?.reading.kind === 'valid') {
       understood[codec.field] = chosen.reading.value;
       for (const part of chosen.reading.rejected) {
-        rejected.push({ key: codec.key, text: quoted(part), reason: 'was left out' });
+        rejected.push({ key: codec.key, text: quoted(part), reason: 'left out' });
       }
     }
   }

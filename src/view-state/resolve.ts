@@ -48,17 +48,30 @@ export function resolveView(requested: RequestedView, coverage: Coverage): Resol
     notices.push({ key: 'measure', message: 'A balance has no share, so its value in US dollars is shown.' });
   }
   const dates = resolveDates(requested.dates, coverage, notices);
-  const shown = { years, event, partners, measure, dates };
+  const lines = resolveLines(requested, notices);
+  const shown = { years, event, partners, measure, dates, ...lines };
   const corrections: ViewChange = Object.fromEntries(
     Object.entries(shown).filter(([field]) => notices.some((notice) => notice.key === field)),
   );
   return { view: { ...requested, ...shown }, corrections, notices };
 }
 
+/** A balance changes its sign: it has no logarithm, and no index. */
+function resolveLines({ flow, scale, basis }: RequestedView, notices: Notice[]): Pick<View, 'scale' | 'basis'> {
+  if (flow !== 'balance') return { scale, basis };
+  if (scale === 'log') {
+    notices.push({ key: 'scale', message: 'A balance may be negative and has no logarithm, so its scale is linear.' });
+  }
+  if (basis === 'index') {
+    notices.push({ key: 'basis', message: 'A balance may be negative and has no index, so its value is shown.' });
+  }
+  return { scale: 'linear', basis: 'value' };
+}
+
 function resolveDates(asked: DateWindow, { eventDays }: Coverage, notices: Notice[]): DateWindow {
   if (!eventDays || (asked.from <= eventDays.to && asked.to >= eventDays.from)) return asked;
   const days = `${eventDays.from} to ${eventDays.to}`;
-  notices.push({ key: 'dates', message: `The events lie between ${days}, so all of them are shown.` });
+  notices.push({ key: 'dates', message: `The events are of ${days}, so all of them are shown.` });
   return eventDays;
 }
 
@@ -66,13 +79,13 @@ function resolveYears(asked: RequestedView['years'], { first, last }: Coverage, 
   const wordless = (end: YearEnd) => (end === 'earliest' ? first : end === 'latest' ? last : end);
   const clamp = (value: number) => Math.min(Math.max(value, first), last);
   const [askedFrom, askedTo] = [wordless(asked.from), wordless(asked.to)];
-  // The first year itself can be shown (its level); only its change has no base.
   const to = clamp(askedTo);
-  const from = askedFrom >= to ? to - 1 : Math.max(askedFrom, first - 1);
+  // The first year itself can be shown (its level); only its change has no base.
+  const from = askedFrom >= to || to === first ? to - 1 : Math.max(askedFrom, first);
   if (to !== askedTo || (askedFrom < first && askedFrom !== to - 1)) {
     notices.push({
       key: 'years',
-      message: `The data cover ${first} to ${last}, so ${from}–${to} is shown instead of ${askedFrom}–${askedTo}.`,
+      message: `The data cover ${first} to ${last}, so ${from < first ? to : `${from}–${to}`} is shown instead of ${askedFrom}–${askedTo}.`,
     });
   }
   return { from: year(from), to: year(to) };

@@ -21,7 +21,7 @@ export interface ViewState {
 
 const NO_NOTICES: readonly Notice[] = [];
 
-/** Moves of a thumb that follow each other this closely are one drag: Back undoes them together. */
+/** Keys pressed this closely after each other are one drag, as a thumb is dragged until it is let go: Back undoes all of it. */
 const SAME_DRAG_MS = 800;
 
 const KEYS = Object.fromEntries(CODECS.map(({ key }) => [key, parseAsString]));
@@ -39,7 +39,7 @@ const DRAG_WRITES = throttle(125);
 export function useViewState(vocabulary: Vocabulary, search: string): ViewState {
   const [first] = useState(() => ({ search, ...readView(search, vocabulary) }));
   const [isRewritten, setRewritten] = useState(first.canonical === first.search);
-  const [notices, setNotices] = useState<readonly Notice[]>(() => first.rejected.map(asNotice));
+  const [notices, setNotices] = useState<readonly Notice[]>(() => noticesOf(first.rejected));
   const [texts, setTexts] = useQueryStates(KEYS);
 
   const write = useCallback(
@@ -56,6 +56,13 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
     setRewritten(true);
   }, [isRewritten, first, write]);
 
+  // What is said of one view does not hold for the one that Back leads to.
+  useEffect(() => {
+    const handlePop = () => setNotices(NO_NOTICES);
+    window.addEventListener('popstate', handlePop);
+    return () => window.removeEventListener('popstate', handlePop);
+  }, []);
+
   useEffect(keepScrollPosition, []);
 
   const requested = useMemo(() => {
@@ -69,17 +76,19 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
   // Handlers outlive a render during a drag; they must change the newest view, not the one they were made in.
   const newest = useRef(requested);
   newest.current = requested;
-  const lastDrag = useRef(Number.NEGATIVE_INFINITY);
+  const drag = useRef({ isOn: false, at: Number.NEGATIVE_INFINITY });
   const onViewChange = useCallback<OnViewChange>(
     (change, how = 'choice') => {
       const next = { ...newest.current, ...change };
+      const { isOn, at } = drag.current;
+      drag.current.isOn = how === 'drag';
       // A notice that vanished during a drag would move the page under the pointer.
       if (how === 'choice') setNotices(NO_NOTICES);
       if (writeView(next, vocabulary) === writeView(newest.current, vocabulary)) return undefined;
       newest.current = next;
       const now = performance.now();
-      const goesOn = how === 'drag' && now - lastDrag.current < SAME_DRAG_MS;
-      lastDrag.current = how === 'drag' ? now : Number.NEGATIVE_INFINITY;
+      const goesOn = how === 'drag' && (isOn || now - at < SAME_DRAG_MS);
+      drag.current.at = how === 'drag' ? now : Number.NEGATIVE_INFINITY;
       return write(next, {
         history: goesOn ? 'replace' : 'push',
         ...(how === 'drag' && { limitUrlUpdates: DRAG_WRITES }),
@@ -125,6 +134,21 @@ function keepScrollPosition(): () => void {
   };
 }
 
-function asNotice({ key, text, reason }: Rejected): Notice {
-  return { key, message: text === '' ? `“${key}” ${reason}.` : `“${text}” in “${key}” ${reason}.` };
+/** How many of the texts that were left out of one key are named. */
+const MOST_NAMED = 3;
+
+/** One notice for each key and reason, however long the list that was not understood. */
+function noticesOf(rejected: readonly Rejected[]): Notice[] {
+  const groups = new Map<string, Rejected[]>();
+  for (const one of rejected) {
+    const group = `${one.key} ${one.reason}`;
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+  }
+  return [...groups.values()].map((group) => {
+    const [{ key, reason } = { key: '', reason: '' }] = group;
+    const texts = group.flatMap(({ text }) => (text === '' ? [] : `“${text}”`));
+    const more = texts.length > MOST_NAMED ? ` and ${texts.length - MOST_NAMED} more` : '';
+    const named = texts.length === 0 ? '' : `${texts.slice(0, MOST_NAMED).join(', ')}${more} in `;
+    return { key, message: `${named}“${key}” ${reason}.` };
+  });
 }

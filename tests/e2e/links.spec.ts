@@ -41,6 +41,21 @@ test('choices that follow each other in a moment are undone one by one', async (
   await expect.poll(() => query(page)).toBe('');
 });
 
+test('an arrow key held on a choice is undone as one', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'Exports' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => query(page)).toBe('?flow=import');
+  for (let repeat = 0; repeat < 10; repeat += 1) await page.keyboard.down('ArrowRight');
+  await page.keyboard.up('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Balance' })).toBeChecked();
+  await expect.poll(() => query(page)).toBe('?flow=balance');
+  await page.goBack();
+  await expect.poll(() => query(page)).toBe('?flow=turnover');
+  await page.goBack();
+  await expect.poll(() => query(page)).toBe('?flow=import');
+});
+
 test('the days of the events are dragged by the mouse', async ({ page }) => {
   await open(page);
   const thumb = page.getByRole('slider', { name: 'From date' }).locator('xpath=..');

@@ -29,7 +29,7 @@ describe('what is shown of what was asked', () => {
   it.each([
     ['?years=2999..3000', 2020, 2021],
     ['?years=1950..1960', 1991, 1992],
-    ['?years=1950..2000', 1991, 2000],
+    ['?years=1950..2000', 1992, 2000],
   ])('%s shows the nearest years, %i to %i, and says so', (search, from, to) => {
     const { view, notices } = resolve(search);
     expect(view.years).toEqual({ from, to });
@@ -47,6 +47,15 @@ describe('what is shown of what was asked', () => {
   it('says that a balance has no share, and leaves partners out that the atlas does not cover', () => {
     expect(resolve('?flow=balance&measure=share').notices).toMatchObject([{ key: 'measure' }]);
     expect(resolve('?partners=RUS~PAK')).toMatchObject({ view: { partners: ['PAK'] }, notices: [{ key: 'partners' }] });
+  });
+
+  it('draws the lines of a balance in dollars from zero, and says why', () => {
+    expect(resolve('?flow=balance&scale=log&basis=index')).toMatchObject({
+      view: { scale: 'linear', basis: 'value' },
+      corrections: { scale: 'linear', basis: 'value' },
+      notices: [{ key: 'scale' }, { key: 'basis' }],
+    });
+    expect(resolve('?flow=import&scale=log&basis=index').notices).toEqual([]);
   });
 
   it('shows all events for days that have none, and says so', () => {

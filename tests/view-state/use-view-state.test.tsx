@@ -136,6 +136,43 @@ describe('the view state', () => {
     expect(state().notices).toEqual([]);
   });
 
+  it('names a list that was not understood in one notice, however long it is', async () => {
+    const { state } = open(`?partners=PAK~${Array.from({ length: 9 }, (_, index) => `Nowhere${index}`).join('~')}`);
+    await eventuallyAt('?partners=PAK');
+    expect(state().notices.map(({ message }) => message)).toEqual([
+      '“Nowhere0”, “Nowhere1”, “Nowhere2” and 6 more in “partners” left out.',
+    ]);
+  });
+
+  it('says nothing of a view that Back has left', async () => {
+    const { state } = open('?focus=PAK');
+    act(() => void state().onViewChange({ flow: 'import' }));
+    await eventuallyAt('?flow=import&focus=PAK');
+    act(() => state().onCorrect({}, [{ key: 'flow', message: 'A reason.' }]));
+    expect(state().notices).toHaveLength(1);
+    act(() => window.history.back());
+    await waitFor(() => expect(query()).toBe('?focus=PAK'));
+    expect(state().notices).toEqual([]);
+  });
+
+  it('makes one entry of a drag however long the hand rests, and another of the next one', async () => {
+    const { state, push } = open('');
+    const drag = (from: number) =>
+      act(() => void state().onViewChange({ years: { from: year(from), to: year(2021) } }, 'drag'));
+    const letGo = () => act(() => void state().onViewChange({}, 'choice'));
+    drag(2015);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    drag(2010);
+    letGo();
+    await eventuallyAt('?years=2010..2021');
+    expect(push).toHaveBeenCalledTimes(1);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    drag(2005);
+    letGo();
+    await eventuallyAt('?years=2005..2021');
+    expect(push).toHaveBeenCalledTimes(2);
+  });
+
   it('gives relative links to the view with a change', () => {
     const { state } = open('?flow=import');
     expect(state().hrefOf({ focus: iso3('PAK') })).toBe('?flow=import&focus=PAK');
