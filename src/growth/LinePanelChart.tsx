@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { Line, LineChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { useInTurn } from '../ui/use-in-turn.ts';
 import { LaterPoints } from './LaterPoints.tsx';
+import { LonePoints } from './LonePoints.tsx';
 import type { LinePoint } from './line-points.ts';
 import { scaleText, valueText } from './line-scale.ts';
 import styles from './lines.module.css';
@@ -132,6 +133,8 @@ const PanelLines = memo(function PanelLines({ panel, model, width }: LinePanelCh
       <Line {...line} dataKey="mirror" className={styles.mirror ?? ''} />
       <Line {...line} dataKey="link" className={styles.link ?? ''} connectNulls />
       <Line {...line} dataKey="own" className={styles.own ?? ''} />
+      <LonePoints points={panel.points} side="mirror" />
+      <LonePoints points={panel.points} side="own" />
       <LaterPoints points={panel.points} />
     </LineChart>
   );

@@ -60,6 +60,17 @@ export function sumAnswersByYear(
   return { answers: new Map(shown), coverage: new Map(series.map(({ year, coverage }) => [year, coverage])) };
 }
 
+/** A side of a panel that a line is drawn for. */
+export type RecordedSide = 'own' | 'mirror';
+
+/** The points of one side whose years before and after have none: no line reaches them. */
+export function lonePoints(points: readonly LinePoint[], side: RecordedSide): LinePoint[] {
+  return points.filter(
+    (point, index) =>
+      point[side] !== undefined && points[index - 1]?.[side] === undefined && points[index + 1]?.[side] === undefined,
+  );
+}
+
 /** The points of a panel from its two sides. A logarithm has no zero: such a value is a gap there. */
 export function pointsOf(base: EvidenceBase, own: Answers, mirror: Answers, isLog: boolean): LinePoint[] {
   const lastRecorded = [...own].findLast(([year, answer]) => year <= base.record.years.to && isFigure(answer))?.[0];

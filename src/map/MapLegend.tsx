@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { type CSSProperties, memo, useState } from 'react';
 import type { LegendModel } from './legend-model.ts';
 import styles from './map.module.css';
 
@@ -55,7 +55,7 @@ export const MapLegend = memo(function MapLegend({ model, onHighlight }: MapLege
           ))}
         </ul>
       </div>
-      <ul className={styles.entries}>
+      <ul className={styles.entries} style={{ '--sample': `var(--${model.sample})` } as CSSProperties}>
         {model.entries.map((entry) => (
           <li key={entry.kind}>
             <i data-kind={entry.kind} /> {entry.name}

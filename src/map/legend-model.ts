@@ -15,6 +15,8 @@ export interface LegendStep {
 
 export interface LegendModel {
   readonly steps: readonly LegendStep[];
+  /** The step whose colour shows what hatching and dots look like on this scale. */
+  readonly sample: string;
   /** Labels between the steps. */
   readonly breaks: readonly { readonly label: string; readonly isZero: boolean }[];
   readonly lowName: string;
@@ -53,6 +55,7 @@ export function legendModel(
         spoken: `${rangeText(step.low, step.high)} ${scale.unit}, ${inStep} ${inStep === 1 ? 'partner' : 'partners'}`,
       };
     }),
+    sample: scale.steps.at(-2)?.token ?? '',
     breaks: scale.breaks.map((value) => ({
       label: `${value > 0 && scale.zero !== undefined ? '+' : ''}${formatPlain(value)}`,
       isZero: value === scale.zero,

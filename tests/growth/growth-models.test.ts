@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { barsModel } from '../../src/growth/bars-model.ts';
+import { lonePoints } from '../../src/growth/line-points.ts';
 import { linesModel } from '../../src/growth/lines-model.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
 import { viewOf } from '../claims/view-of.ts';
@@ -80,6 +81,13 @@ describe('the lines', () => {
       (panel) => panel.name === 'Vietnam',
     );
     expect(vietnam?.points.find((point) => point.year === 2019)).toMatchObject({ mirror: undefined });
+  });
+
+  it('know the years that no line reaches, which are drawn as dots', () => {
+    const aruba = linesModel(base, { ...view2021, partners: [iso3('ABW')] }, 'The record', undefined).panels[0];
+    const recorded = aruba?.points.filter((point) => point.own !== undefined).map((point) => point.year);
+    expect(recorded).toEqual([2007, 2011, 2012, 2014, 2018]);
+    expect(lonePoints(aruba?.points ?? [], 'own').map((point) => point.year)).toEqual([2007, 2014, 2018]);
   });
 
   it('start an index at 100 in the first year compared', () => {

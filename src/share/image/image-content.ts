@@ -9,6 +9,8 @@ export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 export interface ScaleLegend {
   /** `token` is the name of the colour, such as `q5`. */
   readonly steps: readonly { readonly token: string; readonly count: number }[];
+  /** The step whose colour shows what hatching and dots look like. */
+  readonly sample: string;
   readonly breaks: readonly { readonly label: string; readonly isZero: boolean }[];
   readonly lowName: string;
   readonly highName: string;

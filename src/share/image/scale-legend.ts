@@ -22,7 +22,7 @@ export function scaleLegend(legend: ScaleLegend, width: number, palette: Palette
   const isBeside = width >= BESIDE_FROM;
   const scaleWidth = Math.min(width, WIDEST_SCALE);
   const entries = entryList(
-    legend.entries.map(({ kind, name, count }) => ({ mark: markOf(kind, palette), name, count })),
+    legend.entries.map(({ kind, name, count }) => ({ mark: markOf(kind, legend.sample, palette), name, count })),
     isBeside ? width - scaleWidth - GAP : width,
     palette,
     measure,
@@ -84,7 +84,7 @@ function drawBreak({ label, isZero }: ScaleLegend['breaks'][number], x: number, 
   );
 }
 
-function markOf(kind: ScaleLegend['entries'][number]['kind'], palette: Palette): string {
+function markOf(kind: ScaleLegend['entries'][number]['kind'], sample: string, palette: Palette): string {
   const box = { width: 20, height: 13, x: 0, y: 0.5 };
   const block = (name: string) => element('rect', { ...box, ...filled(palette(name)) });
   switch (kind) {
@@ -93,9 +93,9 @@ function markOf(kind: ScaleLegend['entries'][number]['kind'], palette: Palette):
     case 'outside':
       return block('outside');
     case 'rough':
-      return block('q7') + moved(box.x, box.y, hatching(box.width, box.height, palette('hatch'), 5, 1.8));
+      return block(sample) + moved(box.x, box.y, hatching(box.width, box.height, palette('hatch'), 5, 1.8));
     case 'low-base':
-      return block('q6') + dots(box.width, box.height, palette);
+      return block(sample) + dots(box.width, box.height, palette);
     case 'reporter':
       return element('rect', {
         ...{ x: 0.9, y: 1.4, width: 18.2, height: 11.2 },
