@@ -6,7 +6,7 @@ import { useInTurn } from '../ui/use-in-turn.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { BarShape } from './BarShape.tsx';
 import styles from './bars.module.css';
-import { barsLayout, nameLines } from './bars-layout.ts';
+import { barsLayout, nameLines, namesWidth } from './bars-layout.ts';
 import type { BarRow, BarsModel } from './bars-model.ts';
 import { barsNotes, hatchedName } from './bars-words.ts';
 import { scaleText } from './line-scale.ts';
@@ -21,9 +21,6 @@ const BAR = 13;
 const BAR_GAP = 2;
 const ROW_GAP = 18;
 const AXIS = 26;
-const NAMES = 96;
-const NAMES_WIDE = 150;
-const NAMES_NARROW = 84;
 
 /** Bars of change, value or share by partner; every number is printed at the end of its bar. */
 export const Bars = memo(function Bars({ model, footer }: BarsProps) {
@@ -78,7 +75,7 @@ function heightOf(model: BarsModel): number {
 const BarsChart = memo(function BarsChart({ model, width }: { readonly model: BarsModel; readonly width: number }) {
   const group = groupHeight(model);
   const row = group + ROW_GAP;
-  const names = width > 620 ? NAMES_WIDE : width < 380 ? NAMES_NARROW : NAMES;
+  const names = namesWidth(model.rows, width);
   const layout = barsLayout(model, width, names);
   return (
     <BarChart
@@ -158,11 +155,11 @@ interface RowNameProps {
   readonly width: number;
 }
 
-const LINE = 16;
+const LINE = 15;
 
 function RowName({ row, y, height, names, width }: RowNameProps) {
   if (!row) return null;
-  const lines = nameLines(row.name, names - 4);
+  const lines = nameLines(row.name, names);
   return (
     <g>
       {row.isRuled && <path d={`M0 ${y - height / 2}H${width}`} className={styles.rule} />}

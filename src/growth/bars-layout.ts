@@ -84,9 +84,24 @@ export function niceStep(size: number): number {
 
 const NAME_CHARACTER = 7.4;
 
-/** A name on at most two lines that fit a width; what is still too long ends in "…". */
+const MOST_LINES = 3;
+const NAME_GAP = 4;
+/** Room for the names on a narrow, a usual and a wide chart, and how much more they may take before they are cut. */
+const NAMES = { narrow: 84, usual: 96, wide: 150 };
+const MORE_FOR_NAMES = [0, 12, 24, 36];
+
+/** The width for the names beside the bars: more than usual where one would be cut. */
+export function namesWidth(rows: BarsModel['rows'], width: number): number {
+  const usual = width > 620 ? NAMES.wide : width < 380 ? NAMES.narrow : NAMES.usual;
+  const isWhole = (room: number) =>
+    rows.every(({ name }) => nameLines(name, room).every((line) => !line.endsWith('…')));
+  const widths = MORE_FOR_NAMES.map((more) => usual + more);
+  return widths.find(isWhole) ?? Math.max(...widths);
+}
+
+/** A name on at most three lines that fit a width; what is still too long ends in "…". */
 export function nameLines(name: string, width: number): string[] {
-  const most = Math.floor(width / NAME_CHARACTER);
+  const most = Math.floor((width - NAME_GAP) / NAME_CHARACTER);
   const words = name.split(' ');
   const lines: string[] = [];
   for (const word of words) {
@@ -94,6 +109,7 @@ export function nameLines(name: string, width: number): string[] {
     if (line !== undefined && `${line} ${word}`.length <= most) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
-  const shown = lines.length > 2 ? [lines[0] ?? '', lines.slice(1).join(' ')] : lines;
+  const shown =
+    lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), lines.slice(MOST_LINES - 1).join(' ')] : lines;
   return shown.map((line) => (line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line));
 }

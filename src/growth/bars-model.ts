@@ -109,7 +109,7 @@ function partnerRow(base: EvidenceBase, view: FiguresView, flows: readonly Flow[
 
 function sumRow(base: EvidenceBase, view: FiguresView, flows: readonly Flow[]): BarRow {
   const sums = sumAnswers(base, view, flows);
-  const name = view.regions.length === 0 ? 'All partners' : listOf(view.regions.map((slug) => regionOf(slug).name));
+  const name = sumName(view);
   const covered = sums.map(
     ({ flow, coverage }) => `${flowNoun(flow)} of ${coverage.known} of ${counted(coverage.of, 'partner')}`,
   );
@@ -121,6 +121,12 @@ function sumRow(base: EvidenceBase, view: FiguresView, flows: readonly Flow[]): 
     bars: sums.map(({ flow, answer }) => barOf(base, flow, answer)),
     isRuled: false,
   };
+}
+
+/** Many regions by their number: their names would be longer than the chart has room for. */
+function sumName({ regions }: FiguresView): string {
+  if (regions.length === 0) return 'All partners';
+  return regions.length > 2 ? `${regions.length} regions` : listOf(regions.map((slug) => regionOf(slug).name));
 }
 
 function sorted(rows: readonly BarRow[], flow: Flow): BarRow[] {

@@ -12,5 +12,7 @@ export function hatchedName({ hatched }: Pick<BarsModel, 'hatched'>): string | u
 
 /** The notes under the bars, each once. */
 export function barsNotes({ rows }: Pick<BarsModel, 'rows'>): string[] {
-  return [...new Set(rows.flatMap((row) => row.note ?? []))];
+  const isCut = rows.some((row) => row.bars.some((bar) => bar.isCapped));
+  const cut = isCut ? ['A bar crossed by // is longer than it is drawn; its number is whole.'] : [];
+  return [...new Set([...rows.flatMap((row) => row.note ?? []), ...cut])];
 }

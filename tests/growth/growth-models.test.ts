@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nameLines, namesWidth } from '../../src/growth/bars-layout.ts';
 import { barsModel } from '../../src/growth/bars-model.ts';
+import { barsNotes } from '../../src/growth/bars-words.ts';
 import { lonePoints } from '../../src/growth/line-points.ts';
 import { linesModel } from '../../src/growth/lines-model.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
@@ -48,6 +50,21 @@ describe('the bars', () => {
     expect(afghan?.value).toBeCloseTo(248_100 / 52_300 - 1, 10);
     expect(afghan?.drawn).toBeLessThan(afghan?.value ?? 0);
     expect(afghan?.label).toContain('+374.4%');
+    expect(barsNotes(barsModel(base, view, 'The record')).join(' ')).toContain('//');
+    expect(barsNotes({ rows }).join(' ')).not.toContain('//');
+  });
+
+  it('print a long name on three lines, and cut only what three do not hold', () => {
+    expect(nameLines('Saint Vincent and the Grenadines', 96)).toEqual(['Saint', 'Vincent and', 'the Grenadi…']);
+    expect(nameLines('United Arab Emirates', 84)).toEqual(['United', 'Arab', 'Emirates']);
+    expect(nameLines('Turkey', 84)).toEqual(['Turkey']);
+    expect(namesWidth(rows, 440)).toBe(96);
+    const grenadines = rows.slice(0, 1).map((row) => ({ ...row, name: 'Saint Vincent and the Grenadines' }));
+    expect(nameLines('Saint Vincent and the Grenadines', namesWidth(grenadines, 440))).toEqual([
+      'Saint Vincent',
+      'and the',
+      'Grenadines',
+    ]);
   });
 
   it('show the sum of the scope with its coverage when no partner is chosen', () => {
