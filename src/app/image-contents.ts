@@ -82,8 +82,9 @@ export function linesImage(context: ImageContext, model: LinesModel): ImageConte
 }
 
 function common({ atlas, base, view }: ImageContext, figure: ImageFigure) {
-  const sentence = headlineModel(base, view, atlas.scope.name).text;
-  return { figure, name: imageName(figure, view), sentence, product: atlas.title, version: atlas.version };
+  // The sentence is of all partners, as the map is; the charts may show others than it names.
+  const sentence = figure === 'map' ? headlineModel(base, view, atlas.scope.name).text : undefined;
+  return { figure, name: imageName(figure, view, atlas), sentence, product: atlas.title, version: atlas.version };
 }
 
 // On the page the claims stand below; a picture has to name where they come from.

@@ -58,7 +58,8 @@ export function joined(parts: readonly (string | number)[]): string {
     .join('-');
 }
 
-function reporterPart(atlas: Atlas, reporter: SharedView['view']['reporter']): string[] {
+/** The reporter, where it is not the package's own. */
+export function reporterPart(atlas: Pick<Atlas, 'reporter'>, reporter: SharedView['view']['reporter']): string[] {
   return reporter === atlas.reporter ? [] : [reporter];
 }
 

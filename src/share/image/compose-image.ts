@@ -65,7 +65,7 @@ export function composeImage(request: ImageRequest, drawing: Drawing, style: Sty
       ...{ width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' },
       'font-family': style.fontFamily,
     },
-    element('title', {}, escaped(`${request.sentence}. ${request.title}`)),
+    element('title', {}, escaped([request.sentence, request.title].filter(Boolean).join('. '))),
     element('desc', {}, escaped(request.description)),
     style.fontFace === undefined ? '' : element('style', {}, escaped(style.fontFace)),
     element('rect', { width, height, ...filled(style.palette('paper')) }),
@@ -76,14 +76,15 @@ export function composeImage(request: ImageRequest, drawing: Drawing, style: Sty
 
 function headOf(request: ImageRequest, width: number, { palette, measure }: Style): Placed[] {
   const isLarge = width >= LARGE_FROM;
-  const sentence = { size: isLarge ? 24 : 20, weight: 600, leading: 1.2, isBalanced: true, paint: palette('ink') };
+  const first = { size: isLarge ? 24 : 20, weight: 600, leading: 1.2, isBalanced: true, paint: palette('ink') };
   const title = { size: isLarge ? 17 : 16, weight: 600, leading: 1.3, paint: palette('ink') };
   const subtitle = { size: 14, weight: 400, paint: palette('ink-2') };
-  return [
-    { gap: 0, ...textBlock(request.sentence, width, sentence, measure) },
-    { gap: 12, ...textBlock(request.title, width, title, measure) },
+  const lines = [
+    ...(request.sentence === undefined ? [] : [{ gap: 12, ...textBlock(request.sentence, width, first, measure) }]),
+    { gap: 12, ...textBlock(request.title, width, request.sentence === undefined ? first : title, measure) },
     { gap: 1, ...textBlock(request.subtitle, width, subtitle, measure) },
   ];
+  return lines.map((line, index) => (index === 0 ? { ...line, gap: 0 } : line));
 }
 
 function footOf(request: ImageRequest, drawing: Drawing, width: number, { palette, measure }: Style): Placed[] {

@@ -33,8 +33,8 @@ export interface ImageContent {
   readonly figure: ImageFigure;
   /** File name without its ending. */
   readonly name: string;
-  /** The sentence that sums up the view. */
-  readonly sentence: string;
+  /** The sentence that sums up the view, over the figure that it is about. */
+  readonly sentence: string | undefined;
   readonly title: string;
   /** Unit, period and whose record. */
   readonly subtitle: string;

@@ -1,8 +1,13 @@
+import type { Atlas } from '../../dataset/atlas-file.ts';
 import type { View } from '../../view-state/view.ts';
+import { reporterPart } from '../file-name.ts';
 import { shownMeasure } from '../shown-measure.ts';
 import type { ImageFigure } from './image-content.ts';
 
-type Named = Pick<View, 'flow' | 'measure' | 'years' | 'record' | 'regions' | 'partners' | 'scale' | 'basis'>;
+type Named = Pick<
+  View,
+  'reporter' | 'flow' | 'measure' | 'years' | 'record' | 'regions' | 'partners' | 'scale' | 'basis'
+>;
 
 /** More regions than this are counted in a name, not listed. */
 const MOST_NAMED = 3;
@@ -11,10 +16,11 @@ const MOST_NAMED = 3;
  * The name of a picture without its ending, made from what the figure shows: `map-export-change-2020-2021`,
  * `bars-import-value-2015-mirror-tur-chn`, `lines-export-index-2010-2020-tur-chn`.
  */
-export function imageName(figure: ImageFigure, view: Named): string {
+export function imageName(figure: ImageFigure, view: Named, atlas: Pick<Atlas, 'reporter'>): string {
   const isLines = figure === 'lines';
   const parts = [
     figure,
+    ...reporterPart(atlas, view.reporter),
     view.flow,
     ...(isLines ? lineParts(view) : [shownMeasure(view)]),
     ...(isLines || shownMeasure(view) === 'change' ? [view.years.from, view.years.to] : [view.years.to]),
@@ -24,9 +30,7 @@ export function imageName(figure: ImageFigure, view: Named): string {
   return parts.join('-').toLowerCase();
 }
 
-// A balance has neither index nor logarithm.
-function lineParts({ flow, basis, scale }: Named): string[] {
-  if (flow === 'balance') return [];
+function lineParts({ basis, scale }: Named): string[] {
   return [...(basis === 'index' ? ['index'] : []), ...(scale === 'log' ? ['log'] : [])];
 }
 

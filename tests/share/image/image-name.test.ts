@@ -19,8 +19,9 @@ describe('the name of a picture says the state', () => {
     ['bars', { partners: [], regions: ['africa'] }, 'bars-export-change-2020-2021-africa'],
     ['lines', { measure: 'value' }, 'lines-export-2020-2021-tur-chn'],
     ['lines', { basis: 'index', scale: 'log' }, 'lines-export-index-log-2020-2021-tur-chn'],
-    ['lines', { flow: 'balance', basis: 'index', scale: 'log' }, 'lines-balance-2020-2021-tur-chn'],
+    ['lines', { flow: 'balance' }, 'lines-balance-2020-2021-tur-chn'],
+    ['map', { reporter: iso3('KAZ') }, 'map-kaz-export-change-2020-2021'],
   ] as const)('%s of %o is %s', (figure, change, name) => {
-    expect(imageName(figure, shown(change))).toBe(name);
+    expect(imageName(figure, shown(change), { reporter: iso3('BLR') })).toBe(name);
   });
 });
