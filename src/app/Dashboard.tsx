@@ -14,6 +14,7 @@ import { answerPresses } from './held-presses.ts';
 import {
   ClaimsPart,
   EventsPart,
+  FooterPart,
   fetchPanel,
   fetchShareMenu,
   GrowthPart,
@@ -22,7 +23,6 @@ import {
   TablePart,
 } from './later-parts.tsx';
 import { MapStage } from './MapStage.tsx';
-import { PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { PartFrame } from './PartFrame.tsx';
 import styles from './page.module.css';
@@ -50,7 +50,12 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   useEffect(() => answerPresses('page'), []);
   const isInUse = useIsInUse();
   useEffect(() => {
-    if (isInUse) fetchPanel();
+    if (!isInUse) return;
+    fetchPanel();
+    void import('./keep-focus.ts').then(
+      ({ keepFocus }) => keepFocus(),
+      () => undefined,
+    );
   }, [isInUse]);
 
   const handleClaim = useClaimLink(view, onViewChange);
@@ -149,7 +154,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
       {view.isEmbedded ? (
         <EmbedFooter atlas={atlas} href={hrefOf({ isEmbedded: false })} />
       ) : (
-        <PageFooter atlas={atlas} base={base} />
+        <FooterPart atlas={atlas} base={base} />
       )}
       {opened && (
         <PartnerPart

@@ -11,6 +11,7 @@ import { coverageOf } from './coverage.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { Loading } from './Loading.tsx';
 import styles from './page.module.css';
+import { useScrollPlace } from './scroll-place.ts';
 
 export interface ReporterPageProps {
   readonly atlas: Atlas;
@@ -29,6 +30,7 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
     [atlas, base, state.requested],
   );
 
+  useScrollPlace();
   const { onCorrect } = state;
   useEffect(() => {
     if (shown && shown.notices.length > 0) onCorrect(shown.corrections, shown.notices);

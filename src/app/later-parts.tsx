@@ -3,6 +3,7 @@ import { loadModule } from '../ui/load-module.ts';
 import type { ClaimsPartProps } from './ClaimsPart.tsx';
 import type { EventsPartProps } from './EventsPart.tsx';
 import type { GrowthPartProps } from './GrowthPart.tsx';
+import type { PageFooterProps } from './PageFooter.tsx';
 import { PartFrame, type PartPlace } from './PartFrame.tsx';
 import type { PartnerPartProps } from './PartnerPart.tsx';
 import type { ShareMenuPartProps } from './ShareMenuPart.tsx';
@@ -16,6 +17,10 @@ const claims = later(
 const events = later(
   { id: 'events', name: 'events', ratio: '5 / 1' },
   async () => (await loadModule(() => import('./EventsPart.tsx'))).EventsPart,
+);
+const footer = later(
+  { name: 'foot of the page' },
+  async () => (await loadModule(() => import('./PageFooter.tsx'))).PageFooter,
 );
 const growth = later(
   { id: 'growth', name: 'growth charts', ratio: '440 / 790' },
@@ -37,6 +42,7 @@ const table = later(
 // Drawn again only for other props: a served part whose code has not come yet stays while the reader goes on elsewhere.
 export const ClaimsPart = memo((props: ClaimsPartProps) => <Later part={claims} props={props} />);
 export const EventsPart = memo((props: EventsPartProps) => <Later part={events} props={props} />);
+export const FooterPart = memo((props: PageFooterProps) => <Later part={footer} props={props} />);
 export const GrowthPart = memo((props: GrowthPartProps) => <Later part={growth} props={props} />);
 export const PartnerPart = memo((props: PartnerPartProps) => <Later part={partner} props={props} />);
 export const ShareMenuPart = memo((props: ShareMenuPartProps) => <Later part={share} props={props} />);
@@ -69,7 +75,8 @@ function Later<Props extends object>({ part, props }: { readonly part: LaterPart
 /** Begins to fetch what stands on every page, so that it comes while the first part is still drawn. */
 export function fetchPageParts(): void {
   // Each in a task of its own: even to ask for them takes a slow phone a while.
-  for (const part of [growth.fetch, table.fetch, events.fetch, claims.fetch]) setTimeout(fetchQuietly, 0, part);
+  for (const part of [growth.fetch, table.fetch, events.fetch, claims.fetch, footer.fetch])
+    setTimeout(fetchQuietly, 0, part);
 }
 
 /** Fetches the panel of a partner, so that it is there when a reader asks for one. */

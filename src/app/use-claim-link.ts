@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { OnViewChange, View } from '../view-state/view.ts';
+import { rememberPlace } from './scroll-place.ts';
 import { whenDrawn } from './when-drawn.ts';
 
 const PANEL_COVERS = '(max-width: 1199px)';
@@ -19,6 +20,7 @@ export function useClaimLink(view: View, onViewChange: OnViewChange): (claimId: 
       whenDrawn(
         () => document.getElementById(anchor),
         (row) => {
+          rememberPlace();
           window.location.hash = anchor;
           row.scrollIntoView({ block: 'center' });
         },

@@ -63,8 +63,6 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
     return () => window.removeEventListener('popstate', handlePop);
   }, []);
 
-  useEffect(keepScrollPosition, []);
-
   const requested = useMemo(() => {
     if (!isRewritten) return first.requested;
     const search = new URLSearchParams(
@@ -111,27 +109,6 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
     [requested, vocabulary],
   );
   return { requested, notices, onViewChange, onCorrect, hrefOf };
-}
-
-/**
- * Back and Forward undo and redo choices while the reader looks at the same place; browsers would jump to where each
- * choice was made. A page that is left and entered again still comes back where it was.
- */
-function keepScrollPosition(): () => void {
-  history.scrollRestoration = 'manual';
-  const giveBack = () => {
-    history.scrollRestoration = 'auto';
-  };
-  const take = () => {
-    history.scrollRestoration = 'manual';
-  };
-  window.addEventListener('pagehide', giveBack);
-  window.addEventListener('pageshow', take);
-  return () => {
-    giveBack();
-    window.removeEventListener('pagehide', giveBack);
-    window.removeEventListener('pageshow', take);
-  };
 }
 
 /** How many of the texts that were left out of one key are named. */

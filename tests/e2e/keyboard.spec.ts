@@ -136,3 +136,21 @@ test('the search leads to regions and events as well', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /Lukashenko meets Pakistani Prime Minister/ })).toBeFocused();
   await expect(page.getByRole('article', { name: 'Opened event' })).toBeInViewport();
 });
+
+test('the focus goes on to the next control when one goes away by its own press', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Remove Turkey' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove Pakistan' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page
+    .getByRole('link', { name: 'Show 2019–2020' })
+    .or(page.getByRole('button', { name: 'Show 2019–2020' }))
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await expect.poll(() => query(page)).toContain('years=2019..2020');
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+});

@@ -46,7 +46,9 @@ test('an arrow key held on a choice is undone as one', async ({ page }) => {
   await page.getByRole('radio', { name: 'Exports' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => query(page)).toBe('?flow=import');
-  for (let repeat = 0; repeat < 10; repeat += 1) await page.keyboard.down('ArrowRight');
+  await page.keyboard.down('ArrowRight');
+  await expect.poll(() => query(page)).toBe('?flow=turnover');
+  for (let repeat = 0; repeat < 9; repeat += 1) await page.keyboard.down('ArrowRight');
   await page.keyboard.up('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Balance' })).toBeChecked();
   await expect.poll(() => query(page)).toBe('?flow=balance');
@@ -109,6 +111,30 @@ test('ten choices are undone and redone one by one while the reader stays in the
   }
   await expect.poll(() => mark(page, 'CHN').getAttribute('data-value')).toBe(values.at(-1));
   expect(await page.evaluate(() => window.scrollY)).toBe(500);
+});
+
+test('a page that is loaded again, or come back to, is where the reader was', async ({ page }) => {
+  await open(page, '?years=2015..2020');
+  await page.evaluate(() => window.scrollTo(0, 1500));
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(1500);
+  await page.goto('./data/');
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(1500);
+  await page.goto('./?flow=import');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('Back after a link to a claim leads to where the link was', async ({ page }) => {
+  await open(page, '?focus=PAK');
+  const panel = page.getByRole('region', { name: 'Partner', exact: true });
+  await page.evaluate(() => window.scrollTo(0, 300));
+  await panel.locator('a[href^="#claim-"]').first().click();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(300);
+  expect(query(page)).toBe('?focus=PAK');
 });
 
 test('whatever stands in the query, the page comes up with at most one notice and nothing in the console', async ({

@@ -1,0 +1,88 @@
+import { useEffect } from 'react';
+
+const KEY = 'scroll-place';
+/** Parts of the page come one after another: how long to wait for enough of them. */
+const PATIENCE_MS = 4000;
+const SIGNS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/** Where the reader was on addresses that a link inside the page led away from. */
+const left = new Map<string, number>();
+
+/** Called before a link moves the reader inside the page, so that Back leads to where they were. */
+export function rememberPlace(): void {
+  left.set(window.location.href, window.scrollY);
+}
+
+/**
+ * Back and Forward undo and redo choices while the reader looks at the same place; browsers would jump to where each
+ * choice was made. Only a link inside the page is gone back over. A page that is loaded again, or left and entered again,
+ * comes back where it was, also when it is drawn late.
+ */
+export function useScrollPlace(): void {
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+    const stop = comeBack();
+    const handleHide = () => {
+      // Before its scripts have come, the browser does it by itself.
+      history.scrollRestoration = 'auto';
+      store({ href: window.location.href, y: window.scrollY });
+    };
+    const handleShow = () => {
+      history.scrollRestoration = 'manual';
+    };
+    const handlePop = () => {
+      const y = left.get(window.location.href);
+      left.delete(window.location.href);
+      if (window.location.hash !== '') document.querySelector(':target')?.scrollIntoView({ block: 'center' });
+      else if (y !== undefined) window.scrollTo(0, y);
+    };
+    window.addEventListener('pagehide', handleHide);
+    window.addEventListener('pageshow', handleShow);
+    window.addEventListener('popstate', handlePop);
+    return () => {
+      stop();
+      history.scrollRestoration = 'auto';
+      window.removeEventListener('pagehide', handleHide);
+      window.removeEventListener('pageshow', handleShow);
+      window.removeEventListener('popstate', handlePop);
+    };
+  }, []);
+}
+
+/** Goes to where the reader was before a reload, once the page is long enough; not when they have moved since. */
+function comeBack(): () => void {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const isReturn = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
+  const y = isReturn && window.scrollY === 0 ? storedPlace(window.location.href) : 0;
+  if (y === 0) return () => undefined;
+  const last = performance.now() + PATIENCE_MS;
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    for (const sign of SIGNS) window.removeEventListener(sign, stop, true);
+  };
+  const look = () => {
+    const isLongEnough = document.documentElement.scrollHeight >= y + window.innerHeight;
+    if (isLongEnough) window.scrollTo(0, y);
+    if (isLongEnough || performance.now() > last) stop();
+    else frame = requestAnimationFrame(look);
+  };
+  let frame = requestAnimationFrame(look);
+  for (const sign of SIGNS) window.addEventListener(sign, stop, { capture: true, passive: true });
+  return stop;
+}
+
+// Where the browser keeps nothing, the page begins at its top.
+function store(place: { readonly href: string; readonly y: number }): void {
+  try {
+    sessionStorage.setItem(KEY, `${place.y} ${place.href}`);
+  } catch {}
+}
+
+function storedPlace(href: string): number {
+  try {
+    const [y, ...rest] = (sessionStorage.getItem(KEY) ?? '').split(' ');
+    return rest.join(' ') === href ? Number(y) : 0;
+  } catch {
+    return 0;
+  }
+}
