@@ -8,6 +8,7 @@ import { Problem } from '../ui/Problem.tsx';
 import { inCanonicalOrder } from '../view-state/address.ts';
 import { vocabularyOf } from '../view-state/vocabulary.ts';
 import { Loading } from './Loading.tsx';
+import styles from './page.module.css';
 import { ReporterPage } from './ReporterPage.tsx';
 
 export interface AppProps {
@@ -34,8 +35,13 @@ function AtlasGate({ search }: { readonly search: string }) {
   const atlas = useQuery(atlasQuery());
   if (atlas.error) {
     return (
-      <main>
-        <Problem title="The atlas could not be loaded." detail={atlas.error.message} onRetry={() => atlas.refetch()} />
+      <main className={styles.page}>
+        <Problem
+          isPage
+          title="The atlas could not be loaded."
+          detail={atlas.error.message}
+          onRetry={() => atlas.refetch()}
+        />
       </main>
     );
   }

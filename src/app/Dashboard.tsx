@@ -157,13 +157,15 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
         <FooterPart atlas={atlas} base={base} />
       )}
       {opened && (
-        <PartnerPart
-          {...part}
-          partner={opened}
-          onViewChange={handleEvent}
-          onClaim={handleClaim}
-          takesFocus={takesFocus}
-        />
+        <div className={styles.panel}>
+          <PartnerPart
+            {...part}
+            partner={opened}
+            onViewChange={handleEvent}
+            onClaim={handleClaim}
+            takesFocus={takesFocus}
+          />
+        </div>
       )}
     </div>
   );

@@ -1,8 +1,8 @@
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { SearchField } from '../controls/SearchField.tsx';
-import { everythingOptions } from '../controls/search-options.ts';
 import { possessive } from '../format/messages.ts';
 import type { Iso3 } from '../trade/economy.ts';
+import { loadModule } from '../ui/load-module.ts';
 import { useMedia } from '../ui/use-media.ts';
 import type { View } from '../view-state/view.ts';
 import styles from './page.module.css';
@@ -15,10 +15,11 @@ export interface PageHeaderProps extends PartProps {
 
 const SEARCH_ID = 'find-partner';
 
+const loadSearch = async () => (await loadModule(() => import('../controls/EverythingSearch.tsx'))).EverythingSearch;
+
 /** Name, search, sharing and colours; the slash key leads to the search from anywhere. */
 export function PageHeader({ atlas, base, view, onViewChange, share }: PageHeaderProps) {
   useSlashKey();
-  const optionsOf = useCallback(() => everythingOptions(base), [base]);
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
   const isDark = useIsDark(view.theme);
   return (
@@ -52,9 +53,8 @@ export function PageHeader({ atlas, base, view, onViewChange, share }: PageHeade
             id={SEARCH_ID}
             label="Find a partner"
             placeholder="Find a partner, region or event"
-            advice="Try a country’s name or code, a region, or a word of an event."
-            optionsOf={optionsOf}
-            onPick={onViewChange}
+            load={loadSearch}
+            props={{ base, scopeName: atlas.scope.name, onViewChange }}
           />
         </div>
         {share}

@@ -40,6 +40,7 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
     return (
       <main className={styles.page}>
         <Problem
+          isPage
           title="The trade record could not be loaded."
           detail={reporter.error.message}
           onRetry={() => reporter.refetch()}

@@ -18,9 +18,9 @@ export function keepFocus(): void {
   const mend = () => {
     if (!last || document.activeElement !== document.body) return;
     if (last.control.isConnected && !last.control.matches(':disabled')) return;
-    const next = nearest(last);
+    const trace = last;
     last = undefined;
-    next?.focus();
+    focusNear(trace);
   };
   document.addEventListener('focusin', ({ target }) => {
     // A finger that took a control away wants no other: it might open a keyboard on the screen.
@@ -41,11 +41,13 @@ function traceOf(control: Element): Trace {
   return { control, groups };
 }
 
-function nearest({ groups }: Trace): HTMLElement | undefined {
+// Some controls are there but not shown, and take no focus.
+function focusNear({ groups }: Trace): void {
   for (const { group, index } of groups) {
     const controls = group.isConnected ? [...group.querySelectorAll<HTMLElement>(CONTROLS)] : [];
-    const next = controls[Math.min(index, controls.length - 1)];
-    if (next) return next;
+    for (const control of [...controls.slice(index), ...controls.slice(0, index).reverse()]) {
+      control.focus();
+      if (document.activeElement === control) return;
+    }
   }
-  return undefined;
 }

@@ -6,6 +6,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { atlasQuery, reporterQuery, shapesQuery } from '../dataset/queries.ts';
+import { Problem } from '../ui/Problem.tsx';
 import { App } from './App.tsx';
 import { dropPresses } from './held-presses.ts';
 import { fetchPageParts } from './later-parts.tsx';
@@ -15,23 +16,29 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 void start(root);
 
 // The served page shows the view of an address without a query. The app takes it over as it stands, once it has the same
-// data; anything else, and a file that does not come, is drawn anew.
+// data; anything else is drawn anew.
 async function start(root: HTMLElement): Promise<void> {
   fetchPageParts();
   const queryClient = new QueryClient();
   // The page of a partner is the same view as a link to the app, and goes on as that link.
   const { start } = root.dataset;
-  const isHome = start === undefined;
-  if (!isHome) window.history.replaceState(null, '', asLink(start, window.location));
+  const { href } = window.location;
+  if (start !== undefined) window.history.replaceState(null, '', asLink(start, window.location));
   const { search } = window.location;
+  const isServed = root.hasChildNodes() && (start !== undefined || search === '');
+  const served = isServed ? await servedData(queryClient) : 'other';
+  if (served instanceof Error) {
+    window.history.replaceState(null, '', href);
+    keepServed(root, served);
+    return;
+  }
   const app = (
     <StrictMode>
       <App queryClient={queryClient} search={search} />
     </StrictMode>
   );
-  const isServed = root.hasChildNodes() && (!isHome || search === '') && (await hasServedData(queryClient));
   // As a transition it is done in slices, so that a reader’s first touch need not wait for all of it.
-  if (isServed && isHome) startTransition(() => void hydrateRoot(root, app));
+  if (served === 'same' && start === undefined) startTransition(() => void hydrateRoot(root, app));
   else {
     delete document.documentElement.dataset.waiting;
     dropPresses();
@@ -45,15 +52,31 @@ function asLink(start: string, { search, hash }: Location): string {
   return `${folder}?${[search.slice(1), query].filter(Boolean).join('&')}${hash}`;
 }
 
-async function hasServedData(queryClient: QueryClient): Promise<boolean> {
+/** Whether the data of the served page are there: all of them, all but the map's shapes, or not, with the reason. */
+async function servedData(queryClient: QueryClient): Promise<'same' | 'other' | Error> {
+  const shapes = queryClient.ensureQueryData(shapesQuery()).then(
+    () => 'same' as const,
+    () => 'other' as const,
+  );
   try {
-    const [{ reporter }] = await Promise.all([
-      queryClient.ensureQueryData(atlasQuery()),
-      queryClient.ensureQueryData(shapesQuery()),
-    ]);
+    const { reporter } = await queryClient.ensureQueryData(atlasQuery());
     await queryClient.ensureQueryData(reporterQuery(reporter));
-    return true;
-  } catch {
-    return false;
+    return await shapes;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/** The page as it was served can still be read: it says above why nothing else can be chosen. */
+function keepServed(root: HTMLElement, { message }: Error): void {
+  delete document.documentElement.dataset.waiting;
+  const place = document.createElement('div');
+  root.before(place);
+  createRoot(place).render(
+    <Problem
+      title="This page can be read, but it does not answer."
+      detail={message}
+      onRetry={() => window.location.reload()}
+    />,
+  );
 }

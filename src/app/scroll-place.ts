@@ -34,7 +34,7 @@ export function useScrollPlace(): void {
       const y = left.get(window.location.href);
       left.delete(window.location.href);
       if (window.location.hash !== '') document.querySelector(':target')?.scrollIntoView({ block: 'center' });
-      else if (y !== undefined) window.scrollTo(0, y);
+      else if (y !== undefined) window.scrollTo({ top: y, behavior: 'instant' });
     };
     window.addEventListener('pagehide', handleHide);
     window.addEventListener('pageshow', handleShow);
@@ -62,7 +62,7 @@ function comeBack(): () => void {
   };
   const look = () => {
     const isLongEnough = document.documentElement.scrollHeight >= y + window.innerHeight;
-    if (isLongEnough) window.scrollTo(0, y);
+    if (isLongEnough) window.scrollTo({ top: y, behavior: 'instant' });
     if (isLongEnough || performance.now() > last) stop();
     else frame = requestAnimationFrame(look);
   };

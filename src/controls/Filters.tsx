@@ -1,5 +1,7 @@
-import { memo, useCallback } from 'react';
+import { memo } from 'react';
 import { counted } from '../format/messages.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import { loadModule } from '../ui/load-module.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { MOST_PARTNERS } from '../view-state/codecs.ts';
@@ -8,7 +10,6 @@ import styles from './filters.module.css';
 import type { FiltersModel, Option } from './filters-model.ts';
 import { RegionFilter } from './RegionFilter.tsx';
 import { SearchField } from './SearchField.tsx';
-import { partnerOptions } from './search-options.ts';
 
 export interface FiltersProps {
   readonly model: FiltersModel;
@@ -18,10 +19,10 @@ export interface FiltersProps {
   readonly resetHref: string;
 }
 
+const loadSearch = async () => (await loadModule(() => import('./PartnerSearch.tsx'))).PartnerSearch;
+
 /** The choices that every part of the page follows: flow, measure, record, region and the partners of the charts. */
 export const Filters = memo(function Filters({ model, view, onViewChange, resetHref }: FiltersProps) {
-  const { addable } = model;
-  const addableOptions = useCallback(() => partnerOptions(addable), [addable]);
   return (
     <div className={styles.filters} role="group" aria-label="Filters">
       <div className={styles.row}>
@@ -80,12 +81,12 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
             <li className={styles.add}>
               <SearchField
                 label="Add a partner to the charts"
-                advice="Try a country’s name or its code."
-                optionsOf={addableOptions}
-                onPick={(partner) => onViewChange({ partners: [...view.partners, partner] })}
-                disabledReason={
-                  model.canAdd ? undefined : `The charts hold ${MOST_PARTNERS} partners; remove one first`
-                }
+                load={loadSearch}
+                props={{
+                  economies: model.addable,
+                  onPick: (partner: Iso3) => onViewChange({ partners: [...view.partners, partner] }),
+                }}
+                disabledReason={model.canAdd ? undefined : `${MOST_PARTNERS} partners at most`}
               />
             </li>
           </ul>

@@ -43,7 +43,7 @@ export function RegionFilter({ model, onChange }: RegionFilterProps) {
           ))}
         </div>
         <div className={styles.parts} data-chosen={isParts || undefined}>
-          <Popover label="Region" text={summary} wideText={isParts ? summary : 'Parts'}>
+          <Popover label="Region" text={summary} wideText={isParts ? summary : 'Sub-regions'}>
             <fieldset className={styles.regions} aria-labelledby="region-label">
               <label className={styles.option}>
                 <input type="checkbox" checked={chosen.length === 0} onChange={() => onChange([])} />

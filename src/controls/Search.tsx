@@ -1,37 +1,41 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { type KeyboardEvent, startTransition, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { nearNames } from './near-names.ts';
+import type { TakenField } from './SearchField.tsx';
 import styles from './search.module.css';
 import { type SearchOption, search } from './search.ts';
 
-export interface SearchFieldProps<Target> {
-  /** The accessible name, and the placeholder unless another is given. */
-  readonly label: string;
-  readonly placeholder?: string;
-  /** What can be found; asked for when somebody begins to search. */
+export interface SearchProps<Target> extends TakenField {
+  /** What can be found. */
   readonly optionsOf: () => readonly SearchOption<Target>[];
   readonly onPick: (target: Target) => void;
-  /** What is said when nothing is found, after the text that was typed. */
-  readonly advice: string;
-  /** A note in place of the field when nothing more may be picked. */
-  readonly disabledReason?: string | undefined;
-  readonly id?: string;
-}
-
-export interface SearchProps<Target> extends SearchFieldProps<Target> {
-  /** What was typed before the list was there. */
-  readonly typed: string;
-  readonly hadFocus: boolean;
+  /** What is said when a text finds nothing. */
+  readonly adviceOn: (text: string) => string;
 }
 
 /** A combobox that finds things by name, former name or code and reports the one picked; it keeps no choice itself. */
 export function Search<Target>(props: SearchProps<Target>) {
-  const { label, placeholder = label, optionsOf, onPick, advice, disabledReason, id, typed, hadFocus } = props;
+  const {
+    label,
+    placeholder = label,
+    optionsOf,
+    onPick,
+    adviceOn,
+    disabledReason,
+    id,
+    typed,
+    isEntered,
+    hadFocus,
+  } = props;
   const [text, setText] = useState(typed);
   const [highlighted, setHighlighted] = useState<SearchOption<Target>>();
   // Inside a sheet the list must lie in the same layer as its field.
   const [layer, setLayer] = useState<HTMLElement | null>(null);
   const options = useMemo(optionsOf, [optionsOf]);
-  const found = useMemo(() => search(options, text), [options, text]);
+  const found = useMemo(() => {
+    const exact = search(options, text);
+    return exact.length > 0 ? exact : nearNames(options, text);
+  }, [options, text]);
 
   const takeOver = useCallback(
     (input: HTMLInputElement | null) => {
@@ -48,6 +52,10 @@ export function Search<Target>(props: SearchProps<Target>) {
       onPick(option.target);
     });
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed before the list came is done once
+  useEffect(() => {
+    if (isEntered) pick(found[0]);
+  }, []);
   // Enter takes the best match even before an arrow key has been pressed.
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !highlighted && text !== '') pick(found[0]);
@@ -80,9 +88,7 @@ export function Search<Target>(props: SearchProps<Target>) {
       <Combobox.Portal {...(layer && { container: layer })}>
         <Combobox.Positioner className={styles.positioner} sideOffset={6} align="start">
           <Combobox.Popup className={styles.popup}>
-            <Combobox.Empty className={styles.empty}>
-              {text === '' ? null : `Nothing is called “${text}”. ${advice}`}
-            </Combobox.Empty>
+            <Combobox.Empty className={styles.empty}>{text === '' ? null : adviceOn(text)}</Combobox.Empty>
             <Combobox.List className={styles.list}>
               {(option: SearchOption<Target>) => (
                 <Combobox.Item key={option.id} value={option} className={styles.item}>

@@ -1,47 +1,87 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { loadModule } from '../ui/load-module.ts';
-import type { Search, SearchFieldProps } from './Search.tsx';
+import { type ComponentType, type KeyboardEvent, useRef, useState } from 'react';
 import styles from './search.module.css';
-import { search } from './search.ts';
+
+interface Field {
+  /** The accessible name, and the placeholder unless another is given. */
+  readonly label: string;
+  readonly placeholder?: string;
+  /** A note in place of the field when nothing more may be picked. */
+  readonly disabledReason?: string | undefined;
+  readonly id?: string;
+}
+
+/** What the search that takes the field over gets from it. */
+export interface TakenField extends Field {
+  /** What was typed before. */
+  readonly typed: string;
+  /** Whether Enter was pressed on it. */
+  readonly isEntered: boolean;
+  readonly hadFocus: boolean;
+}
+
+export interface SearchFieldProps<Props> extends Field {
+  /** Loads the search, with what it offers; `props` are what it needs besides the field. */
+  readonly load: () => Promise<ComponentType<Props & TakenField>>;
+  readonly props: Props;
+}
 
 /**
- * The field of a search. The list of what is found is a large part of the page that few visits need: it is loaded when
- * the field is first reached, and takes over what was typed until then.
+ * The field of a search. What can be found, and the list of it, are a large part of the page that few visits need: they are
+ * loaded when the field is first reached, and take over what was typed until then.
  */
-export function SearchField<Target>(props: SearchFieldProps<Target>) {
-  const { label, placeholder = label, optionsOf, onPick, disabledReason, id } = props;
-  const [loaded, setLoaded] = useState<{ readonly List: typeof Search; readonly hadFocus: boolean }>();
+export function SearchField<Props extends object>({ load, props, ...field }: SearchFieldProps<Props>) {
+  const { label, placeholder = label, disabledReason, id } = field;
+  const [loaded, setLoaded] = useState<{
+    readonly List: ComponentType<Props & TakenField>;
+    readonly hadFocus: boolean;
+  }>();
+  const [isMissing, setMissing] = useState(false);
+  const [isEntered, setEntered] = useState(false);
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
 
-  if (loaded) return <loaded.List<Target> {...props} typed={text} hadFocus={loaded.hadFocus} />;
-  const load = async () => {
-    // Without its list the field still leads to the best match, and asks for the list again when it is next reached.
-    const list = await loadModule(() => import('./Search.tsx')).catch(() => undefined);
-    if (list) setLoaded({ List: list.Search, hadFocus: document.activeElement === input.current });
+  if (loaded) {
+    return <loaded.List {...props} {...field} typed={text} isEntered={isEntered} hadFocus={loaded.hadFocus} />;
+  }
+  // After a failure, whatever is done in the field is another try.
+  const handleReach = async () => {
+    const List = await load().catch(() => undefined);
+    setMissing(List === undefined);
+    if (List) setLoaded({ List, hadFocus: document.activeElement === input.current });
+  };
+  const handleChange = (next: string) => {
+    setText(next);
+    setEntered(false);
+    if (isMissing) void handleReach();
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    const [best] = event.key === 'Enter' && text !== '' ? search(optionsOf(), text) : [];
-    if (!best) return;
-    setText('');
-    onPick(best.target);
+    if (event.key !== 'Enter' || text === '') return;
+    setEntered(true);
+    if (isMissing) void handleReach();
   };
   return (
-    <input
-      ref={input}
-      id={id}
-      role="combobox"
-      aria-expanded="false"
-      aria-label={label}
-      autoComplete="off"
-      className={styles.input}
-      placeholder={disabledReason ?? placeholder}
-      disabled={disabledReason !== undefined}
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onKeyDown={handleKeyDown}
-      onFocus={load}
-      onPointerEnter={load}
-    />
+    <>
+      <input
+        ref={input}
+        id={id}
+        role="combobox"
+        aria-expanded="false"
+        aria-label={label}
+        autoComplete="off"
+        className={styles.input}
+        placeholder={disabledReason ?? placeholder}
+        disabled={disabledReason !== undefined}
+        value={text}
+        onChange={(event) => handleChange(event.target.value)}
+        onKeyDown={handleKeyDown}
+        onFocus={handleReach}
+        onPointerEnter={handleReach}
+      />
+      {isMissing && text !== '' && (
+        <p role="status" className={styles.missing}>
+          What is searched did not come over the network. Type on, or press Enter, to try again; or reload the page.
+        </p>
+      )}
+    </>
   );
 }

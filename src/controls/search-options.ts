@@ -5,12 +5,12 @@ import { isWithin, REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { ViewChange } from '../view-state/view.ts';
 import type { SearchOption } from './search.ts';
-import { searchOption } from './search.ts';
+import { search, searchOption } from './search.ts';
 
 /** Partners by name, former names and codes, in the order given. */
 export function partnerOptions(economies: readonly Economy[]): SearchOption<Iso3>[] {
-  return economies.map(({ iso3, iso2 = '', name, aliases, subregion }) =>
-    searchOption({ id: iso3, name, hint: subregion, target: iso3 }, [...aliases, iso3, iso2]),
+  return economies.map(({ iso3, iso2 = '', m49 = '', name, aliases, subregion }) =>
+    searchOption({ id: iso3, name, hint: subregion, target: iso3 }, [...aliases, iso3, iso2, m49]),
   );
 }
 
@@ -20,11 +20,21 @@ export function everythingOptions(base: EvidenceBase): SearchOption<ViewChange>[
   return [...partners, ...regionOptions(base), ...eventOptions(base)];
 }
 
+/** What to say when nothing is found: that an economy lies outside the atlas, else how to search. */
+export function adviceOn(base: EvidenceBase, scopeName: string, text: string): string {
+  const scope = new Set(base.scope);
+  const outside = partnerOptions([...base.economies.values()].filter((economy) => !scope.has(economy)));
+  const [named] = search(outside, text);
+  return named
+    ? `${named.name} is outside this atlas, which covers ${scopeName}.`
+    : `Nothing is called “${text}”. Try a country’s name or code, a region, or a word of an event.`;
+}
+
 function regionOptions(base: EvidenceBase): SearchOption<ViewChange>[] {
-  return REGIONS.map(({ slug, name }) => {
+  return REGIONS.map(({ slug, name, m49 }) => {
     const count = base.scope.filter((economy) => isWithin(economy, [slug])).length;
     const hint = `Region, ${counted(count, 'partner')}`;
-    return searchOption<ViewChange>({ id: slug, name, hint, target: { regions: [slug] } }, [slug]);
+    return searchOption<ViewChange>({ id: slug, name, hint, target: { regions: [slug] } }, [slug, m49]);
   });
 }
 
@@ -35,7 +45,7 @@ function eventOptions(base: EvidenceBase): SearchOption<ViewChange>[] {
     const hint = `${kindName(event.kind)}, ${formatEventDate(event)}`;
     const target = { event: event.id, kinds: [], statuses: [] };
     return searchOption<ViewChange>({ id: event.id, name: event.title, hint, target }, [
-      [event.title, hint, ...names, ...event.people, event.venuePlace ?? ''].join(' '),
+      [event.title, hint, event.startsOn ?? '', ...names, ...event.people, event.venuePlace ?? ''].join(' '),
     ]);
   });
 }

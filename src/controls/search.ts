@@ -53,7 +53,8 @@ function spellings(key: string): string[] {
   return key.includes(' ') ? [key, key.replaceAll(' ', '')] : [key];
 }
 
-function folded(text: string): string {
+/** A text without accents, letter case and punctuation. */
+export function folded(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')

@@ -100,6 +100,7 @@ function WordedShape({
     <g data-evidence={bar.evidence} data-flow={bar.flow}>
       <path d={`M${turn} ${top}H${zero}V${bottom}H${turn}`} className={styles.words} />
       <path d={`M${turn} ${top}H${end}M${turn} ${bottom}H${end}`} className={styles.openEnd} />
+      {bar.isCapped && <Break end={turn} isFall={end < zero} y={top} height={WORDED_HEIGHT} />}
       <text
         x={zero + (end < zero ? -GAP : GAP)}
         y={middle}

@@ -128,6 +128,10 @@ const PanelLines = memo(function PanelLines({ panel, model, width }: LinePanelCh
           <YearTip point={panel.points.find(({ year }) => year === Number(label))} model={model} />
         )}
         cursor={{ stroke: 'var(--line-2)' }}
+        // Below the lines that it explains.
+        position={{ y: heightAt(width) }}
+        allowEscapeViewBox={{ x: false, y: true }}
+        wrapperStyle={{ zIndex: 3 }}
         isAnimationActive={false}
       />
       <Line {...line} dataKey="mirror" className={styles.mirror ?? ''} />

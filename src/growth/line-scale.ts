@@ -32,7 +32,8 @@ export function scaleOf(values: readonly number[], isLog: boolean): LineScale {
 
 /** A round number for the end of a scale: "US$400 m", "US$1.5 bn", "US$800", "200" for an index. */
 export function scaleText(value: number, unit: 'USD' | 'index'): string {
-  const text = unit === 'USD' ? formatUsd(value) : formatIndex(value);
+  // An index below one, at the foot of a logarithm, is no zero.
+  const text = unit === 'USD' ? formatUsd(value) : Math.abs(value) < 1 ? String(value) : formatIndex(value);
   return text.replace(/\.0+(?!\d)/, '').replace(/(\.\d*?)0+(?=\D|$)/, '$1');
 }
 

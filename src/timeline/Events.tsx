@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { OnViewChange } from '../view-state/view.ts';
 import { EventChips } from './EventChips.tsx';
 import { EventDetails } from './EventDetails.tsx';
@@ -18,7 +18,24 @@ export interface EventsProps {
 export function Events({ lane, openId, onViewChange }: EventsProps) {
   const box = useRef<HTMLElement>(null);
   const listed = lane.marks.filter((mark) => mark.isInWindow);
-  const handleOpen = (event: string) => onViewChange({ event: event === openId ? undefined : event });
+  const beside = lane.beside.filter((mark) => mark.isInWindow);
+  const askedIn = useRef<'lane' | 'list'>(undefined);
+  const toggle = (event: string, from: 'lane' | 'list') => {
+    askedIn.current = from;
+    onViewChange({ event: event === openId ? undefined : event });
+  };
+  const handleOpen = (event: string) => toggle(event, 'lane');
+  const handleOpenListed = (event: string) => toggle(event, 'list');
+  // What the reader opened is brought on the screen; what a link opened leaves the page where it is. Arrow keys go on
+  // walking the lane, but a list stands after what was opened in it.
+  useEffect(() => {
+    const from = askedIn.current;
+    askedIn.current = undefined;
+    if (from === undefined || openId === undefined) return;
+    const heading = box.current?.querySelector<HTMLElement>(`[data-opened="${CSS.escape(openId)}"]`);
+    heading?.scrollIntoView({ block: 'nearest' });
+    if (from === 'list') heading?.focus({ preventScroll: true });
+  }, [openId]);
 
   // Focus goes back to the mark (or line) of the event, so that a keyboard reader goes on from there.
   const handleClose = () => {
@@ -65,10 +82,15 @@ export function Events({ lane, openId, onViewChange }: EventsProps) {
           onOpen={handleOpen}
           onWindow={(from, to, how) => onViewChange({ dates: windowDates(lane, from, to) }, how)}
         />
+        {lane.open && (
+          <div className={styles.opened}>
+            <EventDetails event={lane.open} onViewChange={onViewChange} onClose={handleClose} />
+          </div>
+        )}
         {lane.beside.length > 0 && (
           <div className={styles.beside}>
-            <h3>Known to the year only, or undated: {lane.beside.length}</h3>
-            <EventList marks={lane.beside} openId={openId} onOpen={handleOpen} />
+            <h3>Known to the year only, or undated: {beside.length}</h3>
+            <EventList marks={beside} openId={openId} onOpen={handleOpenListed} />
           </div>
         )}
       </div>
@@ -80,13 +102,12 @@ export function Events({ lane, openId, onViewChange }: EventsProps) {
           </button>
         </p>
       )}
-      {lane.open && <EventDetails event={lane.open} onViewChange={onViewChange} onClose={handleClose} />}
       {listed.length > 0 && (
         <details className={styles.list}>
           <summary>
             {listed.length === 1 ? 'The dated event as text' : `The ${listed.length} dated events as a list`}
           </summary>
-          <EventList marks={listed} openId={openId} onOpen={handleOpen} showsDate />
+          <EventList marks={listed} openId={openId} onOpen={handleOpenListed} showsDate />
         </details>
       )}
       <p className={styles.note}>

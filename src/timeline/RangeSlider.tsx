@@ -18,6 +18,8 @@ export interface RangeSliderProps extends ThumbRange {
 
 interface Drag {
   readonly index: number;
+  /** How far from its thumb's value the pointer took hold: a handle hangs beside it. */
+  readonly offset: number;
   readonly start: readonly number[];
   readonly values: readonly number[];
 }
@@ -50,7 +52,8 @@ export function RangeSlider(props: RangeSliderProps) {
     if (event.button !== 0) return;
     event.stopPropagation();
     const index = values.length === 1 ? 0 : (thumb ?? nearestThumb(values, valueAt(event)));
-    dragged.current = { index, start: values, values };
+    const offset = thumb === undefined ? 0 : valueAt(event) - (values[index] ?? min);
+    dragged.current = { index, offset, start: values, values };
     // The thumb itself: an overlay takes no pointer, so it cannot hold one either.
     event.currentTarget.setPointerCapture(event.pointerId);
     control.current?.querySelectorAll('input')[index]?.focus({ preventScroll: true });
@@ -59,10 +62,10 @@ export function RangeSlider(props: RangeSliderProps) {
   };
   const handleMove = (event: PointerEvent) => {
     if (!dragged.current) return;
-    const { index, start, values: before } = dragged.current;
-    const next = moved(before, index, valueAt(event), props);
+    const { index, offset, values: before } = dragged.current;
+    const next = moved(before, index, valueAt(event) - offset, props);
     if (next.every((value, place) => value === before[place])) return;
-    dragged.current = { index, start, values: next };
+    dragged.current = { ...dragged.current, values: next };
     onMove(next);
   };
   const handleUp = () => {

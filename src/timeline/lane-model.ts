@@ -1,5 +1,5 @@
 import { formatDay, formatDays, formatEventDate, formatMonth } from '../format/date.ts';
-import { counted, kindName, statusName } from '../format/messages.ts';
+import { counted, kindName, listOf, statusName } from '../format/messages.ts';
 import type { AtlasEvent, DateWindow, EventKind, EventStatus } from '../trade/event.ts';
 import { CONTACT_KINDS, EVENT_KINDS, EVENT_STATUSES, overlapsWindow } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -169,9 +169,10 @@ function summaryOf(shown: number, all: number, dates: DateWindow, isWhole: boole
 }
 
 function emptyReasonOf({ kinds, statuses, dates }: EventsView): string {
-  const what =
-    kinds.length > 0 ? 'No event of these kinds' : statuses.length > 0 ? 'No event of this status' : 'No event';
-  return `${what} between ${formatDay(dates.from)} and ${formatDay(dates.to)}.`;
+  const kindsText = kinds.length === 0 ? '' : kinds.length === 1 ? ' of this kind' : ' of these kinds';
+  const statusText =
+    statuses.length === 0 ? '' : ` with the status ${listOf(statuses.map(statusName)).toLocaleLowerCase('en')}`;
+  return `No event${kindsText}${statusText} between ${formatDay(dates.from)} and ${formatDay(dates.to)}.`;
 }
 
 function markOf(event: AtlasEvent, firstDay: string, isInWindow: boolean): LaneMark {

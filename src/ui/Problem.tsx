@@ -6,13 +6,15 @@ export interface ProblemProps {
   /** Which file or parameter, and what to do. */
   readonly detail: string;
   readonly onRetry?: (() => void) | undefined;
+  /** Whether it stands in the place of the whole page. */
+  readonly isPage?: boolean;
 }
 
 /** Says what failed, in the place of what failed; the rest of the page goes on. */
-export function Problem({ title, detail, onRetry }: ProblemProps) {
+export function Problem({ title, detail, onRetry, isPage = false }: ProblemProps) {
   return (
     <div role="alert" className={styles.problem}>
-      <p className={styles.title}>{title}</p>
+      {isPage ? <h1 className={styles.title}>{title}</h1> : <p className={styles.title}>{title}</p>}
       <p>{detail}</p>
       {onRetry && (
         <button type="button" onClick={onRetry}>

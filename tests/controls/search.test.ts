@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nearNames } from '../../src/controls/near-names.ts';
 import { search } from '../../src/controls/search.ts';
-import { everythingOptions, partnerOptions } from '../../src/controls/search-options.ts';
+import { adviceOn, everythingOptions, partnerOptions } from '../../src/controls/search-options.ts';
 import { realBase } from '../dataset/real-data.ts';
 
 const options = partnerOptions(realBase().scope);
@@ -31,6 +32,33 @@ describe('the partner search', () => {
   it('offers all without a text, and nothing for what is no partner', () => {
     expect(found('')).toHaveLength(154);
     expect(found('atlantis')).toEqual([]);
+  });
+
+  it.each([
+    ['pakstan', 'PAK'],
+    ['Vietnm', 'VNM'],
+    ['Phillipines', 'PHL'],
+    ['Morroco', 'MAR'],
+    ['indnesia', 'IDN'],
+  ])('%s, with a slip, is still near %s', (text, iso3) => {
+    expect(found(text)).toEqual([]);
+    expect(nearNames(options, text)[0]?.id).toBe(iso3);
+  });
+
+  it('takes short texts and codes as they are', () => {
+    expect(nearNames(options, 'pkn')).toEqual([]);
+    expect(nearNames(options, 'atlantis')).toEqual([]);
+  });
+
+  it('says of an economy outside the atlas that it is', () => {
+    expect(adviceOn(realBase(), 'Asia', 'germany')).toBe('Germany is outside this atlas, which covers Asia.');
+    expect(adviceOn(realBase(), 'Asia', 'atlantis')).toMatch(/^Nothing is called “atlantis”\. Try /);
+  });
+
+  it('finds codes of the UN and days of events', () => {
+    const everything = everythingOptions(realBase());
+    expect(search(everything, '586')[0]?.target).toEqual({ focus: 'PAK' });
+    expect(search(everything, '2021-09-16').map(({ id }) => id)).toContain('2021-09-16-lukashenko-khan');
   });
 
   it('keeps the partner before the region and the events of the same words', () => {

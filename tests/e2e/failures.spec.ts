@@ -36,6 +36,33 @@ for (const { file, part, view, drawn } of [
   });
 }
 
+for (const file of ['atlas.json', 'reporters/BLR.json']) {
+  test(`when data/${file} does not come, the served pages stay and say why they do not answer`, async ({ page }) => {
+    await page.route(`**/data/${file}`, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    for (const [address, sentence] of [
+      ['./', 'grew 170.4%'],
+      ['./partner/PAK/', 'Pakistan'],
+    ] as const) {
+      await page.goto(address);
+      await expect(page.getByRole('alert')).toContainText(file);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(sentence);
+      expect(new URL(page.url()).pathname).toBe(new URL(address, 'http://localhost/some/folder/').pathname);
+    }
+    await page.goto('./?flow=import');
+    await expect(page.getByRole('alert').getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+test('when the panel does not come, it says so in its place', async ({ page }) => {
+  const mend = await fail(page, '**/assets/PartnerPart-*.js*');
+  await page.goto('./?focus=TUR');
+  const problem = page.getByRole('alert').filter({ hasText: 'The partner panel could not be drawn' });
+  await expect(problem).toBeInViewport();
+  mend();
+  await problem.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('region', { name: 'Partner', exact: true })).toContainText('Turkey');
+});
+
 test('when what zooms the map does not come, the map says so and stays, and another press tries again', async ({
   page,
 }) => {
@@ -53,16 +80,13 @@ test('when what zooms the map does not come, the map says so and stays, and anot
   await expect(failure).toHaveCount(0);
 });
 
-test('without its list the search still leads to the best match, and the list comes when it can', async ({ page }) => {
-  const mend = await fail(page, '**/assets/Search-*.js*');
+test('when what is searched does not come, the field says so and tries again', async ({ page }) => {
+  const mend = await fail(page, '**/assets/EverythingSearch-*.js*');
   await open(page);
   const search = page.getByRole('combobox', { name: 'Find a partner' });
   await search.fill('singap');
+  await expect(page.getByRole('status').filter({ hasText: 'try again' })).toBeVisible();
+  mend();
   await search.press('Enter');
   await expect.poll(() => query(page)).toBe('?focus=SGP');
-  mend();
-  await search.blur();
-  await search.focus();
-  await page.keyboard.type('braz');
-  await expect(page.getByRole('option', { name: /Brazil/ })).toBeVisible();
 });

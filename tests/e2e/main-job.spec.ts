@@ -67,7 +67,8 @@ test('years, events and a partner chosen by hand come back when the address is o
   await expect.poll(() => query(page)).toBe('?years=2015..2020');
   expect((await tally(page)).evidence).toHaveProperty('observed');
 
-  // A drag moves the same thumb by the mouse.
+  // A drag moves the same thumb by the mouse, once nothing above it moves any more.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2015');
   const thumb = await from.locator('xpath=..').boundingBox();
   const plot = await page.getByRole('region', { name: 'Years' }).locator('svg').first().boundingBox();
   if (!thumb || !plot) throw new Error('the year filter is not on screen');

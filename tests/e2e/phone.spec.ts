@@ -44,6 +44,38 @@ test('the years stay within the thumb’s reach wherever the page is scrolled, a
   await expect.poll(() => query(page)).toBe('?years=2018..2020');
 });
 
+test('a thumb stays where it is until it is really moved', async ({ page }) => {
+  await open(page, '?years=2010..2015');
+  for (const [name, side] of [
+    ['From year', -8],
+    ['To year', 8],
+  ] as const) {
+    const box = await thumb(page, name).boundingBox();
+    if (!box) throw new Error(`no thumb ${name}`);
+    await page.mouse.move(box.x + side, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + side - 1, box.y + 10);
+    await page.mouse.up();
+  }
+  await page.waitForTimeout(300);
+  expect(query(page)).toBe('?years=2010..2015');
+  const box = await thumb(page, 'To year').boundingBox();
+  if (!box) throw new Error('no thumb');
+  await page.mouse.move(box.x + 8, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 38, box.y + 10, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => query(page)).toMatch(/years=2010\.\.20(1[6-9]|2)/);
+});
+
+test('an event that is tapped shows its details on the screen', async ({ page }) => {
+  await open(page);
+  const marks = page.locator('#events [data-event]');
+  await marks.first().scrollIntoViewIfNeeded();
+  await marks.nth(20).tap();
+  await expect(page.locator('[data-opened]')).toBeInViewport();
+});
+
 test('the panel is a sheet, Back closes it first', async ({ page }) => {
   await open(page, '?years=2019..2020');
   await mark(page, 'CHN').tap();

@@ -82,7 +82,7 @@ test('what only answers to the reader comes when the reader moves', async ({ pag
   page.on('request', (request) => asked.push(request.url().replace(/^.*\/assets\/|-[\w-]+\.js$/g, '')));
   await page.goto('./', { waitUntil: 'networkidle' });
   await expect(page.locator('#growth svg').first()).toBeVisible();
-  const later = ['ZoomGestures', 'PartnerPart', 'Search', 'ShareMenuPart', 'download-image'];
+  const later = ['ZoomGestures', 'PartnerPart', 'EverythingSearch', 'PartnerSearch', 'ShareMenuPart', 'download-image'];
   expect(later.filter((part) => asked.includes(part))).toEqual([]);
   let x = 400;
   await expect(async () => {

@@ -3,6 +3,7 @@ import { nameLines, namesWidth } from '../../src/growth/bars-layout.ts';
 import { barsModel } from '../../src/growth/bars-model.ts';
 import { barsNotes } from '../../src/growth/bars-words.ts';
 import { lonePoints } from '../../src/growth/line-points.ts';
+import { scaleText } from '../../src/growth/line-scale.ts';
 import { linesModel } from '../../src/growth/lines-model.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
 import { viewOf } from '../claims/view-of.ts';
@@ -105,6 +106,16 @@ describe('the lines', () => {
     const recorded = aruba?.points.filter((point) => point.own !== undefined).map((point) => point.year);
     expect(recorded).toEqual([2007, 2011, 2012, 2014, 2018]);
     expect(lonePoints(aruba?.points ?? [], 'own').map((point) => point.year)).toEqual([2007, 2014, 2018]);
+  });
+
+  it('name the foot of a logarithm of an index, which is no zero', () => {
+    expect([0.1, 0.001, 1, 100, 0].map((value) => scaleText(value, 'index'))).toEqual([
+      '0.1',
+      '0.001',
+      '1',
+      '100',
+      '0',
+    ]);
   });
 
   it('start an index at 100 in the first year compared', () => {

@@ -58,7 +58,13 @@ describe('the event lane', () => {
   });
 
   it('says what to do when nothing is left', () => {
-    expect(lane({ kinds: ['mission'], dates: { from: '2021-03-01', to: '2021-03-31' } }).emptyReason).toMatch(/\./);
+    expect(lane({ kinds: ['mission'], dates: { from: '2021-03-01', to: '2021-03-31' } }).emptyReason).toBe(
+      'No event of this kind between 1 March 2021 and 31 March 2021.',
+    );
+    expect(lane({ kinds: ['aid', 'visit'], statuses: ['postponed'] }).emptyReason).toBeUndefined();
+    expect(lane({ kinds: ['aid'], statuses: ['cancelled'] }).emptyReason).toBe(
+      'No event of this kind with the status cancelled between 1 January 2021 and 31 December 2021.',
+    );
   });
 
   it('opens an event with its parts', () => {
