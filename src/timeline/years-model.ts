@@ -50,7 +50,9 @@ export function yearsModel(base: EvidenceBase, view: FiguresView): YearsModel {
   const subtitle = `${flowName('turnover')} with ${counted(partners.length, 'partner')}${regions}, ${record.replace('Partners', 'partners')}`;
   return {
     title:
-      view.measure === 'change' ? `Years compared: ${view.years.from} and ${view.years.to}` : `Year: ${view.years.to}`,
+      view.measure === 'change'
+        ? `Years compared: ${view.years.from} and ${view.years.to}`
+        : `Year shown: ${view.years.to}, beside ${view.years.from} in charts and table`,
     subtitle,
     first,
     last,
