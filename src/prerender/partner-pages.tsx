@@ -1,13 +1,17 @@
 import { claimRows } from '../claims/claims-model.ts';
 import { evidenceName, possessive } from '../format/messages.ts';
 import { type PartnerModel, partnerModel } from '../partner/partner-model.ts';
-import type { Economy } from '../trade/economy.ts';
+import type { Economy, Iso3 } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
+import { RECORDED_FLOWS } from '../trade/flow.ts';
+import type { Year } from '../trade/period.ts';
+import { seriesOf } from '../trade/series.ts';
 import { pageDocument, type Template } from './document.ts';
 import { datasetLd } from './json-ld.ts';
 import { PartnerPage } from './PartnerPage.tsx';
+import { partnerPreview } from './partner-preview.ts';
 import { pngOf } from './png.ts';
-import { partnerPreview } from './preview.ts';
 import { renderHtml } from './render-app.tsx';
 import type { SiteData, SiteFile } from './site-data.ts';
 import { pagePartners, viewAt } from './site-data.ts';
@@ -52,23 +56,26 @@ export async function* partnerPages(
   }
 }
 
-/** The default years; where these have no figure of the partner, the last two of the record. */
-function shownOf(data: SiteData, partner: Economy): { search: string; model: PartnerModel } {
-  const { to } = data.base.record.years;
-  const searches = [`?focus=${partner.iso3}`, `?years=${to - 1}..${to}&focus=${partner.iso3}`];
-  const shown = searches.map((search) => ({ search, model: modelAt(data, search, partner) }));
-  const [first] = shown;
-  const withFigures = shown.find(({ model }) => model.keyFigures.some(({ level }) => isFigure(level.answer)));
-  const found = withFigures ?? first;
-  if (!found) throw new Error(`nothing to show of ${partner.iso3}`);
-  return found;
+/** The default years; where these have no figure of the partner, the last year that has one, and the year before. */
+export function shownOf(data: SiteData, partner: Economy): { search: string; model: PartnerModel } {
+  const focus = `focus=${partner.iso3}`;
+  const usual = shownAt(data, `?${focus}`, partner);
+  if (usual.model.keyFigures.some(({ level }) => isFigure(level.answer))) return usual;
+  const last = lastKnownYear(data.base, partner.iso3);
+  return last === undefined ? usual : shownAt(data, `?years=${last - 1}..${last}&${focus}`, partner);
 }
 
-function modelAt(data: SiteData, search: string, partner: Economy): PartnerModel {
+function lastKnownYear(base: EvidenceBase, partner: Iso3): Year | undefined {
+  const series = RECORDED_FLOWS.flatMap((flow) => seriesOf(base, { partner, flow, record: 'own' }));
+  const known = series.flatMap(({ year, answer }) => (isFigure(answer) ? [year] : []));
+  return known.sort((a, b) => a - b).at(-1);
+}
+
+function shownAt(data: SiteData, search: string, partner: Economy): { search: string; model: PartnerModel } {
   const { atlas, base } = data;
   const claims = claimRows(base, atlas.sources);
   const context = { sources: atlas.sources, scopeShort: atlas.scope.short, claims };
-  return partnerModel(base, viewAt(data, search), partner.iso3, context);
+  return { search, model: partnerModel(base, viewAt(data, search), partner.iso3, context) };
 }
 
 /** "Turnover, 2021: US$92.6 million (stated). Balance, …", and what else the page holds. */

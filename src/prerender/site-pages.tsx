@@ -2,11 +2,11 @@ import { recordTitle } from '../app/from-atlas.ts';
 import { barsModel } from '../growth/bars-model.ts';
 import { headlineModel } from '../headline/headline-model.ts';
 import { escaped, pageDocument, type Template, templateOf } from './document.ts';
+import { homePreview } from './home-preview.ts';
 import { datasetLd } from './json-ld.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { partnerPages, partnerPath } from './partner-pages.tsx';
 import { pngOf } from './png.ts';
-import { homePreview } from './preview.ts';
 import { ReferencePage } from './ReferencePage.tsx';
 import { renderApp, renderHtml } from './render-app.tsx';
 import { pagePartners, type SiteData, type SiteFile, siteDataOf, viewAt } from './site-data.ts';
@@ -50,7 +50,7 @@ async function* homePage(template: Template, data: SiteData, preloads: readonly 
   const jsonLd = datasetLd(data, { name: atlas.title, description });
   const head = { title: `${text} · ${atlas.title}`, description, path: '', site, image, jsonLd, preloads };
   yield { path: 'index.html', content: pageDocument(template, head, await renderApp(data, ''), partnerLinks(data)) };
-  yield { path: image, content: pngOf(homePreview(data, text, barsModel(base, view, recordTitle(atlas)))) };
+  yield { path: image, content: pngOf(homePreview(data, view, text, barsModel(base, view, recordTitle(atlas)))) };
 }
 
 /** The way to the partners for readers without scripts, who cannot open a panel. */

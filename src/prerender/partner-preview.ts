@@ -1,0 +1,51 @@
+import { formatFigure, formatInterval } from '../format/figure.ts';
+import { LOCALE } from '../format/locale.ts';
+import { evidenceName, listOf, recordName } from '../format/messages.ts';
+import type { KeyFigure } from '../partner/key-figures.ts';
+import type { PartnerModel } from '../partner/partner-model.ts';
+import { sourceIdsOf } from '../share/shown-sources.ts';
+import { isFigure } from '../trade/figure.ts';
+import { RECORDED_FLOWS } from '../trade/flow.ts';
+import { seriesOf } from '../trade/series.ts';
+import { frame, MARGIN, QUIET, text, WIDTH } from './preview-frame.ts';
+import { previewHistory } from './preview-history.ts';
+import type { SiteData } from './site-data.ts';
+
+/** The preview of a partner’s page: its four key figures with their evidence, and its trade over the years. */
+export function partnerPreview({ atlas, base }: SiteData, model: PartnerModel, title: string): string {
+  const column = (WIDTH - 2 * MARGIN) / model.keyFigures.length;
+  const figures = model.keyFigures.flatMap((figure, index) => keyFigure(model, figure, MARGIN + index * column));
+  const history = previewHistory(model.recordLines, base.record.years.to);
+  const series = RECORDED_FLOWS.flatMap((flow) => seriesOf(base, { partner: model.iso3, flow, record: 'own' }));
+  const answers = [...model.keyFigures.map(({ level }) => level.answer), ...series.map(({ answer }) => answer)];
+  const later = series.flatMap(({ year, answer }) =>
+    isFigure(answer) && year > base.record.years.to ? [evidenceName(answer.evidence).toLocaleLowerCase(LOCALE)] : [],
+  );
+  const hollow = later.length === 0 ? '' : `; hollow points: ${listOf([...new Set(later)])}`;
+  const caption = `Exports and imports, ${recordName('own', model.reporterName)}, current US dollars${hollow}`;
+  return frame(
+    atlas,
+    title,
+    [
+      ...figures,
+      ...(history.length === 0 ? [] : [text({ x: MARGIN, y: 388, size: 18, fill: QUIET }, caption)]),
+      ...history,
+    ],
+    sourceIdsOf(base, answers),
+  );
+}
+
+/** The figure with its evidence and, where it is not exact, what its rounding allows; or the reason why there is none. */
+function keyFigure(model: PartnerModel, { level: { answer, label } }: KeyFigure, x: number): string[] {
+  const name = text({ x, y: 252, size: 24, fill: QUIET }, label);
+  const isKnown = isFigure(answer);
+  const number = text({ x, y: 294, size: 34, weight: 700 }, isKnown ? formatFigure(answer) : '–');
+  const evidence = isKnown ? evidenceName(answer.evidence) : model.describeAbsent(answer).short;
+  const range = isKnown ? formatInterval(answer)?.replaceAll('US$', '') : undefined;
+  return [
+    name,
+    number,
+    text({ x, y: 323, size: 20, fill: QUIET }, evidence),
+    ...(range === undefined ? [] : [text({ x, y: 346, size: 17, fill: QUIET }, range)]),
+  ];
+}
