@@ -3,22 +3,26 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { siteAddress } from './site-address.ts';
 
+const WITHOUT_SITE =
+  'SITE_URL is not set: no sitemap and no canonical links, and previews and data descriptions have relative addresses.';
 const CACHE = 'node_modules/.cache/prerender';
 
 /**
  * After a build: draws the static pages from the files that were built, and writes them beside these.
  *
- * @param site where the site will stand, with its last slash; without it links and previews stay relative, and there is
- *   no sitemap.
+ * @param siteUrl where the site will stand; without it links and previews stay relative, and there is no sitemap.
  */
-export function prerenderedPages(site: string | undefined): Plugin {
+export function prerenderedPages(siteUrl: string | undefined): Plugin {
   let config: ResolvedConfig;
+  let site: string | undefined;
   return {
     name: 'prerendered-pages',
     apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     configResolved(resolved) {
       config = resolved;
+      site = siteAddress(siteUrl);
     },
     async closeBundle() {
       const { sitePages } = await loadRenderer(config);
@@ -28,6 +32,7 @@ export function prerenderedPages(site: string | undefined): Plugin {
         mkdirSync(dirname(join(out, path)), { recursive: true });
         writeFileSync(join(out, path), content);
       }
+      if (site === undefined) config.logger.info(WITHOUT_SITE);
     },
   };
 }
