@@ -1,3 +1,5 @@
+import { wayHome } from './site-address.ts';
+
 /** What the head of a static page says of it. */
 export interface PageHead {
   readonly title: string;
@@ -8,8 +10,8 @@ export interface PageHead {
   readonly site: string | undefined;
   /** The preview image, from the site's folder. */
   readonly image: string;
-  /** schema.org, as it is written into the page. */
-  readonly jsonLd: object;
+  /** schema.org, as it is written into the page; without it search engines are asked to leave the page out. */
+  readonly jsonLd?: object;
   /** Files that the first view needs, from the site's folder. */
   readonly preloads: readonly string[];
   /** The address, from the page, that the app begins with where it is not the page's own. */
@@ -44,14 +46,14 @@ export function templateOf(read: (path: string) => string): Template {
  * @param withoutScript HTML for readers without scripts, after the content.
  */
 export function pageDocument(template: Template, head: PageHead, content: string, withoutScript = ''): string {
-  const home = '../'.repeat(head.path.split('/').length - 1);
+  const home = wayHome(head.path);
   const start = head.start === undefined ? '' : ` data-start="${escaped(head.start)}"`;
   const noscript = withoutScript && `\n    <noscript>${withoutScript}</noscript>`;
   const { html, loaders } = withoutLoaders(template.html);
   const preloads = head.preloads.map((file) => `<link rel="preload" href="./${file}" as="fetch" crossorigin>`);
   const last = [...loaders, ...preloads].map((tag) => toHome(tag, home)).join('\n    ');
   const first = scriptsOf(loaders).map(
-    (file) => `<link rel="modulepreload" fetchpriority="low" href="${home || './'}${file}" crossorigin>\n    `,
+    (file) => `<link rel="modulepreload" fetchpriority="low" href="${home}${file}" crossorigin>\n    `,
   );
   return toHome(html, home)
     .replace(/<title>.*?<\/title>\s*<meta\s+name="description"[^>]*>/s, () => headTags(template, head, home))
@@ -63,7 +65,7 @@ export function pageDocument(template: Template, head: PageHead, content: string
 
 /** Addresses of the site's folder, as they are from the page's own. */
 function toHome(html: string, home: string): string {
-  return html.replaceAll(/(href|src)="\.\//g, `$1="${home || './'}`);
+  return html.replaceAll(/(href|src)="\.\//g, `$1="${home}`);
 }
 
 /** The files of the scripts, so that they are asked for while the page is still read; they run when it has been. */
@@ -79,27 +81,35 @@ function withoutLoaders(html: string): { html: string; loaders: readonly string[
 }
 
 function headTags({ styles }: Template, head: PageHead, home: string): string {
-  const { title, description, site, path, image } = head;
-  // Without the site's address a link can only be relative; readers of previews mostly want it whole.
-  const address = site === undefined ? './' : `${site}${path}`;
-  const picture = site === undefined ? `${home || './'}${image}` : `${site}${image}`;
+  const { title, description, image } = head;
   return [
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}">`,
-    `<link rel="canonical" href="${escaped(address)}">`,
+    ...addressTags(head),
     `<meta property="og:type" content="website">`,
     `<meta property="og:title" content="${escaped(title)}">`,
     `<meta property="og:description" content="${escaped(description)}">`,
-    `<meta property="og:url" content="${escaped(address)}">`,
-    `<meta property="og:image" content="${escaped(picture)}">`,
+    // Readers of previews mostly want it whole; without the site's address it can only be relative.
+    `<meta property="og:image" content="${escaped((head.site ?? home) + image)}">`,
     `<meta property="og:image:width" content="1200">`,
     `<meta property="og:image:height" content="630">`,
     `<meta property="og:image:alt" content="${escaped(description)}">`,
     `<meta name="twitter:card" content="summary_large_image">`,
-    // A script's text ends at the first "</": the data must not hold one.
-    `<script type="application/ld+json">${JSON.stringify(head.jsonLd).replaceAll('<', '\\u003c')}</script>`,
-    `<style>${styles.replaceAll('url(./', `url(${home || './'}`)}</style>`,
+    `<style>${styles.replaceAll('url(./', `url(${home}`)}</style>`,
   ].join('\n    ');
+}
+
+/** What search engines read: the page's one address, where the site's is known, and what the page holds. */
+function addressTags({ site, path, jsonLd }: PageHead): string[] {
+  if (jsonLd === undefined) return ['<meta name="robots" content="noindex">'];
+  // No relative one: the app moves the address of a partner's page, and from there it would name the home page.
+  const address = site === undefined ? undefined : escaped(`${site}${path}`);
+  const tags = [`<link rel="canonical" href="${address}">`, `<meta property="og:url" content="${address}">`];
+  return [
+    ...(address === undefined ? [] : tags),
+    // A script's text ends at the first "</": the data must not hold one.
+    `<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`,
+  ];
 }
 
 /** Text as it may stand in HTML and XML, between tags and in attributes. */

@@ -13,6 +13,7 @@ import { PartnerPage } from './PartnerPage.tsx';
 import { partnerPreview } from './partner-preview.ts';
 import { pngOf } from './png.ts';
 import { renderHtml } from './render-app.tsx';
+import { wayHome } from './site-address.ts';
 import type { SiteData, SiteFile } from './site-data.ts';
 import { pagePartners, viewAt } from './site-data.ts';
 
@@ -34,8 +35,8 @@ export async function* partnerPages(
     const description = summaryOf(model);
     const path = partnerPath(partner);
     const image = `${path}preview.png`;
-    const about = { name: title, description };
-    const home = '../../';
+    const about = { name: title, description: `${title}. ${description}`, path, partner };
+    const home = wayHome(path);
     const page = (
       <PartnerPage data={data} model={model} title={title} summary={description} home={home} appHref={home + search} />
     );

@@ -47,7 +47,7 @@ async function* homePage(template: Template, data: SiteData, preloads: readonly 
   const { from, to } = base.record.years;
   const description = `${text}. Map, growth charts, diplomatic events and the evidence behind every figure, ${from}–${Math.max(to, view.years.to)}.`;
   const image = 'preview-home.png';
-  const jsonLd = datasetLd(data, { name: atlas.title, description });
+  const jsonLd = datasetLd(data, { name: atlas.title, description, path: '' });
   const head = { title: `${text} · ${atlas.title}`, description, path: '', site, image, jsonLd, preloads };
   yield { path: 'index.html', content: pageDocument(template, head, await renderApp(data, ''), partnerLinks(data)) };
   yield { path: image, content: pngOf(homePreview(data, view, text, barsModel(base, view, recordTitle(atlas)))) };
@@ -68,7 +68,7 @@ async function plainPage(
   content: React.ReactNode,
 ): Promise<SiteFile> {
   const description = `${title}: ${data.atlas.title}.`;
-  const jsonLd = datasetLd(data, { name: data.atlas.title, description });
+  const jsonLd = datasetLd(data, { name: data.atlas.title, description, path });
   const head = {
     title: `${title} · ${data.atlas.title}`,
     description,

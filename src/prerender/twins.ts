@@ -1,13 +1,29 @@
 import { claimRows } from '../claims/claims-model.ts';
 import { FIGURE_COLUMNS, figuresCsv } from './all-figures-csv.ts';
 import type { SiteData, SiteFile } from './site-data.ts';
+import { OWN_LICENCE, recordSource, type TermsOf } from './terms.ts';
+
+/** A file that programs may read. */
+interface Twin {
+  readonly path: string;
+  readonly name: 'figures' | 'claims' | 'events';
+  readonly mediaType: string;
+  readonly title: string;
+  readonly terms: TermsOf;
+}
 
 /** The files that programs may read, at addresses that stay. */
-export const TWINS = [
-  { path: 'data/figures.csv', name: 'figures', mediaType: 'text/csv', title: 'Figures, one row each' },
-  { path: 'data/claims.json', name: 'claims', mediaType: 'application/json', title: 'Claims and their checks' },
-  { path: 'data/events.json', name: 'events', mediaType: 'application/json', title: 'Diplomatic events' },
-] as const;
+export const TWINS: readonly Twin[] = [
+  { path: 'data/figures.csv', name: 'figures', mediaType: 'text/csv', title: 'Figures, one row each', terms: 'record' },
+  {
+    path: 'data/claims.json',
+    name: 'claims',
+    mediaType: 'application/json',
+    title: 'Claims and their checks',
+    terms: 'own',
+  },
+  { path: 'data/events.json', name: 'events', mediaType: 'application/json', title: 'Diplomatic events', terms: 'own' },
+];
 
 const DESCRIPTOR = 'data/datapackage.json';
 
@@ -34,12 +50,15 @@ function checkedClaims({ atlas, base }: SiteData) {
 }
 
 function descriptorOf({ atlas, site }: SiteData) {
-  const resources = TWINS.map(({ path, name, mediaType, title }) => ({
+  const own = { name: 'CC-BY-4.0', path: OWN_LICENCE };
+  const record = recordSource(atlas);
+  const resources = TWINS.map(({ path, name, mediaType, title, terms }) => ({
     name,
     path: path.replace('data/', ''),
     title,
     mediatype: mediaType,
     encoding: 'utf-8',
+    licenses: terms === 'record' && record?.url ? [own, { path: record.url, title: record.terms }] : [own],
     ...(name === 'figures' && {
       schema: {
         fields: Object.entries(FIGURE_COLUMNS).map(([column, description]) => ({
@@ -57,7 +76,8 @@ function descriptorOf({ atlas, site }: SiteData) {
     title: `${atlas.title}: what the page shows, for programs`,
     version: atlas.version,
     ...(site !== undefined && { homepage: site }),
-    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+    // Of the claims, the events and the texts; the figures of the trade record have terms of their own.
+    licenses: [own],
     sources: [...atlas.sources.values()].map(({ id, title, publisher, url, terms }) => ({
       title: `${title}, ${publisher}`,
       ...(url !== undefined && { path: url }),

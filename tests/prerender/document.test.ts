@@ -30,7 +30,6 @@ describe('a static page', () => {
     expect(page).toContain('src="../../assets/a.js"');
     expect(page).toContain('<link rel="preload" href="../../data/atlas.json" as="fetch" crossorigin>');
     expect(page).toContain('content="../../partner/TUR/preview.png"');
-    expect(page).toContain('<link rel="canonical" href="./">');
   });
 
   it('holds its styles itself, and loads scripts and data after all that can be read', () => {
@@ -53,6 +52,19 @@ describe('a static page', () => {
     expect(page.match(/name="description"/g)).toHaveLength(1);
     expect(page).toContain('data-start="../../?years=2019..2020&amp;focus=TUR"');
     expect(page).toContain('<noscript><p>off</p></noscript>');
+  });
+
+  it('names no address of its own while it is unknown: the app moves it, and a relative one with it', () => {
+    expect(page).not.toContain('canonical');
+    expect(page).not.toContain('og:url');
+  });
+
+  it('asks not to be listed where it describes nothing', () => {
+    const { jsonLd, ...plain } = HEAD;
+    const unlisted = pageDocument(TEMPLATE, { ...plain, site: 'https://example.org/' }, '');
+    expect(unlisted).toContain('<meta name="robots" content="noindex">');
+    expect(unlisted).not.toMatch(/canonical|og:url|ld\+json/);
+    expect(page).not.toContain('noindex');
   });
 
   it('says its whole address when it is known', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownOf } from '../../src/prerender/partner-pages.tsx';
+import { shownOf, summaryOf } from '../../src/prerender/partner-pages.tsx';
 import { pagePartners } from '../../src/prerender/site-data.ts';
 import { isFigure } from '../../src/trade/figure.ts';
 import { realSite } from './site.ts';
@@ -23,5 +23,13 @@ describe('the years of a partner’s page', () => {
       ([, { model }]) => !model.keyFigures.some(({ level }) => isFigure(level.answer)) && model.recordLines.length > 0,
     );
     expect(empty.map(([code]) => code)).toEqual([]);
+  });
+});
+
+describe('the summary of a partner’s page', () => {
+  it('gives each figure with its evidence, or says that there is none', () => {
+    const [pakistan, anguilla] = ['PAK', 'AIA'].map((code) => shown.get(code)?.model);
+    expect(pakistan && summaryOf(pakistan)).toContain('Turnover, 2021: US$92.6 million (stated).');
+    expect(anguilla && summaryOf(anguilla)).toContain('Imports, 2020');
   });
 });

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { datasetLd } from '../../src/prerender/json-ld.ts';
 import { pagePartners, viewAt } from '../../src/prerender/site-data.ts';
 import { twinFiles } from '../../src/prerender/twins.ts';
 import { iso3 } from '../trade/small-base.ts';
@@ -69,10 +68,10 @@ describe('the other twins', () => {
     expect(resources[0].schema.fields.map((field: { name: string }) => field.name)).toEqual(Object.keys(rows[0] ?? {}));
   });
 
-  it('are offered to search engines as a dataset', () => {
-    const ld = datasetLd(realSite('https://example.org/'), { name: 'n', description: 'd' });
-    expect(ld).toMatchObject({ '@type': 'Dataset', temporalCoverage: '1992/2021', version: data.atlas.version });
-    expect(JSON.stringify(ld)).toContain('https://example.org/data/figures.csv');
+  it('say under whose terms each may be used', () => {
+    const { resources } = JSON.parse(files.get('data/datapackage.json') ?? '');
+    expect(resources.map((one: { licenses: object[] }) => one.licenses.length)).toEqual([2, 1, 1]);
+    expect(resources[0].licenses[1].title).toContain('IMF');
   });
 });
 
