@@ -39,6 +39,7 @@ export interface DashboardProps extends PartProps {
 }
 
 const STAGES: readonly Stage[] = ['map', 'table', 'claims'];
+const NO_BOX = { display: 'contents' } as const;
 
 /** The page: every part gets the data, the view and its callbacks here, and nothing else. */
 export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: DashboardProps) {
@@ -122,10 +123,11 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
         )}
         <HeadlinePart {...later} focus={view.focus} />
         {!view.isEmbedded && (
-          <>
+          // Without scripts they choose nothing, and the served page leaves them out.
+          <div data-needs-script="" style={NO_BOX}>
             <FiltersPart {...shown} />
             <StageSwitch stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
-          </>
+          </div>
         )}
         <div className={styles.grid}>
           <div className={styles.stage}>{stages[view.stage]}</div>

@@ -48,7 +48,7 @@ export function PageHeader({ atlas, base, view, onViewChange, share }: PageHeade
             </select>
           </label>
         )}
-        <div className={styles.search}>
+        <div className={styles.search} data-needs-script="">
           <SearchField
             id={SEARCH_ID}
             label="Find a partner"

@@ -77,7 +77,7 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
           Show all {model.panels.length} partners
         </button>
       )}
-      <div className={styles.below}>
+      <div className={styles.below} data-needs-script="">
         <details className={styles.numbers} onToggle={(event) => setShowsTable(event.currentTarget.open)}>
           <summary>The numbers, year by year</summary>
           {showsTable && <LinesTable model={model} />}

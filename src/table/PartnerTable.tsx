@@ -36,7 +36,9 @@ export function PartnerTable({
       <header className={styles.header}>
         <div>
           <h2>{model.title}</h2>
-          <p>{model.subtitle}</p>
+          <p>
+            {model.subtitle} <span data-needs-script="">{model.advice}</span>
+          </p>
         </div>
         {action}
       </header>

@@ -68,6 +68,8 @@ export interface TableRow {
 export interface TableModel {
   readonly title: string;
   readonly subtitle: string;
+  /** What a press answers. */
+  readonly advice: string;
   readonly caption: string;
   readonly groups: readonly ColumnGroup[];
   readonly sort: Sort;
@@ -91,6 +93,7 @@ export function tableModel(base: EvidenceBase, view: FiguresView, context: Table
   return {
     title: 'Partners and figures',
     subtitle: subtitleOf(base, view),
+    advice: 'Press a figure to see where it comes from, an en dash to see why there is none.',
     caption: `${shownLabel(view)}. ${placeOf(view, context)}: ${partners.length} partners.`,
     groups,
     sort: view.sort,
@@ -111,7 +114,7 @@ export function tableModel(base: EvidenceBase, view: FiguresView, context: Table
 function subtitleOf(base: EvidenceBase, view: FiguresView): string {
   const reporter = base.economies.get(base.reporter)?.name ?? base.reporter;
   const { from, to } = view.years;
-  return `Goods, US$ million, changes from ${from} to ${to} in percent of ${from}. ${recordName(view.record, reporter)}. Press a figure to see where it comes from, an en dash to see why there is none; figures without a mark are observed in the record.`;
+  return `Goods, US$ million, changes from ${from} to ${to} in percent of ${from}. ${recordName(view.record, reporter)}. Figures without a mark are observed in the record.`;
 }
 
 function placeOf(view: FiguresView, context: TableContext): string {

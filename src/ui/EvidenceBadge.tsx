@@ -25,6 +25,7 @@ export function EvidenceBadge({ figure, description, isOpen, onToggle, onClaim }
       <button
         type="button"
         className={styles.badge}
+        data-readable=""
         aria-expanded={isShown}
         aria-label={`${description.name}. Where ${description.value} comes from: ${description.subject}`}
         onClick={onToggle ?? (() => setOpenHere(!isOpenHere))}

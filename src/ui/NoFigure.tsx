@@ -14,6 +14,7 @@ export function NoFigure({ description }: NoFigureProps) {
       <button
         type="button"
         className={styles.reason}
+        data-readable=""
         aria-expanded={isOpen}
         aria-label={`${description.subject}: no figure. ${description.short}. Why`}
         onClick={() => setOpen(!isOpen)}
