@@ -22,7 +22,9 @@ export function PartnerPage({ data, model, title, summary, home, appHref }: Part
       <h1>{title}</h1>
       <p>{summary}</p>
       <p>
-        <a href={appHref}>Explore {model.name} in the atlas</a>
+        <a href={appHref} data-needs-script="">
+          Explore {model.name} in the atlas
+        </a>
       </p>
       <h2>{model.place}</h2>
       <PanelBody model={model} onViewChange={IDLE} disclosure={{ model, open: undefined, onToggle: IDLE }} />

@@ -7,11 +7,15 @@ export interface StaticFrameProps {
   readonly data: SiteData;
   /** The way from the page to the site's folder, such as `../../`. */
   readonly home: string;
+  /** A table wants more room than text. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
+const WIDE = { display: 'grid', gap: '12px', paddingBlock: '24px' } as const;
+
 /** Head and foot of a page that is not the app itself. */
-export function StaticFrame({ data: { atlas, base }, home, children }: StaticFrameProps) {
+export function StaticFrame({ data: { atlas, base }, home, isWide = false, children }: StaticFrameProps) {
   return (
     <div className={styles.layout}>
       <header className={styles.top}>
@@ -21,7 +25,9 @@ export function StaticFrame({ data: { atlas, base }, home, children }: StaticFra
           </a>
         </div>
       </header>
-      <main className={`${styles.page} ${styles.text}`}>{children}</main>
+      <main className={isWide ? styles.page : `${styles.page} ${styles.text}`} style={isWide ? WIDE : undefined}>
+        {children}
+      </main>
       <PageFooter atlas={atlas} base={base} home={home} />
     </div>
   );

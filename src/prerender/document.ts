@@ -1,4 +1,5 @@
 import { wayHome } from './site-address.ts';
+import { STYLES_WITHOUT_SCRIPTS } from './without-scripts.ts';
 
 /** What the head of a static page says of it. */
 export interface PageHead {
@@ -6,6 +7,8 @@ export interface PageHead {
   readonly description: string;
   /** The page's own address from the site's folder, such as `partner/TUR/`; empty for the home page. */
   readonly path: string;
+  /** The way to the site's folder, where it does not follow from the path. */
+  readonly home?: string;
   /** The site's address with its last slash, when it is known. */
   readonly site: string | undefined;
   /** The preview image, from the site's folder. */
@@ -14,6 +17,8 @@ export interface PageHead {
   readonly jsonLd?: object;
   /** Files that the first view needs, from the site's folder. */
   readonly preloads: readonly string[];
+  /** Styles of this page alone. */
+  readonly ownStyles?: string;
   /** The address, from the page, that the app begins with where it is not the page's own. */
   readonly start?: string;
 }
@@ -43,12 +48,12 @@ export function templateOf(read: (path: string) => string): Template {
  * the same files, and its content in the root.
  *
  * @param content HTML, escaped already.
- * @param withoutScript HTML for readers without scripts, after the content.
+ * @param note HTML for readers without scripts, before the content.
  */
-export function pageDocument(template: Template, head: PageHead, content: string, withoutScript = ''): string {
-  const home = wayHome(head.path);
+export function pageDocument(template: Template, head: PageHead, content: string, note = ''): string {
+  const home = head.home ?? wayHome(head.path);
   const start = head.start === undefined ? '' : ` data-start="${escaped(head.start)}"`;
-  const noscript = withoutScript && `\n    <noscript>${withoutScript}</noscript>`;
+  const noscript = note && `<noscript>${note}</noscript>\n    `;
   const { html, loaders } = withoutLoaders(template.html);
   const preloads = head.preloads.map((file) => `<link rel="preload" href="./${file}" as="fetch" crossorigin>`);
   const last = [...loaders, ...preloads].map((tag) => toHome(tag, home)).join('\n    ');
@@ -59,7 +64,7 @@ export function pageDocument(template: Template, head: PageHead, content: string
     .replace(/<title>.*?<\/title>\s*<meta\s+name="description"[^>]*>/s, () => headTags(template, head, home))
     .replace(
       '<div id="root"></div>',
-      () => `${first.join('')}<div id="root"${start}>${content}</div>${noscript}\n    ${last}`,
+      () => `${noscript}${first.join('')}<div id="root"${start}>${content}</div>\n    ${last}`,
     );
 }
 
@@ -95,7 +100,8 @@ function headTags({ styles }: Template, head: PageHead, home: string): string {
     `<meta property="og:image:height" content="630">`,
     `<meta property="og:image:alt" content="${escaped(description)}">`,
     `<meta name="twitter:card" content="summary_large_image">`,
-    `<style>${styles.replaceAll('url(./', `url(${home}`)}</style>`,
+    `<style>${styles.replaceAll('url(./', `url(${home}`)}${head.ownStyles ?? ''}</style>`,
+    `<noscript><style>${STYLES_WITHOUT_SCRIPTS}</style></noscript>`,
   ].join('\n    ');
 }
 

@@ -16,11 +16,10 @@ import { renderHtml } from './render-app.tsx';
 import { wayHome } from './site-address.ts';
 import type { SiteData, SiteFile } from './site-data.ts';
 import { pagePartners, viewAt } from './site-data.ts';
+import { STYLES_WITHOUT_BUTTONS, withoutButtons } from './without-scripts.ts';
 
-/** The address of a partner's page, from the site's folder. */
-export function partnerPath(partner: Economy): string {
-  return `partner/${partner.iso3}/`;
-}
+/** The folder of the partners’ pages, from the site’s folder. */
+export const PARTNERS_PATH = 'partner/';
 
 /** A page and a preview image for every partner with any figure or event. */
 export async function* partnerPages(
@@ -33,7 +32,7 @@ export async function* partnerPages(
     const reporter = data.base.economies.get(data.base.reporter)?.name ?? data.base.reporter;
     const title = `${possessive(reporter)} trade with ${partner.name}`;
     const description = summaryOf(model);
-    const path = partnerPath(partner);
+    const path = `${PARTNERS_PATH}${partner.iso3}/`;
     const image = `${path}preview.png`;
     const about = { name: title, description: `${title}. ${description}`, path, partner };
     const home = wayHome(path);
@@ -48,10 +47,11 @@ export async function* partnerPages(
       image,
       jsonLd: datasetLd(data, about),
       preloads,
+      ownStyles: STYLES_WITHOUT_BUTTONS,
       start: home + search,
     };
     // The claims stand on the home page.
-    const content = (await renderHtml(page)).replaceAll('href="#', `href="${home}#`);
+    const content = withoutButtons(await renderHtml(page)).replaceAll('href="#', `href="${home}#`);
     yield { path: `${path}index.html`, content: pageDocument(template, head, content) };
     yield { path: image, content: pngOf(partnerPreview(data, model, title)) };
   }

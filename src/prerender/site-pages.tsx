@@ -1,17 +1,23 @@
+import type { ReactNode } from 'react';
 import { recordTitle } from '../app/from-atlas.ts';
+import { counted, possessive } from '../format/messages.ts';
 import { barsModel } from '../growth/bars-model.ts';
 import { headlineModel } from '../headline/headline-model.ts';
-import { escaped, pageDocument, type Template, templateOf } from './document.ts';
+import { AllPartnersPage } from './AllPartnersPage.tsx';
+import { pageDocument, type Template, templateOf } from './document.ts';
 import { homePreview } from './home-preview.ts';
 import { datasetLd } from './json-ld.ts';
-import { NotFoundPage } from './NotFoundPage.tsx';
-import { partnerPages, partnerPath } from './partner-pages.tsx';
+import { notFoundPage } from './not-found.tsx';
+import { PARTNERS_PATH, partnerPages } from './partner-pages.tsx';
+import { type PlainHead, plainPage } from './plain-page.ts';
 import { pngOf } from './png.ts';
 import { ReferencePage } from './ReferencePage.tsx';
-import { renderApp, renderHtml } from './render-app.tsx';
-import { pagePartners, type SiteData, type SiteFile, siteDataOf, viewAt } from './site-data.ts';
+import { renderApp } from './render-app.tsx';
+import { wayHome } from './site-address.ts';
+import { type SiteData, type SiteFile, siteDataOf, viewAt } from './site-data.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { twinFiles } from './twins.ts';
+import { noteWithoutScripts } from './without-scripts.ts';
 
 /**
  * The static files of a built site, one after another: the pages, their previews, the data twins, the sitemap.
@@ -30,12 +36,11 @@ export async function* sitePages(read: (path: string) => string, site: string | 
     yield file;
   }
   yield* twinFiles(data);
-  yield await plainPage(template, data, 'data/', 'Data for programs', <ReferencePage data={data} />);
-  pages.push('data/');
-  yield {
-    path: '404.html',
-    content: (await plainPage(template, data, '', 'No such page', <NotFoundPage data={data} />)).content,
-  };
+  for (const { head, content } of plainPages(data)) {
+    pages.push(head.path);
+    yield { path: `${head.path}index.html`, content: await plainPage(template, data, head, content) };
+  }
+  yield { path: '404.html', content: await notFoundPage(template, data) };
   yield { path: 'robots.txt', content: robots(site) };
   if (site !== undefined) yield { path: 'sitemap.xml', content: sitemap(site, pages) };
 }
@@ -49,41 +54,22 @@ async function* homePage(template: Template, data: SiteData, preloads: readonly 
   const image = 'preview-home.png';
   const jsonLd = datasetLd(data, { name: atlas.title, description, path: '' });
   const head = { title: `${text} · ${atlas.title}`, description, path: '', site, image, jsonLd, preloads };
-  yield { path: 'index.html', content: pageDocument(template, head, await renderApp(data, ''), partnerLinks(data)) };
+  yield {
+    path: 'index.html',
+    content: pageDocument(template, head, await renderApp(data, ''), noteWithoutScripts(data)),
+  };
   yield { path: image, content: pngOf(homePreview(data, view, text, barsModel(base, view, recordTitle(atlas)))) };
 }
 
-/** The way to the partners for readers without scripts, who cannot open a panel. */
-function partnerLinks(data: SiteData): string {
-  const links = pagePartners(data).map((partner) => `<a href="./${partnerPath(partner)}">${escaped(partner.name)}</a>`);
-  return `<nav aria-label="Partners"><p>Without scripts the page shows this one view. A page for each partner: ${links.join(', ')}.</p></nav>`;
-}
-
-/** A page that no app takes over: its scripts are left out, and what waits for them. */
-async function plainPage(
-  template: Template,
-  data: SiteData,
-  path: string,
-  title: string,
-  content: React.ReactNode,
-): Promise<SiteFile> {
-  const description = `${title}: ${data.atlas.title}.`;
-  const jsonLd = datasetLd(data, { name: data.atlas.title, description, path });
-  const head = {
-    title: `${title} · ${data.atlas.title}`,
-    description,
-    path,
-    site: data.site,
-    image: 'preview-home.png',
-    jsonLd,
-    preloads: [],
-  };
-  const html = pageDocument(template, head, await renderHtml(content));
-  return {
-    path: `${path}index.html`,
-    content: html
-      .replace(/<script type="module"[^>]*><\/script>/, '')
-      .replace(/<link rel="modulepreload"[^>]*>/g, '')
-      .replace(/<script id="hold-presses">.*?<\/script>/s, ''),
-  };
+function plainPages(data: SiteData): { head: PlainHead; content: ReactNode }[] {
+  const { base } = data;
+  const reporter = base.economies.get(base.reporter)?.name ?? base.reporter;
+  const title = `${possessive(reporter)} trade with ${counted(base.scope.length, 'partner')}`;
+  return [
+    { head: { path: 'data/', title: 'Data for programs' }, content: <ReferencePage data={data} /> },
+    {
+      head: { path: PARTNERS_PATH, title },
+      content: <AllPartnersPage data={data} title={title} home={wayHome(PARTNERS_PATH)} />,
+    },
+  ];
 }

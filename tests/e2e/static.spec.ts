@@ -132,15 +132,68 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('region', { name: 'Claims' })).toContainText('Differs');
     await expect(page.getByRole('region', { name: 'Events' })).toContainText('Known to the year only');
     await expect(page.getByRole('contentinfo')).toContainText('Direction of Trade Statistics');
-    await page.getByRole('navigation', { name: 'Partners' }).getByRole('link', { name: 'Pakistan' }).click();
+  });
+
+  test('a link with choices says that it shows the home view', async ({ page }) => {
+    await page.goto('./?years=2019..2020&focus=BRA');
+    // Playwright finds no text inside noscript, though the browser shows it.
+    await expect(page.locator('#without-scripts')).toContainText('this one view, whatever its address asks for');
+    await expect(page.locator('#without-scripts')).toBeInViewport();
+  });
+
+  test('the charts give way to their numbers', async ({ page }) => {
+    await page.goto('./');
+    const growth = page.getByRole('region', { name: 'Growth' });
+    const numbers = growth.getByText('Turkey: Exports plus 170.4 percent, stated');
+    await expect(numbers).toBeVisible();
+    expect((await numbers.boundingBox())?.height).toBeGreaterThan(10);
+    await expect(growth.locator('[data-drawing="bars"]')).toBeHidden();
+  });
+
+  test('what would answer to nothing is left out', async ({ page }) => {
+    await page.goto('./');
+    const fields = page.locator('#root').locator('input, select, [role="radiogroup"], fieldset');
+    expect(await fields.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
+    for (const name of ['Share', /^Download/, /^Show all/, /colours$/, 'Zoom in', 'Contacts in 2021', 'Show 2019–2020'])
+      await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Reset view' })).toBeHidden();
+    await page.goto('./partner/TUR/');
+    await expect(page.locator('#root button')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: /Explore/ })).toBeHidden();
+  });
+
+  test('all partners stand in one table, and each leads to its page', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name: 'All 154 partners' }).click();
+    const tables = page.getByRole('table');
+    for (const index of [0, 1]) await expect(tables.nth(index).locator('tbody tr')).toHaveCount(154);
+    await expect(tables.first().getByRole('row', { name: /^Turkey/ })).toContainText('+170.4%Stated');
+    await tables.last().getByRole('link', { name: 'Pakistan' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Belarus’s trade with Pakistan');
     await expect(page.getByRole('main')).toContainText('US$78.1 million');
     await expect(page.getByRole('main')).toContainText('Lukashenko meets');
   });
 });
 
+test('a page without the app shows itself whatever was added to its address', async ({ page }) => {
+  await page.goto('./data/?from=elsewhere');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the page of a wrong address leads home from any depth', async ({ page, baseURL }) => {
+  for (const wrong of ['nothing', 'partner/tur/', 'a/b/c/d?x=1']) {
+    // A host answers so; the server of the tests would send the home page.
+    await page.route(`**/${wrong}`, (route) => route.fulfill({ status: 404, path: `${DIST}/404.html` }));
+    await page.goto(`./${wrong}`);
+    const home = page.getByRole('link', { name: 'To the AALA Trade Atlas' });
+    await expect.poll(() => home.evaluate((link: HTMLAnchorElement) => link.href)).toBe(baseURL);
+    await home.click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('grew 170.4%');
+  }
+});
+
 test('pages without the app have no script that waits for one', async ({ page }) => {
-  for (const address of ['./data/', './404.html']) {
+  for (const address of ['./data/', './partner/', './404.html']) {
     await page.goto(address);
     expect(
       await page.evaluate(() => ['heldPresses' in window, document.querySelectorAll('script[src]').length]),
@@ -163,6 +216,7 @@ test('every link on every static page resolves', async ({ request, baseURL }) =>
       if (address.startsWith('#')) expect(ids, `${file}: ${address}`).toContain(url.hash.slice(1));
       targets.add(url.origin + url.pathname);
     }
+    for (const [, address = ''] of html.matchAll(/"contentUrl":"([^"]*)"/g)) targets.add(new URL(address, page).href);
   }
   for (const target of targets) {
     const response = await request.get(target);

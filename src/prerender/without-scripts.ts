@@ -1,0 +1,46 @@
+import { counted } from '../format/messages.ts';
+import { wayHome } from './site-address.ts';
+import type { SiteData } from './site-data.ts';
+
+/**
+ * The looks of a served page where no script runs. What would answer to nothing is left out: everything marked
+ * `data-needs-script`, every field, and every button but those whose text is content: in the heading, in tables and
+ * lists, and those marked `data-readable`. These look like the text they are. Charts, which scripts draw, give way to
+ * their words.
+ */
+export const STYLES_WITHOUT_SCRIPTS = [
+  '#root :is([data-needs-script],[role=radiogroup],fieldset,input,select){display:none!important}',
+  '#root div:has(>input[type=range]),#map div:has(>button){display:none}',
+  '#root button:not(:is(h1,table,ul) *,[data-readable]){display:none}',
+  '#root button{border-bottom-color:transparent;pointer-events:none;text-decoration:none}',
+  '#root :is(h1 button,button[data-readable]){display:contents}',
+  '#growth :is([data-drawing=bars],[data-drawing=lines] [role=img]>*,[aria-label=Key]){display:none}',
+  '#growth [role=img]::before{content:attr(aria-label);font-size:var(--t-13)}',
+  '#growth ul.visually-hidden{position:static;width:auto;height:auto;margin-top:8px;font-size:var(--t-13);clip-path:none;white-space:normal}',
+  // On a narrow screen most claims wait behind a button.
+  '@media(max-width:767px){#claims tr[data-verdict]{display:grid}}',
+  '#without-scripts{max-width:var(--page);margin:0 auto;padding:12px var(--margin);background:var(--sunken)}',
+].join('');
+
+/** What a reader without scripts is told at the top of the home page, as HTML. */
+export function noteWithoutScripts({ base }: SiteData): string {
+  const home = wayHome('');
+  return `<p id="without-scripts">Scripts are off. This page can be read but not filtered, and it shows this one view, whatever its address asks for after “?”. <a href="${home}partner/">All ${counted(base.scope.length, 'partner')}</a> stand in one table, most of them with a page of their own. <a href="${home}data/">All figures</a> can be had as files.</p>`;
+}
+
+/**
+ * Buttons as the text in them, for a page that no script makes answer. What a button says of its state goes with it.
+ * @param html as React writes it: attributes hold no `>`.
+ */
+export function withoutButtons(html: string): string {
+  return html
+    .replace(/<button ([^>]*)>/g, (_, attributes: string) => {
+      const kept = attributes.replace(/\s*(?:type|tabindex|aria-[a-z]+)="[^"]*"/g, '').trim();
+      return `<span data-was-button=""${kept === '' ? '' : ` ${kept}`}>`;
+    })
+    .replaceAll('</button>', '</span>');
+}
+
+/** The looks of buttons that became text. */
+export const STYLES_WITHOUT_BUTTONS =
+  'li>[data-was-button]{display:grid;grid-template-columns:104px 1fr;gap:8px;padding:8px 0}#root td>[data-was-button]{display:inline-flex}';
