@@ -1,23 +1,55 @@
 import { PACKAGE_ZIP } from '../dataset/package-file.ts';
 import { evidenceMeaning, evidenceName } from '../format/messages.ts';
 import { EVIDENCE } from '../trade/figure.ts';
-import { CODECS } from '../view-state/codecs.ts';
+import { GRAMMAR_VERSION } from '../view-state/migrations.ts';
+import { addressKeys } from './address-keys.ts';
 import { FIGURE_COLUMNS } from './all-figures-csv.ts';
+import {
+  CLAIM_FIELDS,
+  COMPARED_FIELDS,
+  COMPARISON_FIELDS,
+  EVENT_FIELDS,
+  FILE_FIELDS,
+  LOCATOR_FIELDS,
+} from './json-fields.ts';
 import { StaticFrame } from './StaticFrame.tsx';
 import type { SiteData } from './site-data.ts';
+import { recordSource } from './terms.ts';
 import { TWINS } from './twins.ts';
+
+const EVIDENCE_MEANINGS = Object.fromEntries(
+  EVIDENCE.map((evidence) => [evidence, `${evidenceName(evidence)}: ${evidenceMeaning(evidence)}`]),
+);
 
 /** What programs can read, and how to address a view. */
 export function ReferencePage({ data }: { readonly data: SiteData }) {
-  const { from, to } = data.base.record.years;
-  const example = `?view=table&years=${from}..${to}&flow=import`;
+  const record = recordSource(data.atlas);
   return (
     <StaticFrame data={data} home="../">
       <h1>Data for programs</h1>
       <p>
-        What the atlas shows, as files at addresses that stay. Data version {data.atlas.version}. Text, claims and
-        events: CC BY 4.0; the trade record under the terms of its publisher.
+        What the atlas shows, as files at addresses that stay. Data version {data.atlas.version}. Claims, events and
+        texts: CC BY 4.0. The trade record in the figures and in the package stays under the terms of its publisher
+        {record && `, ${record.publisher}: ${record.terms}`}.
       </p>
+      <Files />
+      <Fields title="Columns of figures.csv" fields={FIGURE_COLUMNS} />
+      <Fields title="claims.json" fields={{ ...FILE_FIELDS, claims: 'a list of claims' }} />
+      <Fields title="claims.json: a claim" fields={CLAIM_FIELDS} />
+      <Fields title="claims.json: a comparison of a claim" fields={COMPARISON_FIELDS} />
+      <Fields title="claims.json: a claimed or found figure" fields={COMPARED_FIELDS} />
+      <Fields title="events.json" fields={{ ...FILE_FIELDS, events: 'a list of events' }} />
+      <Fields title="events.json: an event" fields={EVENT_FIELDS} />
+      <Fields title="A locator in either file" fields={LOCATOR_FIELDS} />
+      <Fields title="Evidence" fields={EVIDENCE_MEANINGS} />
+      <Addresses data={data} />
+    </StaticFrame>
+  );
+}
+
+function Files() {
+  return (
+    <>
       <h2>Files</h2>
       <ul>
         {TWINS.map(({ path, title }) => (
@@ -33,42 +65,62 @@ export function ReferencePage({ data }: { readonly data: SiteData }) {
           with their own descriptor
         </li>
       </ul>
-      <h2>Columns of figures.csv</h2>
+    </>
+  );
+}
+
+interface FieldsProps {
+  readonly title: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Names with what they hold; JSON leaves out what is absent. */
+function Fields({ title, fields }: FieldsProps) {
+  return (
+    <>
+      <h2>{title}</h2>
       <dl>
-        {Object.entries(FIGURE_COLUMNS).map(([column, meaning]) => (
-          <div key={column}>
+        {Object.entries(fields).map(([name, meaning]) => (
+          <div key={name}>
             <dt>
-              <code>{column}</code>
+              <code>{name}</code>
             </dt>
             <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
-      <h2>Evidence</h2>
+    </>
+  );
+}
+
+function Addresses({ data }: { readonly data: SiteData }) {
+  const { from, to } = data.base.record.years;
+  const example = `?view=table&years=${from}..${to}&flow=import`;
+  return (
+    <>
+      <h2>Addresses</h2>
+      <p>
+        The query of an address is the view, for example <a href={`../${example}`}>{example}</a>. Every key may be left
+        out and then means its default. These are all keys in their order. In front of them a link may say{' '}
+        <code>v={GRAMMAR_VERSION}</code>, the version of this grammar: an older link goes on working.
+      </p>
       <dl>
-        {EVIDENCE.map((evidence) => (
-          <div key={evidence}>
+        {addressKeys(data.atlas).map(({ key, values, standard }) => (
+          <div key={key}>
             <dt>
-              <code>{evidence}</code>
+              <code>{key}</code>
             </dt>
             <dd>
-              {evidenceName(evidence)}: {evidenceMeaning(evidence)}
+              {values}
+              {standard !== '' && (
+                <>
+                  . Default: <code>{standard}</code>
+                </>
+              )}
             </dd>
           </div>
         ))}
       </dl>
-      <h2>Addresses</h2>
-      <p>
-        The query of an address is the view: every key may be left out, lists are joined by <code>~</code>. The keys, in
-        order:{' '}
-        {CODECS.map(({ key }, index) => (
-          <span key={key}>
-            {index > 0 && ', '}
-            <code>{key}</code>
-          </span>
-        ))}
-        . For example <a href={`../${example}`}>{example}</a>.
-      </p>
-    </StaticFrame>
+    </>
   );
 }

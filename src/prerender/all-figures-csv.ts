@@ -1,30 +1,31 @@
 import Papa from 'papaparse';
-import { percentOf } from '../format/number.ts';
 import { changeOf } from '../trade/change.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Answer, Figure } from '../trade/figure.ts';
-import { isFigure } from '../trade/figure.ts';
+import type { Answer } from '../trade/figure.ts';
+import { EVIDENCE, isFigure } from '../trade/figure.ts';
 import { FLOWS, RECORDED_FLOWS, RECORDS } from '../trade/flow.ts';
 import { levelOf } from '../trade/level.ts';
 import { yearRange, yearsAfter, yearsBetween } from '../trade/period.ts';
 import { coveredYears } from '../trade/series.ts';
+import { oneOf } from './json-fields.ts';
 import { originsOf } from './origins.ts';
+import { PROGRAM_UNITS, programNumber } from './program-numbers.ts';
 
 /** The columns of `data/figures.csv`, each with what it holds. */
 export const FIGURE_COLUMNS = {
   reporter: 'ISO 3166 alpha-3 code of the reporter',
   partner: 'ISO 3166 alpha-3 code of the partner',
-  record: '"own" as the reporter has it, "mirror" as the partner has it',
-  flow: 'export, import, turnover (both) or balance (export less import), always seen from the reporter',
+  record: `${oneOf(RECORDS)}: as the reporter or as the partner has it`,
+  flow: `${oneOf(FLOWS)}, always seen from the reporter; turnover is exports plus imports, balance exports less imports`,
   measure: '"value", or "change" from from_year to year',
   year: 'calendar year',
   from_year: 'first year of a change; empty for a value',
   value: 'current US dollars; a change in percent, but of the balance in US dollars',
   low: 'lowest number the rounding of the inputs allows; empty where there is no lower end',
   high: 'highest number the rounding of the inputs allows; empty where there is no upper end',
-  unit: 'USD or percent',
-  evidence: 'stated, derived, observed, estimated or implied',
+  unit: oneOf(PROGRAM_UNITS),
+  evidence: oneOf(EVIDENCE),
   source: 'ids of the sources behind it, joined by a space; data/datapackage.json lists them',
   locator: 'section and paragraph of the claims behind it; empty for figures of the record alone',
 } as const;
@@ -63,7 +64,8 @@ function claimRows(base: EvidenceBase, partner: Iso3): Row[] {
 
 function rowOf(base: EvidenceBase, answer: Answer): Row[] {
   if (!isFigure(answer)) return [];
-  const { quantity, evidence, unit } = answer;
+  const { quantity, evidence } = answer;
+  const { value, low, high, unit } = programNumber(answer);
   const { sources, locators } = originsOf(base, answer);
   return [
     {
@@ -74,19 +76,13 @@ function rowOf(base: EvidenceBase, answer: Answer): Row[] {
       measure: quantity.of === 'change' ? 'change' : 'value',
       year: quantity.year,
       from_year: quantity.from ?? '',
-      value: inUnit(answer, answer.value),
-      low: inUnit(answer, answer.interval.low),
-      high: inUnit(answer, answer.interval.high),
-      unit: unit === 'USD' ? 'USD' : 'percent',
+      value,
+      low: low ?? '',
+      high: high ?? '',
+      unit,
       evidence,
       source: sources.join(' '),
       locator: locators.join('; '),
     },
   ];
-}
-
-// Without binary dust: 1.704 × 100 must not end in …0000000001.
-function inUnit({ unit }: Figure, value: number): number | string {
-  if (!Number.isFinite(value)) return '';
-  return unit === 'USD' ? Number(value.toPrecision(15)) : percentOf(value);
 }

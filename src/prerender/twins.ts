@@ -1,5 +1,5 @@
-import { claimRows } from '../claims/claims-model.ts';
 import { FIGURE_COLUMNS, figuresCsv } from './all-figures-csv.ts';
+import { checkedClaims } from './checked-claims.ts';
 import type { SiteData, SiteFile } from './site-data.ts';
 import { OWN_LICENCE, recordSource, type TermsOf } from './terms.ts';
 
@@ -39,14 +39,6 @@ export function twinFiles(data: SiteData): SiteFile[] {
     ...TWINS.map(({ path, name }) => ({ path, content: content[name] })),
     { path: DESCRIPTOR, content: json(descriptorOf(data)) },
   ];
-}
-
-function checkedClaims({ atlas, base }: SiteData) {
-  const rows = new Map(claimRows(base, atlas.sources).map((row) => [row.id, row]));
-  return base.claims.map((claim) => {
-    const { verdict, comparisons } = rows.get(claim.id) ?? { verdict: 'unchecked', comparisons: [] };
-    return { ...claim, verdict, comparisons };
-  });
 }
 
 function descriptorOf({ atlas, site }: SiteData) {

@@ -1,0 +1,80 @@
+import { comparisonLine } from '../claims/comparison-line.ts';
+import { type Comparison, checksOf, headline, type Method } from '../trade/check.ts';
+import { type Claim, claimInterval } from '../trade/claim.ts';
+import type { Evidence, Figure, Quantity } from '../trade/figure.ts';
+import { VERDICTS, type Verdict } from '../trade/verdict.ts';
+import { type ProgramNumber, programNumber } from './program-numbers.ts';
+import type { SiteData } from './site-data.ts';
+
+/** A figure of a comparison, with what it measures. */
+export interface ComparedFigure extends ProgramNumber, Pick<Quantity, 'of' | 'flow' | 'partners' | 'record' | 'year'> {
+  readonly evidence: Evidence;
+  readonly from?: number;
+}
+
+/** One claim held against one other figure, in numbers and in words. */
+export interface ComparisonTwin {
+  readonly verdict: Verdict;
+  readonly method: Method;
+  readonly claimedFigure?: ComparedFigure;
+  readonly foundFigure?: ComparedFigure;
+  readonly sources: readonly { readonly id: string; readonly name: string; readonly url?: string | undefined }[];
+  readonly doubt?: Comparison['doubt'];
+  readonly sentence: string;
+  readonly claimed?: string | undefined;
+  readonly found?: string | undefined;
+  readonly notes: readonly string[];
+}
+
+/** One claim as the package has it, with what it comes to when it is checked. */
+export interface CheckedClaim extends Claim {
+  readonly interval?: { readonly low: number | null; readonly high: number | null };
+  readonly verdict: Verdict;
+  readonly comparisons: readonly ComparisonTwin[];
+}
+
+/** Every claim with its checks, those that decide the verdict first. */
+export function checkedClaims(data: SiteData): CheckedClaim[] {
+  return data.base.claims.map((claim) => {
+    const checks = checksOf(data.base, claim);
+    const decisiveFirst = VERDICTS.flatMap((verdict) => checks.filter((check) => check.verdict === verdict));
+    const interval = claimInterval(claim);
+    return {
+      ...claim,
+      ...(interval && { interval: { low: finite(interval.low), high: finite(interval.high) } }),
+      verdict: headline(checks),
+      comparisons: decisiveFirst.map((check) => comparisonTwin(data, claim, check)),
+    };
+  });
+}
+
+function comparisonTwin({ atlas, base }: SiteData, claim: Claim, check: Comparison): ComparisonTwin {
+  const { verdict, method, doubt } = check;
+  const { sentence, claimed, found, notes } = comparisonLine(base, atlas.sources, claim, check);
+  return {
+    verdict,
+    method,
+    ...(check.claimed && { claimedFigure: comparedFigure(check.claimed) }),
+    ...(check.other && { foundFigure: comparedFigure(check.other) }),
+    sources: check.sources.map((id) => ({
+      id,
+      name: atlas.sources.get(id)?.title ?? id,
+      url: atlas.sources.get(id)?.url,
+    })),
+    ...(doubt && { doubt }),
+    sentence,
+    claimed,
+    found,
+    notes,
+  };
+}
+
+function comparedFigure(figure: Figure): ComparedFigure {
+  const { of, flow, partners, record, year, from } = figure.quantity;
+  const { evidence } = figure;
+  return { ...programNumber(figure), evidence, of, flow, partners, record, year, ...(from !== undefined && { from }) };
+}
+
+function finite(number: number): number | null {
+  return Number.isFinite(number) ? number : null;
+}

@@ -1,0 +1,106 @@
+import { METHODS } from '../trade/check.ts';
+import { CLAIM_MEASURES, type Locator, QUALIFIERS } from '../trade/claim.ts';
+import { type AtlasEvent, EVENT_KINDS, EVENT_LEVELS, EVENT_PRECISIONS, EVENT_STATUSES } from '../trade/event.ts';
+import { EVIDENCE } from '../trade/figure.ts';
+import { FLOWS, RECORDS } from '../trade/flow.ts';
+import { VERDICTS } from '../trade/verdict.ts';
+import type { CheckedClaim, ComparedFigure, ComparisonTwin } from './checked-claims.ts';
+import { PROGRAM_UNITS } from './program-numbers.ts';
+
+/** Every field of one kind of row, with what it holds. */
+type Meanings<Row> = Readonly<Record<keyof Row & string, string>>;
+
+/** "one of a, b, c". */
+export function oneOf(values: readonly string[]): string {
+  return `one of ${values.join(', ')}`;
+}
+
+const CODES = 'ISO 3166 alpha-3 codes';
+const DAY = 'a day such as 1999-09-16';
+const PERIOD = 'a year 1999, a month 1999-09, or a span 1990..1999';
+
+/** The fields at the top of both JSON files; the rows follow under the file’s own name. */
+export const FILE_FIELDS = {
+  version: 'version of the data package',
+  reporter: 'ISO 3166 alpha-3 code of the reporter',
+} as const;
+
+/** The fields of a claim. */
+export const CLAIM_FIELDS: Meanings<CheckedClaim> = {
+  id: 'stays for ever',
+  statement: 'what is claimed, in our words',
+  partners: `${CODES} of foreign economies, or one region; empty for the trade with the world`,
+  subject: 'what is counted: all-goods, or a slug such as farm-goods',
+  measure: oneOf(CLAIM_MEASURES),
+  value: 'the number as printed, in unit; absent for a claim in words alone',
+  rounding: 'the step that the printed number is rounded to, in unit',
+  low: 'lower end that the source gives beside the number, in unit',
+  high: 'upper end that the source gives beside the number, in unit',
+  interval: 'low and high: what the number, its rounding and its qualifier allow together, in unit; null is no end',
+  unit: 'unit of the numbers above, such as percent or USD',
+  qualifier: `the words before the number: ${oneOf(QUALIFIERS)}`,
+  period: PERIOD,
+  baseline: `what the period is compared with, in the same form`,
+  locator: 'where it stands, see below',
+  remark: 'what a reader should know of it',
+  verdict: `${oneOf(VERDICTS)}; the first of these that any comparison has`,
+  comparisons: 'every check of the claim, see below; those that decide the verdict first',
+};
+
+/** The fields of one check of a claim. */
+export const COMPARISON_FIELDS: Meanings<ComparisonTwin> = {
+  verdict: oneOf(VERDICTS),
+  method: `which comparison was made: ${oneOf(METHODS)}`,
+  claimedFigure: 'the claim as a number, see below; for a claim in words the baseline that its words are about',
+  foundFigure: 'what the claim is held against, see below; absent where nothing is known',
+  sources: 'those behind the found figure: id, name, url',
+  doubt: 'incomplete or unclear, where the found figure’s source is; absent else',
+  sentence: 'the comparison in words',
+  claimed: 'the claimed number with its range, in words',
+  found: 'the found number with its range, in words',
+  notes: 'why the numbers may differ',
+};
+
+/** The fields of a figure in a check. */
+export const COMPARED_FIELDS: Meanings<ComparedFigure> = {
+  value: 'the number, in unit; a claimed multiple such as fourfold is a change of 300 percent',
+  low: 'lowest number that rounding and words allow, in unit; null where there is no lower end',
+  high: 'highest number that rounding and words allow, in unit; null where there is no upper end',
+  unit: oneOf(PROGRAM_UNITS),
+  evidence: oneOf(EVIDENCE),
+  of: 'what is measured, such as level, change or share',
+  flow: `${oneOf(FLOWS)}, seen from the reporter`,
+  partners: `${CODES}; empty for the trade with the world`,
+  record: oneOf(RECORDS),
+  year: 'calendar year; the last year of a change',
+  from: 'first year of a change',
+};
+
+/** The fields of an event. */
+export const EVENT_FIELDS: Meanings<AtlasEvent> = {
+  id: 'stays for ever; the key event of an address takes it',
+  startsOn: `${DAY}; absent without a date`,
+  endsOn: `${DAY}, the same for a single day`,
+  precision: `how exactly the source dates it: ${oneOf(EVENT_PRECISIONS)}`,
+  status: oneOf(EVENT_STATUSES),
+  kind: oneOf(EVENT_KINDS),
+  level: `rank of those who take part: ${oneOf(EVENT_LEVELS)}`,
+  title: 'what happened, in our words',
+  partners: `${CODES} of those who take part`,
+  topics: 'codes and slugs of what is only talked about',
+  venueCountry: 'ISO 3166 alpha-3 code',
+  venuePlace: 'town or site',
+  organisations: 'names',
+  people: 'names',
+  parent: 'id of the event that this one is a part of',
+  locator: 'where it stands, see below',
+  remark: 'what a reader should know of it',
+};
+
+/** The fields of a place in a source. */
+export const LOCATOR_FIELDS: Meanings<Locator> = {
+  source: 'id of the source; datapackage.json lists them',
+  section: 'heading as printed',
+  paragraph: 'counted from 1 inside the section',
+  note: 'number of the endnote, if any',
+};
