@@ -4,7 +4,7 @@ import { counted, possessive } from '../format/messages.ts';
 import { barsModel } from '../growth/bars-model.ts';
 import { headlineModel } from '../headline/headline-model.ts';
 import { AllPartnersPage } from './AllPartnersPage.tsx';
-import { pageDocument, type Template, templateOf } from './document.ts';
+import { type AppFiles, pageDocument, type Template, templateOf } from './document.ts';
 import { homePreview } from './home-preview.ts';
 import { datasetLd } from './json-ld.ts';
 import { notFoundPage } from './not-found.tsx';
@@ -28,10 +28,13 @@ import { noteWithoutScripts } from './without-scripts.ts';
 export async function* sitePages(read: (path: string) => string, site: string | undefined): AsyncGenerator<SiteFile> {
   const data = siteDataOf(read, site);
   const template = templateOf(read);
-  const preloads = ['data/atlas.json', 'data/shapes.json', `data/reporters/${data.base.reporter}.json`];
+  const files: AppFiles = {
+    preloads: ['data/atlas.json', `data/reporters/${data.base.reporter}.json`],
+    mapFile: 'data/shapes.json',
+  };
   const pages: string[] = [''];
-  yield* homePage(template, data, preloads);
-  for await (const file of partnerPages(template, data, preloads)) {
+  yield* homePage(template, data, files);
+  for await (const file of partnerPages(template, data, files)) {
     if (file.path.endsWith('/index.html')) pages.push(file.path.replace('index.html', ''));
     yield file;
   }
@@ -45,7 +48,7 @@ export async function* sitePages(read: (path: string) => string, site: string | 
   if (site !== undefined) yield { path: 'sitemap.xml', content: sitemap(site, pages) };
 }
 
-async function* homePage(template: Template, data: SiteData, preloads: readonly string[]): AsyncGenerator<SiteFile> {
+async function* homePage(template: Template, data: SiteData, files: AppFiles): AsyncGenerator<SiteFile> {
   const { atlas, base, site } = data;
   const view = viewAt(data, '');
   const { text } = headlineModel(base, view, atlas.scope.name);
@@ -53,7 +56,7 @@ async function* homePage(template: Template, data: SiteData, preloads: readonly 
   const description = `${text}. Map, growth charts, diplomatic events and the evidence behind every figure, ${from}–${Math.max(to, view.years.to)}.`;
   const image = 'preview-home.png';
   const jsonLd = datasetLd(data, { name: atlas.title, description, path: '' });
-  const head = { title: `${text} · ${atlas.title}`, description, path: '', site, image, jsonLd, preloads };
+  const head = { title: `${text} · ${atlas.title}`, description, path: '', site, image, jsonLd, ...files };
   yield {
     path: 'index.html',
     content: pageDocument(template, head, await renderApp(data, ''), noteWithoutScripts(data)),

@@ -91,6 +91,19 @@ test('what only answers to the reader comes when the reader moves', async ({ pag
   }).toPass();
 });
 
+test('the file of the map is asked for once, and not at all for a frame without a map', async ({ page }) => {
+  let count = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/data/shapes.json')) count += 1;
+  });
+  await page.goto('./', { waitUntil: 'networkidle' });
+  await takenOver(page);
+  expect(count).toBe(1);
+  await page.goto('./?view=table&embed=1', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('region', { name: 'Table', exact: true })).toBeVisible();
+  expect(count).toBe(1);
+});
+
 test('a link with choices never shows the view without them', async ({ page }) => {
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto('./?years=2019..2020&theme=dark', { waitUntil: 'domcontentloaded' });

@@ -19,6 +19,7 @@ const HEAD = {
   image: 'partner/TUR/preview.png',
   jsonLd: { name: '</script><script>alert(1)</script>' },
   preloads: ['data/atlas.json'],
+  mapFile: 'data/shapes.json',
   start: '../../?years=2019..2020&focus=TUR',
 };
 
@@ -38,6 +39,12 @@ describe('a static page', () => {
     expect(page.indexOf('type="module"')).toBeGreaterThan(page.indexOf('content</p>'));
     expect(page).toContain('<link rel="modulepreload" fetchpriority="low" href="../../assets/a.js" crossorigin>');
     expect(page.indexOf('rel="preload"')).toBeGreaterThan(page.indexOf('content</p>'));
+  });
+
+  it('asks for the file of the map by a script alone, which knows the view', () => {
+    expect(page).not.toMatch(/<link[^>]*shapes\.json/);
+    expect(page).toMatch(/<script>if\(.*'embed'.*href:'\.\.\/\.\.\/data\/shapes\.json'.*<\/script>/);
+    expect(page.indexOf('shapes.json')).toBeGreaterThan(page.indexOf('content</p>'));
   });
 
   it('escapes whatever the data hold', () => {
