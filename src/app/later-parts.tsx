@@ -58,8 +58,8 @@ function later<Props>(place: PartPlace, fetch: () => Promise<ComponentType<Props
   return { place, fetch, first: lazyOf(fetch) };
 }
 
-function lazyOf<Props>(fetch: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => ({ default: await fetch() }));
+function lazyOf<Props>(ask: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await ask() }));
 }
 
 /** A part in its frame; after a failure its code can be asked for again. */
@@ -90,6 +90,6 @@ export function fetchShareMenu(): void {
 }
 
 /** A failure shows where the part is drawn. */
-async function fetchQuietly(fetch: () => Promise<unknown>): Promise<void> {
-  await fetch().catch(() => undefined);
+async function fetchQuietly(ask: () => Promise<unknown>): Promise<void> {
+  await ask().catch(() => undefined);
 }
