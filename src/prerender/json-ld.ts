@@ -1,5 +1,5 @@
 import { PACKAGE_ZIP } from '../dataset/package-file.ts';
-import { flowName, possessive } from '../format/messages.ts';
+import { flowName, flowNoun, possessive } from '../format/messages.ts';
 import type { Economy } from '../trade/economy.ts';
 import type { Source } from '../trade/evidence-base.ts';
 import { FLOWS } from '../trade/flow.ts';
@@ -75,7 +75,9 @@ function variablesOf({ base }: SiteData): object[] {
     unitText,
   });
   return [
-    ...FLOWS.map((flow) => variable(flowName(flow), `${reporter} ${flow} of goods, by partner and year`, 'US dollars')),
+    ...FLOWS.map((flow) =>
+      variable(flowName(flow), `${reporter} ${flowNoun(flow)} of goods, by partner and year`, 'US dollars'),
+    ),
     variable('Change', 'Of exports, imports or turnover against the year before', 'percent'),
   ];
 }

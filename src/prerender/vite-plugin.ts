@@ -51,6 +51,8 @@ async function loadRenderer({ root, resolve: { alias } }: ResolvedConfig): Promi
       ssr: 'src/prerender/site-pages.tsx',
       outDir: CACHE,
       emptyOutDir: true,
+      // Nothing is loaded later here, and a part that is used both ways would be warned of.
+      rolldownOptions: { output: { codeSplitting: false } },
       minify: false,
       copyPublicDir: false,
     },
