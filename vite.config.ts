@@ -13,7 +13,14 @@ export default defineConfig({
   // Tests compile what they need by themselves.
   plugins: [react(), VITEST === undefined ? [dataPackage(ATLAS_DATA ?? 'data'), prerenderedPages(SITE_URL)] : []],
   resolve: {
-    alias: VITEST === undefined ? [{ find: /^d3-geo$/, replacement: resolve('src/map/d3-geo-used.js') }] : [],
+    alias:
+      VITEST === undefined
+        ? [
+            { find: /^d3-geo$/, replacement: resolve('src/map/d3-geo-used.js') },
+            { find: /^victory-vendor\/d3-scale$/, replacement: resolve('src/growth/d3-scale-used.js') },
+            { find: /^victory-vendor\/d3-shape$/, replacement: resolve('src/growth/d3-shape-used.js') },
+          ]
+        : [],
   },
   build: {
     target: ['chrome105', 'edge105', 'firefox110', 'safari16'],
