@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 const KEY = 'scroll-place';
-/** Parts of the page come one after another: how long to wait for enough of them. */
-const PATIENCE_MS = 4000;
+/** Parts of the page come one after another: how long they are waited for. */
+const PATIENCE_MS = 10_000;
 const SIGNS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /** Where the reader was on addresses that a link inside the page led away from. */
@@ -49,24 +49,26 @@ export function useScrollPlace(): void {
   }, []);
 }
 
-/** Goes to where the reader was before a reload, once the page is long enough; not when they have moved since. */
+/**
+ * Goes to where the reader was before a reload, and stays there while late parts above it change the length of the page;
+ * no more once the reader moves.
+ */
 function comeBack(): () => void {
   const [navigation] = performance.getEntriesByType('navigation');
   const isReturn = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
   const y = isReturn && window.scrollY === 0 ? storedPlace(window.location.href) : 0;
   if (y === 0) return () => undefined;
-  const last = performance.now() + PATIENCE_MS;
+  const page = document.documentElement;
+  const lengths = new ResizeObserver(() => {
+    if (page.scrollHeight >= y + window.innerHeight) window.scrollTo({ top: y, behavior: 'instant' });
+  });
   const stop = () => {
-    cancelAnimationFrame(frame);
+    clearTimeout(end);
+    lengths.disconnect();
     for (const sign of SIGNS) window.removeEventListener(sign, stop, true);
   };
-  const look = () => {
-    const isLongEnough = document.documentElement.scrollHeight >= y + window.innerHeight;
-    if (isLongEnough) window.scrollTo({ top: y, behavior: 'instant' });
-    if (isLongEnough || performance.now() > last) stop();
-    else frame = requestAnimationFrame(look);
-  };
-  let frame = requestAnimationFrame(look);
+  const end = setTimeout(stop, PATIENCE_MS);
+  lengths.observe(page);
   for (const sign of SIGNS) window.addEventListener(sign, stop, { capture: true, passive: true });
   return stop;
 }
