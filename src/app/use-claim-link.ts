@@ -1,9 +1,8 @@
 import { useCallback } from 'react';
+import { PANEL_COVERS } from '../ui/use-media.ts';
 import type { OnViewChange, View } from '../view-state/view.ts';
 import { rememberPlace } from './scroll-place.ts';
 import { whenDrawn } from './when-drawn.ts';
-
-const PANEL_COVERS = '(max-width: 1199px)';
 
 /**
  * Leads to a claim in the list: a filter that would hide it is lifted, and a panel that would cover it is closed. The row

@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
+import { PANEL_COVERS } from '../ui/use-media.ts';
 import type { OnViewChange } from '../view-state/view.ts';
 import { whenDrawn } from './when-drawn.ts';
-
-const PANEL_COVERS = '(max-width: 767px)';
 
 /**
  * Changes the view as `onViewChange` does. A change that opens an event also leads to it: a sheet that would cover it is

@@ -3,6 +3,9 @@ import { useCallback, useSyncExternalStore } from 'react';
 /** Below this width the page is laid out for a phone. */
 export const NARROW = '(max-width: 767px)';
 
+/** Below this width the panel of a partner is a sheet over the page, not beside it. */
+export const PANEL_COVERS = '(max-width: 959px)';
+
 /**
  * Whether a CSS media query holds now, kept up to date.
  * @param whileUnknown the answer where there is no screen yet: in the served page, until it has come alive.
