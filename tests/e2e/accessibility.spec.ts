@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, open, test } from './page.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -18,13 +19,52 @@ for (const [name, query] of [
         await open(page, query);
         // What is not drawn until it comes near the screen would pass unread.
         await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-        ).toEqual([]);
+        expect(await violations(page)).toEqual([]);
       });
     }
   }
+}
+
+async function violations(page: Page, without: string[] = []): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(RULES).disableRules(without).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+test('axe finds nothing on the open list of the search, and Tab closes it first', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('asia');
+  const list = page.getByRole('listbox');
+  await expect(list.getByRole('option').first()).toBeVisible();
+  // While the list is open the library hides the rest of the page from screen readers; no key leads into what is hidden.
+  expect(await violations(page, ['aria-hidden-focus'])).toEqual([]);
+  await page.keyboard.press('Tab');
+  await expect(list).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+});
+
+test('axe finds nothing on the choices of a phone, open as sheets', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  for (const name of [/^Flow:/, /^Region:/]) {
+    await page.getByRole('button', { name }).click();
+    const done = page.getByRole('button', { name: 'Done', exact: true });
+    await expect(done).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await done.click();
+    await expect(done).toBeHidden();
+  }
+});
+
+for (const width of [960, 1199, 1440]) {
+  test(`an open panel stands beside the page at ${width} px and hides none of it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '?focus=CHN');
+    const panel = await page.getByRole('region', { name: 'Partner', exact: true }).boundingBox();
+    const main = await page.getByRole('main').boundingBox();
+    expect((main?.x ?? 0) + (main?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
 }
 
 for (const width of [360, 390, 768, 1024, 1200, 1440, 2560]) {
