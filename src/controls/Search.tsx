@@ -28,7 +28,6 @@ export function Search<Target>(props: SearchProps<Target>) {
     hadFocus,
   } = props;
   const [text, setText] = useState(typed);
-  const [highlighted, setHighlighted] = useState<SearchOption<Target>>();
   // Inside a sheet the list must lie in the same layer as its field.
   const [layer, setLayer] = useState<HTMLElement | null>(null);
   const options = useMemo(optionsOf, [optionsOf]);
@@ -46,19 +45,19 @@ export function Search<Target>(props: SearchProps<Target>) {
   );
   const pick = (option: SearchOption<Target> | null | undefined) => {
     if (!option) return;
+    // At once, or it would take away what is typed next.
+    setText('');
     // The list closes first.
-    startTransition(() => {
-      setText('');
-      onPick(option.target);
-    });
+    startTransition(() => onPick(option.target));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed before the list came is done once
   useEffect(() => {
     if (isEntered) pick(found[0]);
   }, []);
-  // Enter takes the best match even before an arrow key has been pressed.
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !highlighted && text !== '') pick(found[0]);
+  // Enter takes the best match even before the list has marked one.
+  const handleKeyDown = ({ key, currentTarget }: KeyboardEvent) => {
+    const isMarked = currentTarget.hasAttribute('aria-activedescendant');
+    if (key === 'Enter' && !isMarked && text !== '') pick(found[0]);
   };
 
   return (
@@ -74,7 +73,6 @@ export function Search<Target>(props: SearchProps<Target>) {
       onInputValueChange={(next, details) => {
         if (details.reason !== 'item-press') setText(next);
       }}
-      onItemHighlighted={(option) => setHighlighted(option)}
       onValueChange={pick}
     >
       <Combobox.Input

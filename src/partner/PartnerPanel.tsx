@@ -36,8 +36,8 @@ function Panel({ model, onViewChange, onClaim, takesFocus = always }: PanelProps
   const [isTall, setIsTall] = useState(false);
   const [open, setOpen] = useState<string>();
   const handleClose = () => onViewChange({ focus: undefined });
-  usePanelFocus(heading, takesFocus);
   useEscape(handleClose);
+  usePanelFocus(heading, takesFocus);
   const disclosure: Disclosure = {
     model,
     open,

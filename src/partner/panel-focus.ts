@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /** Moves focus to the panel's heading when it opens, and back to where it was when it closes. */
 export function usePanelFocus(heading: RefObject<HTMLElement | null>, takesFocus: () => boolean): void {
@@ -8,14 +8,17 @@ export function usePanelFocus(heading: RefObject<HTMLElement | null>, takesFocus
     if (takesFocus()) heading.current?.focus({ preventScroll: true });
     return before;
   });
-  useEffect(() => {
+  // Before the panel has gone, so that the focus is never nowhere.
+  useLayoutEffect(() => {
+    const panel = heading.current?.closest('section');
     const before = open();
     return () => {
-      const isFree = document.activeElement === null || document.activeElement === document.body;
+      const now = document.activeElement;
+      const isFree = now === null || now === document.body || panel?.contains(now);
       const canFocus = before instanceof HTMLElement || before instanceof SVGElement;
       if (isFree && canFocus && before.isConnected) before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [heading]);
 }
 
 /** Calls back on Esc, unless something above the page (a menu, a dialog, an open list) takes the key for itself. */
@@ -24,7 +27,8 @@ export function useEscape(onEscape: () => void): void {
     if (event.key !== 'Escape' || event.defaultPrevented || isInsideLayer(event.target)) return;
     onEscape();
   });
-  useEffect(() => {
+  // From the moment that the panel is there.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => handle(event);
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
