@@ -6,6 +6,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { atlasQuery, reporterQuery, shapesQuery } from '../dataset/queries.ts';
+import { servedShapes } from '../dataset/served-shapes.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { App } from './App.tsx';
 import { dropPresses } from './held-presses.ts';
@@ -20,6 +21,8 @@ void start(root);
 async function start(root: HTMLElement): Promise<void> {
   fetchPageParts();
   const queryClient = new QueryClient();
+  const shapes = servedShapes(root);
+  if (shapes) queryClient.setQueryData(shapesQuery().queryKey, shapes);
   // The page of a partner is the same view as a link to the app, and goes on as that link.
   const { start } = root.dataset;
   const { href } = window.location;

@@ -1,16 +1,8 @@
 import { wayHome } from './site-address.ts';
 import { STYLES_WITHOUT_SCRIPTS } from './without-scripts.ts';
 
-/** Files that the app asks for, from the site's folder. */
-export interface AppFiles {
-  /** Those that every view needs. */
-  readonly preloads: readonly string[];
-  /** That of the map, which an embedded view may do without. */
-  readonly mapFile?: string;
-}
-
 /** What the head of a static page says of it. */
-export interface PageHead extends AppFiles {
+export interface PageHead {
   readonly title: string;
   readonly description: string;
   /** The page's own address from the site's folder, such as `partner/TUR/`; empty for the home page. */
@@ -25,8 +17,12 @@ export interface PageHead extends AppFiles {
   readonly jsonLd?: object;
   /** Styles of this page alone. */
   readonly ownStyles?: string;
+  /** The files that the app asks for first, from the site's folder. */
+  readonly preloads: readonly string[];
   /** The address, from the page, that the app begins with where it is not the page's own. */
   readonly start?: string;
+  /** A script element with data for the app, which is read before the app's script. */
+  readonly data?: string;
 }
 
 /** The built `index.html` and its styles. */
@@ -62,8 +58,7 @@ export function pageDocument(template: Template, head: PageHead, content: string
   const noscript = note && `<noscript>${note}</noscript>\n    `;
   const { html, loaders } = withoutLoaders(template.html);
   const preloads = head.preloads.map((file) => `<link rel="preload" href="./${file}" as="fetch" crossorigin>`);
-  const map = head.mapFile === undefined ? [] : [mapPreload(`${home}${head.mapFile}`)];
-  const last = [...[...loaders, ...preloads].map((tag) => toHome(tag, home)), ...map].join('\n    ');
+  const last = [head.data ?? '', ...[...loaders, ...preloads].map((tag) => toHome(tag, home))].join('\n    ');
   const first = scriptsOf(loaders).map(
     (file) => `<link rel="modulepreload" fetchpriority="low" href="${home}${file}" crossorigin>\n    `,
   );
@@ -78,13 +73,6 @@ export function pageDocument(template: Template, head: PageHead, content: string
 /** Addresses of the site's folder, as they are from the page's own. */
 function toHome(html: string, home: string): string {
   return html.replaceAll(/(href|src)="\.\//g, `$1="${home}`);
-}
-
-/** Asks for the map's file early, but not in a frame that shows another stage: only a script can tell. */
-function mapPreload(file: string): string {
-  const link = `{rel:'preload',as:'fetch',crossOrigin:'',href:'${file}'}`;
-  const isUnused = `['embed','view'].every((key)=>new URLSearchParams(location.search).has(key))`;
-  return `<script>if(!${isUnused})document.head.append(Object.assign(document.createElement('link'),${link}))</script>`;
 }
 
 /** The files of the scripts, so that they are asked for while the page is still read; they run when it has been. */

@@ -7,7 +7,7 @@ import { isFigure } from '../trade/figure.ts';
 import { RECORDED_FLOWS } from '../trade/flow.ts';
 import type { Year } from '../trade/period.ts';
 import { seriesOf } from '../trade/series.ts';
-import { type AppFiles, pageDocument, type Template } from './document.ts';
+import { pageDocument, type Template } from './document.ts';
 import { datasetLd } from './json-ld.ts';
 import { PartnerPage } from './PartnerPage.tsx';
 import { partnerPreview } from './partner-preview.ts';
@@ -21,8 +21,15 @@ import { STYLES_WITHOUT_BUTTONS, withoutButtons } from './without-scripts.ts';
 /** The folder of the partners’ pages, from the site’s folder. */
 export const PARTNERS_PATH = 'partner/';
 
-/** A page and a preview image for every partner with any figure or event. */
-export async function* partnerPages(template: Template, data: SiteData, files: AppFiles): AsyncGenerator<SiteFile> {
+/**
+ * A page and a preview image for every partner with any figure or event.
+ * @param preloads the files that the app asks for first, from the site's folder.
+ */
+export async function* partnerPages(
+  template: Template,
+  data: SiteData,
+  preloads: readonly string[],
+): AsyncGenerator<SiteFile> {
   for (const partner of pagePartners(data)) {
     const { search, model } = shownOf(data, partner);
     const reporter = data.base.economies.get(data.base.reporter)?.name ?? data.base.reporter;
@@ -42,7 +49,7 @@ export async function* partnerPages(template: Template, data: SiteData, files: A
       site: data.site,
       image,
       jsonLd: datasetLd(data, about),
-      ...files,
+      preloads,
       ownStyles: STYLES_WITHOUT_BUTTONS,
       start: home + search,
     };

@@ -4,7 +4,7 @@ import { counted, possessive } from '../format/messages.ts';
 import { barsModel } from '../growth/bars-model.ts';
 import { headlineModel } from '../headline/headline-model.ts';
 import { AllPartnersPage } from './AllPartnersPage.tsx';
-import { type AppFiles, pageDocument, type Template, templateOf } from './document.ts';
+import { pageDocument, type Template, templateOf } from './document.ts';
 import { homePreview } from './home-preview.ts';
 import { datasetLd } from './json-ld.ts';
 import { notFoundPage } from './not-found.tsx';
@@ -13,6 +13,7 @@ import { type PlainHead, plainPage } from './plain-page.ts';
 import { pngOf } from './png.ts';
 import { ReferencePage } from './ReferencePage.tsx';
 import { renderApp } from './render-app.tsx';
+import { shapesInPage } from './shapes-in-page.ts';
 import { wayHome } from './site-address.ts';
 import { type SiteData, type SiteFile, siteDataOf, viewAt } from './site-data.ts';
 import { robots, sitemap } from './sitemap.ts';
@@ -28,13 +29,10 @@ import { noteWithoutScripts } from './without-scripts.ts';
 export async function* sitePages(read: (path: string) => string, site: string | undefined): AsyncGenerator<SiteFile> {
   const data = siteDataOf(read, site);
   const template = templateOf(read);
-  const files: AppFiles = {
-    preloads: ['data/atlas.json', `data/reporters/${data.base.reporter}.json`],
-    mapFile: 'data/shapes.json',
-  };
+  const preloads = ['data/atlas.json', `data/reporters/${data.base.reporter}.json`];
   const pages: string[] = [''];
-  yield* homePage(template, data, files);
-  for await (const file of partnerPages(template, data, files)) {
+  yield* homePage(template, data, preloads);
+  for await (const file of partnerPages(template, data, [...preloads, 'data/shapes.json'])) {
     if (file.path.endsWith('/index.html')) pages.push(file.path.replace('index.html', ''));
     yield file;
   }
@@ -48,7 +46,7 @@ export async function* sitePages(read: (path: string) => string, site: string | 
   if (site !== undefined) yield { path: 'sitemap.xml', content: sitemap(site, pages) };
 }
 
-async function* homePage(template: Template, data: SiteData, files: AppFiles): AsyncGenerator<SiteFile> {
+async function* homePage(template: Template, data: SiteData, preloads: readonly string[]): AsyncGenerator<SiteFile> {
   const { atlas, base, site } = data;
   const view = viewAt(data, '');
   const { text } = headlineModel(base, view, atlas.scope.name);
@@ -56,10 +54,16 @@ async function* homePage(template: Template, data: SiteData, files: AppFiles): A
   const description = `${text}. Map, growth charts, diplomatic events and the evidence behind every figure, ${from}–${Math.max(to, view.years.to)}.`;
   const image = 'preview-home.png';
   const jsonLd = datasetLd(data, { name: atlas.title, description, path: '' });
-  const head = { title: `${text} · ${atlas.title}`, description, path: '', site, image, jsonLd, ...files };
+  const head = { title: `${text} · ${atlas.title}`, description, path: '', site, image, jsonLd, preloads };
+  const content = await renderApp(data, '');
   yield {
     path: 'index.html',
-    content: pageDocument(template, head, await renderApp(data, ''), noteWithoutScripts(data)),
+    content: pageDocument(
+      template,
+      { ...head, data: shapesInPage(data.shapes, content) },
+      content,
+      noteWithoutScripts(data),
+    ),
   };
   yield { path: image, content: pngOf(homePreview(data, view, text, barsModel(base, view, recordTitle(atlas)))) };
 }

@@ -91,17 +91,21 @@ test('what only answers to the reader comes when the reader moves', async ({ pag
   }).toPass();
 });
 
-test('the file of the map is asked for once, and not at all for a frame without a map', async ({ page }) => {
-  let count = 0;
-  page.on('request', (request) => {
-    if (request.url().endsWith('/data/shapes.json')) count += 1;
-  });
-  await page.goto('./', { waitUntil: 'networkidle' });
-  await takenOver(page);
-  expect(count).toBe(1);
-  await page.goto('./?view=table&embed=1', { waitUntil: 'networkidle' });
-  await expect(page.getByRole('region', { name: 'Table', exact: true })).toBeVisible();
-  expect(count).toBe(1);
+test('the outlines of the map are sent once: in the page, not as a file beside it', async ({ page, request }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  for (const address of ['./', './?years=2019..2020', './?view=table&embed=1']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('region', { name: /^(Map|Table)$/ }).first()).toBeVisible();
+  }
+  expect(asked.filter((path) => path.endsWith('shapes.json'))).toEqual([]);
+  await page.goto('./?years=2019..2020');
+  const file = await (await request.get('./data/shapes.json')).json();
+  const drawn = await mapMarks(page).evaluateAll((marks) =>
+    marks.map((mark) => [mark.getAttribute('data-iso3'), mark.getAttribute('d') ?? undefined]),
+  );
+  const sent = file.shapes.map(({ iso3, path }: { iso3: string; path?: string }) => [iso3, path]);
+  expect(drawn.toSorted()).toEqual(sent.toSorted());
 });
 
 test('a link with choices never shows the view without them', async ({ page }) => {

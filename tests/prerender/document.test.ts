@@ -19,7 +19,7 @@ const HEAD = {
   image: 'partner/TUR/preview.png',
   jsonLd: { name: '</script><script>alert(1)</script>' },
   preloads: ['data/atlas.json'],
-  mapFile: 'data/shapes.json',
+  data: '<script type="application/json" id="d">{}</script>',
   start: '../../?years=2019..2020&focus=TUR',
 };
 
@@ -41,10 +41,9 @@ describe('a static page', () => {
     expect(page.indexOf('rel="preload"')).toBeGreaterThan(page.indexOf('content</p>'));
   });
 
-  it('asks for the file of the map by a script alone, which knows the view', () => {
-    expect(page).not.toMatch(/<link[^>]*shapes\.json/);
-    expect(page).toMatch(/<script>if\(.*'embed'.*href:'\.\.\/\.\.\/data\/shapes\.json'.*<\/script>/);
-    expect(page.indexOf('shapes.json')).toBeGreaterThan(page.indexOf('content</p>'));
+  it('gives the app its data after the content, and before the script that reads them', () => {
+    expect(page.indexOf('id="d"')).toBeGreaterThan(page.indexOf('content</p>'));
+    expect(page.indexOf('type="module"')).toBeGreaterThan(page.indexOf('id="d"'));
   });
 
   it('escapes whatever the data hold', () => {
