@@ -47,7 +47,13 @@ export function PartnerTable({
       ) : (
         <>
           {/* What scrolls sideways must be reachable by keyboard. */}
-          <div className={styles.scroller} tabIndex={0} role="group" aria-label="Figures by partner, scrolls sideways">
+          <div
+            className={styles.scroller}
+            data-long={isLong || undefined}
+            tabIndex={0}
+            role="group"
+            aria-label="Figures by partner, scrolls sideways"
+          >
             <table className={styles.table}>
               <caption>
                 <span>{model.caption}</span>

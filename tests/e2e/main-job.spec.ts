@@ -157,3 +157,15 @@ test('a file that cannot be loaded says so in its place, the rest goes on, and a
   await map.getByRole('button', { name: 'Try again' }).click();
   await expect(mark(page, 'TUR')).toHaveAttribute('data-value', '170.4');
 });
+
+for (const width of [1440, 1024, 390]) {
+  test(`the heads of a long table stay in sight of its rows at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '?years=2019..2020');
+    const table = page.getByRole('region', { name: 'Table', exact: true });
+    await table.getByRole('button', { name: /^Show all/ }).click();
+    const far = table.getByRole('row').nth(60);
+    await far.evaluate((row) => row.scrollIntoView({ block: 'center' }));
+    await expect(table.getByRole('columnheader', { name: 'Partner' })).toBeInViewport();
+  });
+}
