@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Iso3 } from '../trade/economy.ts';
+import { useIsPrinting } from '../ui/use-is-printing.ts';
 import type { OnViewChange } from '../view-state/view.ts';
 import { moveAlongRow } from './row-keys.ts';
 import { TableHead } from './TableHead.tsx';
@@ -9,7 +10,7 @@ import type { TableModel } from './table-model.ts';
 
 const SHORT = 15;
 
-/** The table of partners. The first rows stand alone until the reader asks for all; one figure's evidence is open at a time. */
+/** The table of partners. The first rows stand alone until the reader asks for all, or prints them; one figure's evidence is open at a time. */
 export function PartnerTable({
   model,
   focus,
@@ -28,7 +29,8 @@ export function PartnerTable({
 }) {
   const [isLong, setIsLong] = useState(false);
   const [open, setOpen] = useState<string>();
-  const rows = isLong ? model.rows : model.rows.slice(0, SHORT);
+  const isPrinting = useIsPrinting();
+  const rows = isLong || isPrinting ? model.rows : model.rows.slice(0, SHORT);
   const handleToggle = (cell: string) => setOpen(open === cell ? undefined : cell);
   const shared = { model, open, onToggle: handleToggle, ...(onClaim && { onClaim }) };
   return (
