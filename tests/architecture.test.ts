@@ -162,4 +162,17 @@ describe('the house', () => {
       ),
     ).toEqual([]);
   });
+
+  it('names no id in the styles of a part: the build renames it, and the rule matches nothing', () => {
+    const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.module.css'),
+    );
+    expect(sheets.length).toBeGreaterThan(20);
+    const selectorsOf = (path: string) => codeOf(readFileSync(join('src', path), 'utf8')).match(/[^{};]+(?=\{)/g) ?? [];
+    expect(
+      sheets.flatMap((path) =>
+        selectorsOf(path).flatMap((one) => (one.includes('#') ? [`${path}: ${one.trim()}`] : [])),
+      ),
+    ).toEqual([]);
+  });
 });

@@ -129,7 +129,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
             <StageSwitch stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
           </div>
         )}
-        <div className={styles.grid}>
+        <div className={styles.grid} data-stage={view.stage}>
           <div className={styles.stage}>{stages[view.stage]}</div>
           <section className={styles.side} aria-label="Growth" id="growth">
             <GrowthPart {...later} scale={view.scale} basis={view.basis} />

@@ -68,8 +68,10 @@ export const PageFooter = memo(function PageFooter({ atlas, base, home = './' }:
             Code: MIT. Type: Source Sans 3, OFL.
           </p>
           <p>
-            Data version {atlas.version}. <a href={`${home}data/`}>Data for programs</a>,{' '}
-            <a href={`${home}partner/`}>a page for each partner</a>
+            Data version {atlas.version}.{' '}
+            <span className={styles.onScreen}>
+              <a href={`${home}data/`}>Data for programs</a>, <a href={`${home}partner/`}>a page for each partner</a>
+            </span>
           </p>
           <p>
             {atlas.issues ? (

@@ -1,30 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import type { Locator, Page } from '@playwright/test';
 import { expect, open, test } from './page.ts';
 
-for (const [name, query] of [
+const FORMATS = ['A4', 'Letter'] as const;
+
+/** What an A4 sheet leaves between its margins, in CSS pixels. */
+const SHEET = { width: 718, height: 1047 };
+const EIGHT_POINTS = 8 / 0.75;
+
+const briefs = ['CHN', 'TUR', 'PAK', 'VNM', 'SGP', 'ESH'];
+const oneSheet = [
   ['the map and its charts', ''],
-  ['a partner', '?focus=PAK'],
-  ['the table', '?view=table'],
-] as const) {
-  test(`print gives one page of ${name}`, async ({ page }) => {
+  ['the years with most figures', '?years=2019..2020'],
+  ...briefs.map((iso3) => [`the brief of ${iso3}`, `?focus=${iso3}`] as const),
+  ['a brief from a dark theme', '?focus=CHN&theme=dark'],
+] as const;
+
+for (const [name, query] of oneSheet) {
+  test(`print gives one sheet of ${name}`, async ({ page }) => {
     await open(page, query);
-    const pdf = await page.pdf({ format: 'A4', printBackground: true });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    for (const format of FORMATS) expect(await sheetsOf(page, format), format).toBe(1);
   });
 }
 
-test('print is light, says its sources and link, hatches falls, and leaves controls out', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await open(page, '?years=2019..2020&theme=dark');
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
+test('a brief is headed by its partner, and ends with sources, data version, link and day', async ({ page }) => {
+  await open(page, '?focus=PAK');
+  await toPaper(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  const foot = page.getByRole('contentinfo');
+  const topOf = async (one: Locator) => (await one.boundingBox())?.y ?? Number.NaN;
+  expect(await topOf(page.getByRole('heading', { level: 2, name: 'Pakistan' }))).toBeLessThan(10);
+  expect(await topOf(foot)).toBeGreaterThan(
+    await topOf(page.getByRole('heading', { name: 'What is missing, and why' })),
+  );
+  await expect(foot).toContainText('Direction of Trade Statistics');
+  await expect(foot).toContainText('Data version');
+  await expect(foot).toContainText(/This view: http\S+focus=PAK \(printed \d+ \w+ \d{4}\)/);
+  for (const part of ['Two records', 'Events', 'Claims', 'What is missing'])
+    await expect(page.getByRole('heading', { level: 3, name: part })).toBeVisible();
+});
+
+test('no type of a brief is smaller than 8 points, and nothing passes the edge of the sheet', async ({ page }) => {
+  await open(page, '?focus=CHN');
+  await toPaper(page);
+  const { smallest, right } = await page.evaluate(measured);
+  expect(smallest).toBeGreaterThanOrEqual(EIGHT_POINTS);
+  expect(right).toBeLessThanOrEqual(SHEET.width);
+});
+
+test('the map is printed with its legend, its charts and the link of the view', async ({ page }) => {
+  await open(page, '?years=2019..2020');
+  await toPaper(page);
+  await expect(page.getByRole('list', { name: /^Steps of the scale/ })).toBeVisible();
+  await expect(page.locator('#growth figure svg').first()).toBeVisible();
   await expect(page.getByText('This view: http')).toContainText('v=1&years=2019..2020');
-  await expect(page.getByRole('contentinfo')).toContainText('Direction of Trade Statistics');
-  await expect(page.getByRole('radiogroup', { name: 'Flow' })).toBeHidden();
-  await expect(page.getByRole('slider')).toHaveCount(0);
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  // Falls are hatched: without colour they would look like growth.
   const fall = page.locator('#map [data-token="q1"][data-iso3]').first();
   expect(await fall.evaluate((shape) => getComputedStyle(shape).fill)).toContain('map-fall-q1');
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: 'screen' });
-  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 });
+
+test('the table is printed whole: every row, every column, its head on every sheet', async ({ page }) => {
+  await open(page, '?view=table&years=2019..2020');
+  const sheets = textOfSheets(await page.pdf({ format: 'A4', printBackground: true }));
+  await toPaper(page);
+  await expect(page.locator('#growth')).toBeHidden();
+  const table = page.locator('#table table');
+  await expect(table.locator('tbody tr')).toHaveCount(154);
+  expect(await table.evaluate((one) => one.getBoundingClientRect().right)).toBeLessThanOrEqual(SHEET.width);
+  expect(await page.evaluate(measured)).toMatchObject({ right: SHEET.width });
+  test.skip(sheets === undefined, 'pdftotext, which reads what is on each sheet, is not installed');
+  expect(sheets?.length).toBeGreaterThan(2);
+  for (const sheet of sheets ?? [])
+    for (const head of ['Partner', 'Region', 'Turnover', 'Balance']) expect(sheet).toContain(head);
+  expect(sheets?.join(' ').match(/Sum of the/g)).toHaveLength(1);
+});
+
+test('the claims are printed with their tally', async ({ page }) => {
+  await open(page, '?view=claims');
+  await toPaper(page);
+  await expect(page.getByText(/^Differs \d+ · Agrees \d+ · Cannot be checked \d+$/)).toBeVisible();
+  await expect(page.locator('#claims tbody tr:visible')).toHaveCount(30);
+});
+
+test('paper is white with dark ink whatever the theme, and bears no controls', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const query of ['', '?theme=dark&view=table', '?theme=dark&focus=CHN']) {
+    await open(page, query);
+    await page.emulateMedia({ media: 'print' });
+    const colours = () =>
+      page.evaluate(() =>
+        [document.body, document.querySelector('h2') ?? document.body]
+          .map((one) => getComputedStyle(one))
+          .map(({ backgroundColor, color }) => [backgroundColor, color]),
+      );
+    expect(await colours()).toEqual([
+      ['rgb(255, 255, 255)', 'rgb(20, 32, 42)'],
+      ['rgba(0, 0, 0, 0)', 'rgb(20, 32, 42)'],
+    ]);
+    for (const role of ['radiogroup', 'combobox', 'slider', 'navigation'] as const)
+      await expect(page.getByRole(role)).toHaveCount(0);
+    // What is left of buttons is text: a number of the sentence, a name, an entry of a list, a badge.
+    await expect(page.locator('button:visible:not(:is(h1, table, ul) *, [data-readable])')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+/** Lays the page out as on an A4 sheet, after it was told that it will be printed. */
+async function toPaper(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(SHEET);
+}
+
+async function sheetsOf(page: Page, format: (typeof FORMATS)[number]): Promise<number> {
+  const pdf = await page.pdf({ format, printBackground: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** The text on each sheet; nothing where the program that reads it is not installed. */
+function textOfSheets(pdf: Buffer): string[] | undefined {
+  const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  return error ? undefined : stdout.split('\f').filter((text) => text.trim() !== '');
+}
+
+/** The smallest type on paper, in pixels, and how far to the right anything reaches. */
+function measured(): { smallest: number; right: number } {
+  const texts = [...document.querySelectorAll<HTMLElement | SVGElement>('body *')].filter(
+    (one) =>
+      one.checkVisibility() &&
+      !one.closest('.visually-hidden') &&
+      [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+  );
+  const sizeOf = (one: Element) => {
+    const scale = one instanceof SVGGraphicsElement ? (one.getScreenCTM()?.a ?? 1) : one.currentCSSZoom;
+    return Number.parseFloat(getComputedStyle(one).fontSize) * scale;
+  };
+  return {
+    smallest: Math.min(...texts.map(sizeOf)),
+    right: Math.ceil(Math.max(...texts.map((one) => one.getBoundingClientRect().right))),
+  };
+}
