@@ -33,8 +33,7 @@ export function useScrollPlace(): void {
     const handlePop = () => {
       const y = left.get(window.location.href);
       left.delete(window.location.href);
-      if (window.location.hash !== '') document.querySelector(':target')?.scrollIntoView({ block: 'center' });
-      else if (y !== undefined) window.scrollTo({ top: y, behavior: 'instant' });
+      if (y !== undefined) window.scrollTo({ top: y, behavior: 'instant' });
     };
     window.addEventListener('pagehide', handleHide);
     window.addEventListener('pageshow', handleShow);
@@ -49,26 +48,31 @@ export function useScrollPlace(): void {
   }, []);
 }
 
-/**
- * Goes to where the reader was before a reload, and stays there while late parts above it change the length of the page;
- * no more once the reader moves.
- */
+/** Goes to where the reader was before a reload. */
 function comeBack(): () => void {
   const [navigation] = performance.getEntriesByType('navigation');
   const isReturn = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
   const y = isReturn && window.scrollY === 0 ? storedPlace(window.location.href) : 0;
   if (y === 0) return () => undefined;
-  const page = document.documentElement;
-  const lengths = new ResizeObserver(() => {
-    if (page.scrollHeight >= y + window.innerHeight) window.scrollTo({ top: y, behavior: 'instant' });
+  return stayAt(() => {
+    if (document.documentElement.scrollHeight >= y + window.innerHeight)
+      window.scrollTo({ top: y, behavior: 'instant' });
   });
+}
+
+/**
+ * Goes to a place of the page, and stays there while late parts above it change the page's length; no more once the
+ * reader moves. Returns how to end it.
+ */
+export function stayAt(go: () => void): () => void {
+  const lengths = new ResizeObserver(go);
   const stop = () => {
     clearTimeout(end);
     lengths.disconnect();
     for (const sign of SIGNS) window.removeEventListener(sign, stop, true);
   };
   const end = setTimeout(stop, PATIENCE_MS);
-  lengths.observe(page);
+  lengths.observe(document.documentElement);
   for (const sign of SIGNS) window.addEventListener(sign, stop, { capture: true, passive: true });
   return stop;
 }

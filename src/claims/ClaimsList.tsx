@@ -78,7 +78,12 @@ function ClaimsTable({ rows, isFolding }: { readonly rows: readonly ClaimRow[]; 
 
 function ClaimTableRow({ row, isFolded }: { readonly row: ClaimRow; readonly isFolded: boolean }) {
   return (
-    <tr id={`claim-${row.id}`} className={isFolded ? styles.folded : undefined} data-verdict={row.verdict}>
+    <tr
+      id={`claim-${row.id}`}
+      className={isFolded ? styles.folded : undefined}
+      data-verdict={row.verdict}
+      tabIndex={-1}
+    >
       <td className={styles.id}>{row.id}</td>
       <th scope="row" className={styles.statement}>
         {row.statement}
