@@ -1,7 +1,8 @@
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Absent } from '../trade/figure.ts';
+import type { Absent, Quantity } from '../trade/figure.ts';
+import { yearsBetween } from '../trade/period.ts';
 import { nameOf, nameQuantity } from './evidence.ts';
-import { flowNoun, listOf, reasonName } from './messages.ts';
+import { counted, flowNoun, flowWith, listOf, possessive, reasonName } from './messages.ts';
 
 /** Why there is no figure, in words. */
 export interface AbsentDescription {
@@ -32,53 +33,116 @@ export function describeAbsent(base: EvidenceBase, absent: Absent): AbsentDescri
   };
 }
 
+const STILL_IN_USD = 'Its value in US dollars can still be read.';
+
 function sentenceOf(base: EvidenceBase, absent: Absent): string {
-  const { quantity, reason } = absent;
-  const { from, to } = base.record.years;
-  const [code] = quantity.partners;
-  const name = code === undefined ? 'These partners' : nameOf(base, code);
+  const { quantity, reason, missing } = absent;
+  const name = subjectOf(base, quantity);
   switch (reason) {
     case 'no-source':
-      return quantity.record === 'mirror'
-        ? `${name}: the partners’ records end in ${to}, and no other source belongs to them.`
-        : `${name}: the trade record ends in ${to}, and no claim gives ${flowNoun(quantity.flow)} for ${quantity.year}.`;
+      return `${name}: ${noSource(base, absent)}.`;
     case 'not-reported':
-      return startsBefore(absent, from)
-        ? `${name}: the trade record begins in ${from}, so there is nothing to compare with.`
-        : `${name}: the trade record covers ${from} to ${to} but has no such row. A missing row is not a zero.`;
+      return missing.length === 0
+        ? 'A balance may change its sign, so it has no yearly growth.'
+        : `${name}: ${notReported(base, absent)}`;
     case 'zero-base':
-      return `${name}: the base is zero, and nothing can be divided by zero.`;
+      return `${name}: the base, ${rowsOf(missing)}, is zero, and nothing can be divided by zero.`;
     case 'partial':
       return quantity.of === 'share'
         ? `The sum of all partners is known only in part for ${quantity.year}, so no share can be taken from it.`
-        : `${name}: one side is missing, ${listOf(absent.missing.map((one) => flowNoun(one.flow)))} of ${quantity.year}, so the two cannot be added up.`;
+        : `${name}: one side is missing, ${rowsOf(missing)}, so ${quantity.flow === 'balance' ? 'no difference can be taken' : 'the two cannot be added up'}.`;
     case 'out-of-scope':
-      return `${name} is not one of the economies that the atlas covers.`;
+      return isReporter(base, quantity)
+        ? `${name} is the reporter, and has no trade with itself.`
+        : `${name} is not one of the economies that the atlas covers.`;
     default:
       throw new RangeError(`unknown reason ${reason satisfies never}`);
   }
 }
 
-function startsBefore(absent: Absent, first: number): boolean {
-  return absent.missing.length > 0 && absent.missing.every((one) => one.year < first);
+function noSource(base: EvidenceBase, { quantity, missing }: Absent): string {
+  const { to } = base.record.years;
+  const { flow, year } = quantity;
+  const reporter = possessive(nameOf(base, base.reporter));
+  if (quantity.record === 'mirror')
+    return `the partners’ records end in ${to}, and the claims are about ${reporter} own figures`;
+  if (missing.every((one) => one.of === 'level' && one.partners.length === 0))
+    return `the trade record ends in ${to}, so ${reporter} ${flowWith(flow)} the whole world ${isPlural(flow) ? 'are' : 'is'} not known for ${year}`;
+  return `the trade record ends in ${to}, and no claim gives ${isPlural(flow) ? '' : 'the '}${flowNoun(flow)} for ${year}`;
+}
+
+const NO_ZERO = 'A missing row is not a zero.';
+
+function notReported(base: EvidenceBase, { quantity, missing }: Absent): string {
+  const { from, to } = base.record.years;
+  if (missing.every((one) => one.year < from))
+    return `the trade record begins in ${from}, so there is nothing to compare with.`;
+  const [code, ...more] = quantity.partners;
+  const reporter = possessive(nameOf(base, base.reporter));
+  if (code && more.length === 0 && !base.record.partners.has(code))
+    return `no row in the trade record of ${from} to ${to}, neither in ${reporter} nor in its own. ${NO_ZERO}`;
+  const isMirror = missing[0]?.record === 'mirror';
+  const whose = isMirror
+    ? `the partner${more.length === 0 ? '’s record has' : 's’ records have'}`
+    : `${reporter} record has`;
+  return `${whose} no row for ${rowsOf(missing)}${reachOf(base, missing)}. ${NO_ZERO}`;
+}
+
+/** Where the rows of one flow with one partner begin or end, when the missing years lie outside. */
+function reachOf({ record }: EvidenceBase, missing: readonly Quantity[]): string {
+  const [one, ...more] = missing;
+  const [code] = one?.partners ?? [];
+  if (one === undefined || code === undefined || one.partners.length > 1) return '';
+  const { flow } = one;
+  if (flow === 'turnover' || flow === 'balance' || more.some((other) => other.flow !== flow)) return '';
+  const recorded = yearsBetween(record.years.from, record.years.to).filter((year) =>
+    record.rowOf(code, one.record, flow, year),
+  );
+  const [first, last] = [recorded[0], recorded.at(-1)];
+  if (first === undefined || last === undefined) return ', nor for any other year';
+  if (missing.every(({ year }) => year < first)) return `; its first for them is of ${first}`;
+  return missing.every(({ year }) => year > last) ? `; its last for them is of ${last}` : '';
 }
 
 function needOf(base: EvidenceBase, absent: Absent): string {
-  switch (absent.reason) {
+  const { missing, quantity, reason } = absent;
+  switch (reason) {
     case 'zero-base':
-      return 'Its value in US dollars can still be read.';
+      return STILL_IN_USD;
     case 'out-of-scope':
-      return 'A package with a wider scope would show it.';
+      return isReporter(base, quantity) ? 'Choose one of its partners.' : 'A package with a wider scope would show it.';
     case 'no-source':
     case 'not-reported':
     case 'partial': {
-      const missing = absent.missing.length === 0 ? [absent.quantity] : absent.missing;
-      const names = [...new Set(missing.map((one) => nameQuantity(base, one)))].map(
-        (name) => name.charAt(0).toLowerCase() + name.slice(1),
-      );
+      if (missing.length === 0) return STILL_IN_USD;
+      if (missing.length > 2) return `Computable with the ${rowsOf(missing)}.`;
+      const names = missing
+        .map((one) => nameQuantity(base, one))
+        .map((name) => name.charAt(0).toLowerCase() + name.slice(1));
       return `Computable with ${names.join(' and ')}.`;
     }
     default:
-      throw new RangeError(`unknown reason ${absent.reason satisfies never}`);
+      throw new RangeError(`unknown reason ${reason satisfies never}`);
   }
+}
+
+function subjectOf(base: EvidenceBase, { partners }: Quantity): string {
+  const [code, ...more] = partners;
+  if (code === undefined) return 'All partners';
+  return more.length === 0 ? nameOf(base, code) : `These ${counted(partners.length, 'partner')}`;
+}
+
+function isReporter(base: EvidenceBase, { partners }: Quantity): boolean {
+  return partners[0] === base.reporter;
+}
+
+function isPlural(flow: Quantity['flow']): boolean {
+  return flow === 'export' || flow === 'import';
+}
+
+/** "exports of 2019 and 2020", "exports and imports of 2020". */
+function rowsOf(quantities: readonly Quantity[]): string {
+  const flows = [...new Set(quantities.map((one) => flowNoun(one.flow)))].sort();
+  const years = [...new Set(quantities.map((one) => one.year))].sort();
+  return `${listOf(flows)} of ${listOf(years.map(String))}`;
 }

@@ -3,7 +3,7 @@ import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Basis, Figure, Quantity } from '../trade/figure.ts';
 import { formatFigure, formatInterval, formatValue } from './figure.ts';
 import { formatLocator } from './locator.ts';
-import { counted, evidenceName, flowNoun, flowWith, listOf, possessive } from './messages.ts';
+import { counted, evidenceName, flowWith, listOf, possessive } from './messages.ts';
 import { formatPlain } from './number.ts';
 
 /** One input of a formula, or the figure's own origin. */
@@ -166,21 +166,22 @@ function titleOf(sources: ReadonlyMap<string, Source>, id: string): string {
 
 /** "Exports to Pakistan, 2021", "Change of turnover with China, 2020 to 2021". */
 export function nameQuantity(base: EvidenceBase, quantity: Quantity): string {
-  const whom =
-    quantity.partners.length > 3
-      ? counted(quantity.partners.length, 'partner')
-      : listOf(quantity.partners.map((code) => nameOf(base, code)));
-  const flow = whom === '' ? flowNoun(quantity.flow) : `${flowWith(quantity.flow)} ${whom}`;
+  const flow = `${flowWith(quantity.flow)} ${whom(base, quantity)}`;
   const years = quantity.from === undefined ? `${quantity.year}` : `${quantity.from} to ${quantity.year}`;
   const mirror = quantity.record === 'mirror' && quantity.of !== 'asymmetry' ? ', partner’s record' : '';
   return `${capital(OF_WHAT[quantity.of](flow))}, ${years}${mirror}`;
+}
+
+function whom(base: EvidenceBase, { of, partners }: Quantity): string {
+  if (partners.length === 0) return of === 'total' ? 'all partners' : 'the world';
+  return partners.length > 3 ? counted(partners.length, 'partner') : listOf(partners.map((code) => nameOf(base, code)));
 }
 
 const OF_WHAT: Readonly<Record<Quantity['of'], (flow: string) => string>> = {
   level: (flow) => flow,
   change: (flow) => `change of ${flow}`,
   share: (flow) => `share of ${flow}`,
-  'world-share': (flow) => `share of all ${flow}`,
+  'world-share': (flow) => `${flow} as a share of the world total`,
   index: (flow) => `index of ${flow}`,
   'average-growth': (flow) => `yearly growth of ${flow}`,
   asymmetry: (flow) => `partner’s record over own record of ${flow}`,

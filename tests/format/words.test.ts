@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { describeAbsent } from '../../src/format/absence.ts';
 import { formatDays, formatEventDate, formatYears } from '../../src/format/date.ts';
 import { describeFigure } from '../../src/format/evidence.ts';
 import { formatFigure, formatInterval, spokenFigure } from '../../src/format/figure.ts';
@@ -20,10 +19,6 @@ const ask = (partner: string, flow: Flow, measure: Measure, from: number, to: nu
 const figureOf = (...question: Parameters<typeof ask>) => {
   const answer = ask(...question);
   return isFigure(answer) ? answer : expect.fail(`no figure: ${answer.reason}`);
-};
-const absentOf = (...question: Parameters<typeof ask>) => {
-  const answer = ask(...question);
-  return isFigure(answer) ? expect.fail('a figure where none should be') : describeAbsent(base, answer);
 };
 
 describe('numbers for people', () => {
@@ -117,27 +112,6 @@ describe('the evidence of a figure', () => {
       'Exports to India, 2020',
     ]);
     expect(more).toBe('and 109 more figures, the largest shown');
-  });
-});
-
-describe('the reason of an absent figure', () => {
-  it.each([
-    [
-      ['BRA', 'export', 'change', 2020, 2021],
-      /^Brazil: the trade record ends in 2020, and no claim gives exports for 2021\.$/,
-      /^Computable with exports to Brazil, 2021\.$/,
-    ],
-    [['CHN', 'export', 'change', 2020, 2021, 'mirror'], /partners’ records end in 2020/, /partner’s record/],
-    [['CHN', 'export', 'share', 2020, 2021], /known only in part for 2021/, /^Computable with/],
-    [['DZA', 'turnover', 'value', 2019, 2020], /one side is missing, imports of 2020/, /imports from Algeria, 2020/],
-    [['DZA', 'import', 'value', 2019, 2020], /no such row.*not a zero/, /imports from Algeria, 2020/],
-    [['CHN', 'export', 'change', 1991, 1992], /begins in 1992/, /exports to China, 1991/],
-    [['AIA', 'import', 'change', 2017, 2018, 'mirror'], /base is zero/, /can still be read/],
-    [['RUS', 'export', 'value', 2019, 2020], /^Russia is not one of the economies/, /wider scope/],
-  ] as const)('%j', (question, sentence, need) => {
-    const description = absentOf(...(question as unknown as Parameters<typeof ask>));
-    expect(description.sentence).toMatch(sentence);
-    expect(description.wouldNeed).toMatch(need);
   });
 });
 
