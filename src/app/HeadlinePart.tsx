@@ -1,10 +1,11 @@
 import { memo, useCallback, useEffect, useMemo } from 'react';
-import { describeFigure } from '../format/evidence.ts';
+import { nameFigure } from '../format/quantity.ts';
 import { Headline } from '../headline/Headline.tsx';
 import { headlineModel } from '../headline/headline-model.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { Figure } from '../trade/figure.ts';
 import { Announcer } from './Announcer.tsx';
+import { EvidencePart } from './later-parts.tsx';
 import type { FiguresPartProps } from './part-props.ts';
 
 export interface HeadlinePartProps extends FiguresPartProps {
@@ -17,14 +18,18 @@ export const HeadlinePart = memo(function HeadlinePart(props: HeadlinePartProps)
   const { atlas, base, view, focus, onViewChange } = props;
   const { sources, scope, title } = atlas;
   const model = useMemo(() => headlineModel(base, view, scope.name), [base, view, scope.name]);
-  const descriptionOf = useCallback((figure: Figure) => describeFigure(base, sources, figure), [base, sources]);
+  const nameOf = useCallback((figure: Figure) => nameFigure(base, figure), [base]);
+  const evidenceOf = useCallback(
+    (figure: Figure) => <EvidencePart base={base} sources={sources} figure={figure} />,
+    [base, sources],
+  );
   useEffect(() => {
     document.title = `${model.text} · ${title}`;
   }, [model.text, title]);
   const partner = focus && base.economies.get(focus)?.name;
   return (
     <>
-      <Headline model={model} descriptionOf={descriptionOf} onViewChange={onViewChange} />
+      <Headline model={model} nameOf={nameOf} evidenceOf={evidenceOf} onViewChange={onViewChange} />
       <Announcer text={partner ? `${partner} selected. ${model.text}` : model.text} />
     </>
   );

@@ -2,6 +2,7 @@ import { type ComponentType, type LazyExoticComponent, lazy, memo, useState } fr
 import { loadModule } from '../ui/load-module.ts';
 import type { ClaimsPartProps } from './ClaimsPart.tsx';
 import type { EventsPartProps } from './EventsPart.tsx';
+import type { EvidencePartProps } from './EvidencePart.tsx';
 import type { GrowthPartProps } from './GrowthPart.tsx';
 import type { PageFooterProps } from './PageFooter.tsx';
 import { PartFrame, type PartPlace } from './PartFrame.tsx';
@@ -17,6 +18,10 @@ const claims = later(
 const events = later(
   { id: 'events', name: 'events', ratio: '5 / 1' },
   async () => (await loadModule(() => import('./EventsPart.tsx'))).EventsPart,
+);
+const evidence = later(
+  { name: 'evidence' },
+  async () => (await loadModule(() => import('./EvidencePart.tsx'))).EvidencePart,
 );
 const footer = later(
   { name: 'foot of the page' },
@@ -42,6 +47,7 @@ const table = later(
 // Drawn again only for other props: a served part whose code has not come yet stays while the reader goes on elsewhere.
 export const ClaimsPart = memo((props: ClaimsPartProps) => <Later part={claims} props={props} />);
 export const EventsPart = memo((props: EventsPartProps) => <Later part={events} props={props} />);
+export const EvidencePart = memo((props: EvidencePartProps) => <Later part={evidence} props={props} />);
 export const FooterPart = memo((props: PageFooterProps) => <Later part={footer} props={props} />);
 export const GrowthPart = memo((props: GrowthPartProps) => <Later part={growth} props={props} />);
 export const PartnerPart = memo((props: PartnerPartProps) => <Later part={partner} props={props} />);

@@ -1,8 +1,8 @@
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Absent, Quantity } from '../trade/figure.ts';
 import { yearsBetween } from '../trade/period.ts';
-import { nameOf, nameQuantity } from './evidence.ts';
 import { counted, flowNoun, flowWith, listOf, possessive, reasonName } from './messages.ts';
+import { nameOf, nameQuantity } from './quantity.ts';
 
 /** Why there is no figure, in words. */
 export interface AbsentDescription {

@@ -1,10 +1,12 @@
 import type { Claim } from '../trade/claim.ts';
 import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
-import type { Basis, Figure, Quantity } from '../trade/figure.ts';
-import { formatFigure, formatInterval, formatValue } from './figure.ts';
+import type { Basis, Figure } from '../trade/figure.ts';
+import { formatInterval, formatValue } from './figure.ts';
 import { formatLocator } from './locator.ts';
-import { counted, evidenceName, flowWith, listOf, possessive } from './messages.ts';
+import { counted, evidenceName, possessive } from './messages.ts';
 import { formatPlain } from './number.ts';
+import type { FigureName } from './quantity.ts';
+import { nameFigure, nameOf, nameQuantity } from './quantity.ts';
 
 /** One input of a formula, or the figure's own origin. */
 export interface EvidenceLine {
@@ -16,14 +18,9 @@ export interface EvidenceLine {
 }
 
 /** Where a figure comes from, in words: what the evidence badge opens. */
-export interface FigureDescription {
-  /** "Derived". */
-  readonly name: string;
-  /** "Exports to Pakistan, 2021". */
-  readonly subject: string;
+export interface FigureDescription extends FigureName {
   /** "Derived from 2 figures". */
   readonly heading: string;
-  readonly value: string;
   /** "(US$92.6 m + US$63.6 m) ÷ 2 = US$78.1 m"; absent for a figure that is no arithmetic. */
   readonly formula: string | undefined;
   readonly interval: string | undefined;
@@ -52,10 +49,8 @@ export function describeFigure(
     ? [...leaves].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, SHOWN_OF_MANY)
     : leaves;
   return {
-    name: evidenceName(figure.evidence),
-    subject: nameQuantity(base, figure.quantity),
+    ...nameFigure(base, figure),
     heading: headingOf(figure, leaves.length),
-    value: formatFigure(figure),
     formula: basis.kind === 'formula' ? formulaOf(basis, figure, inputs) : undefined,
     interval: formatInterval(figure),
     lines: shown.map((leaf) => lineOf(base, sources, leaf)),
@@ -162,39 +157,6 @@ function claimOrigin(claim: Claim, sources: ReadonlyMap<string, Source>): string
 
 function titleOf(sources: ReadonlyMap<string, Source>, id: string): string {
   return sources.get(id)?.title ?? id;
-}
-
-/** "Exports to Pakistan, 2021", "Change of turnover with China, 2020 to 2021". */
-export function nameQuantity(base: EvidenceBase, quantity: Quantity): string {
-  const flow = `${flowWith(quantity.flow)} ${whom(base, quantity)}`;
-  const years = quantity.from === undefined ? `${quantity.year}` : `${quantity.from} to ${quantity.year}`;
-  const mirror = quantity.record === 'mirror' && quantity.of !== 'asymmetry' ? ', partner’s record' : '';
-  return `${capital(OF_WHAT[quantity.of](flow))}, ${years}${mirror}`;
-}
-
-function whom(base: EvidenceBase, { of, partners }: Quantity): string {
-  if (partners.length === 0) return of === 'total' ? 'all partners' : 'the world';
-  return partners.length > 3 ? counted(partners.length, 'partner') : listOf(partners.map((code) => nameOf(base, code)));
-}
-
-const OF_WHAT: Readonly<Record<Quantity['of'], (flow: string) => string>> = {
-  level: (flow) => flow,
-  change: (flow) => `change of ${flow}`,
-  share: (flow) => `share of ${flow}`,
-  'world-share': (flow) => `${flow} as a share of the world total`,
-  index: (flow) => `index of ${flow}`,
-  'average-growth': (flow) => `yearly growth of ${flow}`,
-  asymmetry: (flow) => `partner’s record over own record of ${flow}`,
-  total: (flow) => `sum of ${flow}`,
-};
-
-/** The short name behind a code; the code itself when the package does not know it. */
-export function nameOf(base: EvidenceBase, code: Quantity['partners'][number] | null): string {
-  return code === null ? 'the world' : (base.economies.get(code)?.name ?? code);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function assumptionsOf(base: EvidenceBase, figure: Figure, leaves: readonly Figure[]): string[] {

@@ -1,22 +1,23 @@
-import { memo, useId, useState } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
 import { formatYears } from '../format/date.ts';
-import type { FigureDescription } from '../format/evidence.ts';
 import { formatCount } from '../format/number.ts';
+import type { FigureName } from '../format/quantity.ts';
 import type { Figure } from '../trade/figure.ts';
 import { EvidenceBadge } from '../ui/EvidenceBadge.tsx';
-import { EvidenceDetails } from '../ui/EvidenceDetails.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import styles from './headline.module.css';
 import type { HeadlineModel } from './headline-model.ts';
 
 export interface HeadlineProps {
   readonly model: HeadlineModel;
-  readonly descriptionOf: (figure: Figure) => FigureDescription;
+  readonly nameOf: (figure: Figure) => FigureName;
+  /** Where a figure comes from. */
+  readonly evidenceOf: (figure: Figure) => ReactNode;
   readonly onViewChange: OnViewChange;
 }
 
 /** The sentence that leads the page; its number opens the evidence behind it, in place. */
-export const Headline = memo(function Headline({ model, descriptionOf, onViewChange }: HeadlineProps) {
+export const Headline = memo(function Headline({ model, nameOf, evidenceOf, onViewChange }: HeadlineProps) {
   const [openText, setOpenText] = useState<string>();
   const detailsId = useId();
   const figure = model.parts.find((part) => part.figure)?.figure;
@@ -62,7 +63,7 @@ export const Headline = memo(function Headline({ model, descriptionOf, onViewCha
       </p>
       <div className={styles.context}>
         {figure && (
-          <EvidenceBadge figure={figure} description={descriptionOf(figure)} isOpen={isOpen} onToggle={handleToggle} />
+          <EvidenceBadge figure={figure} description={nameOf(figure)} isOpen={isOpen} onToggle={handleToggle} />
         )}
         {model.cautions.map((caution) => (
           <span key={caution}>{caution}</span>
@@ -70,7 +71,7 @@ export const Headline = memo(function Headline({ model, descriptionOf, onViewCha
       </div>
       {isOpen && (
         <div id={detailsId} className={styles.details}>
-          <EvidenceDetails description={descriptionOf(figure)} />
+          {evidenceOf(figure)}
         </div>
       )}
     </div>

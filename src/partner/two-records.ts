@@ -1,6 +1,6 @@
-import { nameOf } from '../format/evidence.ts';
 import { formatFigure } from '../format/figure.ts';
 import { flowName, possessive } from '../format/messages.ts';
+import { nameOf } from '../format/quantity.ts';
 import { asymmetryOf } from '../trade/change.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
