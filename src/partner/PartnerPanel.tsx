@@ -6,6 +6,7 @@ import { EventsSection } from './EventsSection.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { MissingSection } from './MissingSection.tsx';
+import { OtherFigures } from './OtherFigures.tsx';
 import { useEscape, usePanelFocus } from './panel-focus.ts';
 import styles from './partner.module.css';
 import type { PartnerModel } from './partner-model.ts';
@@ -85,6 +86,7 @@ export function PanelBody({
     <div className={styles.body}>
       {model.scopeNote !== undefined && <p className={styles.note}>{model.scopeNote}</p>}
       <p className={styles.caption}>{model.basis}</p>
+      {model.otherFigures && <OtherFigures {...model.otherFigures} onViewChange={onViewChange} />}
       <KeyFigures figures={model.keyFigures} {...disclosure} />
       {model.cautions.length > 0 && (
         <ul className={styles.cautions}>

@@ -21,6 +21,8 @@ import type { KeyFigure, LabelledAnswer } from './key-figures.ts';
 import { keyFiguresOf, labelled } from './key-figures.ts';
 import type { MissingLine } from './missing.ts';
 import { missingOf } from './missing.ts';
+import type { OtherFigures } from './other-figures.ts';
+import { otherFiguresOf } from './other-figures.ts';
 import type { PartnerEvents } from './partner-events.ts';
 import { partnerEventsOf } from './partner-events.ts';
 import { cautionText, outOfScopeText, placeText } from './partner-messages.ts';
@@ -59,6 +61,8 @@ export interface PartnerModel {
   /** Years and record of the key figures. */
   readonly basis: string;
   readonly keyFigures: readonly KeyFigure[];
+  /** Where else the partner has figures, when none of the key figures is known. */
+  readonly otherFigures: OtherFigures | undefined;
   readonly cautions: readonly string[];
   /** Shares, and over more than one year the index and the average yearly growth. */
   readonly facts: readonly LabelledAnswer[];
@@ -87,6 +91,13 @@ export function partnerModel(base: EvidenceBase, view: View, partner: Iso3, cont
   const facts = factsOf(base, view, partner, context.scopeShort, reporterName);
   const recordPairs = recordPairsOf(base, partner);
   const claims = context.claims.filter((claim) => claim.partners.includes(partner));
+  const answers = keyFigures.flatMap(({ level, change, beside }) => [level, change, ...beside]);
+  const hasFigure = answers.some(({ answer }) => isFigure(answer));
+  const events =
+    base.events.length === 0
+      ? undefined
+      : partnerEventsOf(base, partner, year(Number(view.dates.from.slice(0, 4))), view.event);
+  const listed = { events: events ? events.taking.length + events.mentioning.length : 0, claims: claims.length };
   return {
     iso3: partner,
     name,
@@ -97,15 +108,13 @@ export function partnerModel(base: EvidenceBase, view: View, partner: Iso3, cont
     scopeNote: isInScope ? undefined : outOfScopeText(name, context.scopeShort, partner === base.reporter),
     basis: `${formatYears(view.years)}, ${recordName(view.record, reporterName)}`,
     keyFigures,
+    otherFigures: isInScope && !hasFigure ? otherFiguresOf(base, view, partner, listed) : undefined,
     cautions: cautionTexts(base, [...keyFigures.flatMap(({ level, change }) => [level, change])]),
     facts,
     recordPairs,
     recordLines: isInScope ? recordLinesOf(base, partner) : [],
     reporterName,
-    events:
-      base.events.length === 0
-        ? undefined
-        : partnerEventsOf(base, partner, year(Number(view.dates.from.slice(0, 4))), view.event),
+    events,
     claims,
     claimsInAll: context.claims.length,
     missing: missingOf(base, [

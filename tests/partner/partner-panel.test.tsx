@@ -94,6 +94,13 @@ describe('the partner panel', () => {
     );
   });
 
+  it('offers the years that have figures where those shown have none', async () => {
+    const { onViewChange } = draw('BRA');
+    expect(screen.getByText(/^No figure for 2020–2021 in Belarus’s record\. It has figures for/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Show 2019–2020' }));
+    expect(onViewChange).toHaveBeenLastCalledWith({ years: yearRange(2019, 2020) });
+  });
+
   it('has a panel with reasons for an economy outside the scope', () => {
     draw('DEU');
     expect(screen.getByText('Germany lies outside AALA, so the atlas shows no figures for it.')).toBeVisible();

@@ -1,0 +1,94 @@
+import { formatYears } from '../format/date.ts';
+import { counted, listOf, possessive } from '../format/messages.ts';
+import { nameOf } from '../format/quantity.ts';
+import { changeOf } from '../trade/change.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import { isFigure } from '../trade/figure.ts';
+import type { Flow, RecordSide } from '../trade/flow.ts';
+import { FLOWS, RECORDS } from '../trade/flow.ts';
+import type { Year, YearRange } from '../trade/period.ts';
+import { yearsAfter } from '../trade/period.ts';
+import { seriesOf } from '../trade/series.ts';
+import type { View, ViewChange } from '../view-state/view.ts';
+
+/** Where a partner has figures when it has none for what is shown. */
+export interface OtherFigures {
+  readonly text: string;
+  /** The nearest view that has some; absent for a partner that no record knows. */
+  readonly offer: { readonly text: string; readonly change: ViewChange } | undefined;
+}
+
+/** What else the panel lists of the partner. */
+export interface Listed {
+  readonly events: number;
+  readonly claims: number;
+}
+
+/**
+ * Says which years have figures of a partner that has none for the years and the record shown: in that record, else in
+ * the other one, else in none. The years offered are the latest with a change of the flow shown, else with any figure.
+ */
+export function otherFiguresOf(base: EvidenceBase, view: View, partner: Iso3, listed: Listed): OtherFigures {
+  const name = nameOf(base, partner);
+  const reporter = nameOf(base, base.reporter);
+  const whose = (record: RecordSide) => `${possessive(record === 'own' ? reporter : name)} record`;
+  const shown = formatYears(view.years);
+  for (const record of [view.record, ...RECORDS.filter((other) => other !== view.record)]) {
+    const known = yearsKnown(base, partner, record);
+    const years = latestYears(base, view.flow, partner, record, known);
+    if (!years) continue;
+    const isOther = record !== view.record;
+    const has = isOther ? `${whose(record)} has` : 'It has';
+    return {
+      text: `No figure for ${shown} in ${whose(view.record)}${isOther ? ', nor for any other year' : ''}. ${has} figures for ${runsText(known)}.`,
+      offer: {
+        text: isOther ? `Show ${formatYears(years)} in ${whose(record)}` : `Show ${formatYears(years)}`,
+        change: isOther ? { years, record } : { years },
+      },
+    };
+  }
+  const { from, to } = base.record.years;
+  return {
+    text: `No goods between ${reporter} and ${name} are on record from ${from} to ${to}, on either side. ${listedText(listed)}`,
+    offer: undefined,
+  };
+}
+
+function yearsKnown(base: EvidenceBase, partner: Iso3, record: RecordSide): Year[] {
+  const known = FLOWS.flatMap((flow) =>
+    seriesOf(base, { partner, flow, record }).flatMap(({ year, answer }) => (isFigure(answer) ? [year] : [])),
+  );
+  return [...new Set(known)].sort((a, b) => a - b);
+}
+
+function latestYears(
+  base: EvidenceBase,
+  shown: Flow,
+  partner: Iso3,
+  record: RecordSide,
+  known: readonly Year[],
+): YearRange | undefined {
+  const pairs = known.map((to): YearRange => ({ from: yearsAfter(to, -1), to })).reverse();
+  const hasChange = (flow: Flow) => (years: YearRange) => isFigure(changeOf(base, { partner, flow, years, record }));
+  const flows = [shown, ...FLOWS.filter((flow) => flow !== shown)];
+  return flows.map((flow) => pairs.find(hasChange(flow))).find((years) => years !== undefined) ?? pairs[0];
+}
+
+/** "1998, 2000–2002 and 2004–2020". */
+function runsText(years: readonly Year[]): string {
+  const runs: { from: Year; to: Year }[] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && year === last.to + 1) last.to = year;
+    else runs.push({ from: year, to: year });
+  }
+  return listOf(runs.map((run) => (run.from === run.to ? String(run.from) : formatYears(run))));
+}
+
+function listedText({ events, claims }: Listed): string {
+  const named = [...(events > 0 ? [counted(events, 'event')] : []), ...(claims > 0 ? [counted(claims, 'claim')] : [])];
+  return named.length === 0
+    ? 'No event and no claim of the sources names it either.'
+    : `What the sources say of it stands below: ${listOf(named)}.`;
+}
