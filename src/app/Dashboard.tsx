@@ -90,6 +90,19 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
     claims: <ClaimsPart key="claims" atlas={atlas} base={base} verdicts={verdicts} onViewChange={onViewChange} />,
   };
 
+  // A frame has no room beside its figures: there the panel is one of them.
+  const panel = opened && (
+    <div className={styles.panel}>
+      <PartnerPart
+        {...part}
+        partner={opened}
+        onViewChange={handleEvent}
+        onClaim={handleClaim}
+        takesFocus={takesFocus}
+      />
+    </div>
+  );
+
   return (
     <div
       className={styles.layout}
@@ -131,6 +144,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
         )}
         <div className={styles.grid} data-stage={view.stage}>
           <div className={styles.stage}>{stages[view.stage]}</div>
+          {view.isEmbedded && panel}
           <section className={styles.side} aria-label="Growth" id="growth">
             <GrowthPart {...later} scale={view.scale} basis={view.basis} />
           </section>
@@ -158,17 +172,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
       ) : (
         <FooterPart atlas={atlas} base={base} />
       )}
-      {opened && (
-        <div className={styles.panel}>
-          <PartnerPart
-            {...part}
-            partner={opened}
-            onViewChange={handleEvent}
-            onClaim={handleClaim}
-            takesFocus={takesFocus}
-          />
-        </div>
-      )}
+      {!view.isEmbedded && panel}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { evidenceBaseOf } from '../dataset/evidence-base.ts';
 import { reporterQuery } from '../dataset/queries.ts';
+import { ClaimsElsewhere } from '../ui/ClaimLink.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { resolveView } from '../view-state/resolve.ts';
 import { useViewState } from '../view-state/use-view-state.ts';
@@ -49,14 +50,18 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
     );
   }
   if (!base || !shown) return <Loading />;
+  const { view } = shown;
+  const hasClaims = !view.isEmbedded || view.stage === 'claims';
   return (
-    <Dashboard
-      atlas={atlas}
-      base={base}
-      view={shown.view}
-      notices={state.notices}
-      onViewChange={state.onViewChange}
-      hrefOf={state.hrefOf}
-    />
+    <ClaimsElsewhere value={hasClaims ? undefined : state.hrefOf({ isEmbedded: false, verdicts: [] })}>
+      <Dashboard
+        atlas={atlas}
+        base={base}
+        view={view}
+        notices={state.notices}
+        onViewChange={state.onViewChange}
+        hrefOf={state.hrefOf}
+      />
+    </ClaimsElsewhere>
   );
 }

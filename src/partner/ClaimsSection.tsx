@@ -1,4 +1,5 @@
 import { verdictName } from '../format/messages.ts';
+import { ClaimLink } from '../ui/ClaimLink.tsx';
 import styles from './partner.module.css';
 import type { PartnerClaim } from './partner-model.ts';
 
@@ -24,16 +25,9 @@ export function ClaimsSection({
       <ul className={styles.claims}>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <a
-              href={`#claim-${claim.id}`}
-              onClick={(event) => {
-                if (!onClaim) return;
-                event.preventDefault();
-                onClaim(claim.id);
-              }}
-            >
+            <ClaimLink claimId={claim.id} onClaim={onClaim}>
               {claim.statement}
-            </a>
+            </ClaimLink>
             <b>{[claim.qualifier, claim.value].filter(Boolean).join(' ')}</b>
             <small>{claim.locator}</small>
             <span className={styles.verdict} data-verdict={claim.verdict}>

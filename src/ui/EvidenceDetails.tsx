@@ -1,4 +1,5 @@
 import type { EvidenceLine, FigureDescription } from '../format/evidence.ts';
+import { ClaimLink } from './ClaimLink.tsx';
 import styles from './evidence.module.css';
 
 export interface EvidenceDetailsProps {
@@ -65,16 +66,9 @@ function Input({ line, isNamed, onClaim }: InputProps) {
       )}
       {claimId !== undefined && (
         <>
-          <a
-            href={`#claim-${claimId}`}
-            onClick={(event) => {
-              if (!onClaim) return;
-              event.preventDefault();
-              onClaim(claimId);
-            }}
-          >
+          <ClaimLink claimId={claimId} onClaim={onClaim}>
             Claim {claimId}
-          </a>
+          </ClaimLink>
           {', '}
         </>
       )}
