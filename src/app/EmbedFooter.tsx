@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
+import { tellHeight } from '../share/frame-height.ts';
 import { nameOfSource, recordTitle } from './from-atlas.ts';
 import styles from './page.module.css';
 
@@ -9,10 +10,10 @@ export interface EmbedFooterProps {
   readonly href: string;
 }
 
-/** What stays on an embedded view: its sources, and the way to the whole page. */
+/** What stays on an embedded view: its sources, and the way to the whole page. The page around it is told how high it is. */
 export function EmbedFooter({ atlas, href }: EmbedFooterProps) {
   const box = useRef<HTMLElement>(null);
-  useHeightReport(box);
+  useEffect(() => (box.current ? tellHeight(box.current) : undefined), []);
   const sources = [nameOfSource(atlas, atlas.claimsSource), recordTitle(atlas)].filter((name) => name !== undefined);
   return (
     <footer ref={box} className={styles.embedFoot}>
@@ -24,18 +25,4 @@ export function EmbedFooter({ atlas, href }: EmbedFooterProps) {
       </a>
     </footer>
   );
-}
-
-/** Tells the page around the frame how high the view is, so that it can give the frame that height; it need not listen. */
-function useHeightReport(lastPart: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    if (window.parent === window) return;
-    const report = () => {
-      const height = Math.ceil((lastPart.current?.getBoundingClientRect().bottom ?? 0) + window.scrollY);
-      window.parent.postMessage({ type: 'aala-trade-atlas:height', height }, '*');
-    };
-    const observer = new ResizeObserver(report);
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, [lastPart]);
 }

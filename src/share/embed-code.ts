@@ -1,21 +1,38 @@
+import type { Stage } from '../view-state/view.ts';
+import { HEIGHT_MESSAGE } from './frame-height.ts';
 import type { SharedView } from './shared-view.ts';
 
-const HEIGHT = 720;
+/** How high a view is in a frame 640 px wide, in CSS pixels: what a page without the script gives it. */
+const HEIGHTS: Readonly<Record<Stage, number>> = { map: 2040, table: 2150, claims: 3130 };
+/** And what the open panel of a partner adds, most often. */
+const PANEL_HEIGHT = 2100;
+
+/** Gives every frame on the page the height that the view in it tells; a view's own, for it alone sends from that frame. */
+const SCRIPT = `<script>
+addEventListener('message', ({ data, source }) => {
+  if (data?.type !== '${HEIGHT_MESSAGE}') return;
+  for (const frame of document.querySelectorAll('iframe'))
+    if (frame.contentWindow === source) frame.height = data.height;
+});
+</script>`;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** The HTML that shows the view inside another page, as wide as that page lets it be. */
-export function embedCode({ embedLink, title, atlas }: Pick<SharedView, 'embedLink' | 'title' | 'atlas'>): string {
-  const attributes = {
-    src: embedLink,
-    title: `${title} · ${atlas.title}`,
-    width: '100%',
-    height: String(HEIGHT),
-    loading: 'lazy',
-    style: 'border:0',
-  };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
-  return `<iframe ${written.join(' ')}></iframe>`;
+/**
+ * The HTML that shows the view inside another page, as wide as that page lets it be: the frame, a link for readers to
+ * whom frames are not shown (feeds, mail), and a script that makes the frame as high as the view, which may be left out.
+ */
+export function embedCode({
+  link,
+  embedLink,
+  title,
+  atlas,
+  view,
+}: Pick<SharedView, 'link' | 'embedLink' | 'title' | 'atlas' | 'view'>): string {
+  const name = escaped(`${title} · ${atlas.title}`);
+  const height = HEIGHTS[view.stage] + (view.focus === undefined ? 0 : PANEL_HEIGHT);
+  const frame = `<iframe src="${escaped(embedLink)}" title="${name}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  return `${frame}\n<p><a href="${escaped(link)}">${name}</a></p>\n${SCRIPT}`;
 }
 
 function escaped(text: string): string {
