@@ -134,7 +134,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
             ))}
           </ul>
         )}
-        <HeadlinePart {...later} focus={view.focus} />
+        <HeadlinePart {...later} focus={opened} />
         {!view.isEmbedded && (
           // Without scripts they choose nothing, and the served page leaves them out.
           <div data-needs-script="" style={NO_BOX}>

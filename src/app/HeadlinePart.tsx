@@ -2,6 +2,7 @@ import { memo, useCallback, useEffect, useMemo } from 'react';
 import { nameFigure } from '../format/quantity.ts';
 import { Headline } from '../headline/Headline.tsx';
 import { headlineModel } from '../headline/headline-model.ts';
+import { spokenView } from '../headline/spoken.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { Figure } from '../trade/figure.ts';
 import { Announcer } from './Announcer.tsx';
@@ -9,7 +10,7 @@ import { EvidencePart } from './later-parts.tsx';
 import type { FiguresPartProps } from './part-props.ts';
 
 export interface HeadlinePartProps extends FiguresPartProps {
-  /** The partner that is open now. */
+  /** The partner whose panel is drawn. */
   readonly focus: Iso3 | undefined;
 }
 
@@ -26,11 +27,11 @@ export const HeadlinePart = memo(function HeadlinePart(props: HeadlinePartProps)
   useEffect(() => {
     document.title = `${model.text} · ${title}`;
   }, [model.text, title]);
-  const partner = focus && base.economies.get(focus)?.name;
+  const spoken = useMemo(() => spokenView(base, view, model, focus), [base, view, model, focus]);
   return (
     <>
       <Headline model={model} nameOf={nameOf} evidenceOf={evidenceOf} onViewChange={onViewChange} />
-      <Announcer text={partner ? `${partner} selected. ${model.text}` : model.text} />
+      <Announcer {...spoken} />
     </>
   );
 });

@@ -1,0 +1,47 @@
+import { describeAbsent } from '../format/absence.ts';
+import { spokenFigure } from '../format/figure.ts';
+import { flowName, measureName } from '../format/messages.ts';
+import { answerTo } from '../trade/answer.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import { isFigure } from '../trade/figure.ts';
+import type { FiguresView } from '../view-state/view.ts';
+import type { HeadlineModel } from './headline-model.ts';
+
+/** The longest text that is still heard as one remark. */
+const LONGEST = 150;
+
+/** What is on screen, for screen readers: the view as a whole, and the open partner with its own figure. */
+export interface Spoken {
+  readonly view: string;
+  readonly partner: { readonly name: string; readonly answer: string } | undefined;
+}
+
+/** Puts a view into words to be heard; each text is shorter than 150 characters. */
+export function spokenView(
+  base: EvidenceBase,
+  view: FiguresView,
+  { text, coverage }: HeadlineModel,
+  focus: Iso3 | undefined,
+): Spoken {
+  const what = `${flowName(view.flow)}, ${measureName(view.measure)}, ${yearsOf(view)}`;
+  const name = focus && base.economies.get(focus)?.name;
+  return {
+    view: text.length < LONGEST ? `${text}.` : `${what}: ${coverage.known} of ${coverage.of} partners have a figure.`,
+    partner: focus && name ? { name, answer: spokenAnswer(base, view, focus) } : undefined,
+  };
+}
+
+/** "Exports 2020 to 2021: plus 170.4 percent, stated.", "Exports 2020 to 2021: no figure, no source." */
+function spokenAnswer(base: EvidenceBase, view: FiguresView, partner: Iso3): string {
+  const answer = answerTo(base, { ...view, partner });
+  const found = isFigure(answer)
+    ? spokenFigure(answer)
+    : `no figure, ${describeAbsent(base, answer).short.toLocaleLowerCase('en')}`;
+  const share = view.measure === 'share' ? ', share' : '';
+  return `${flowName(view.flow)}${share} ${yearsOf(view)}: ${found}.`;
+}
+
+function yearsOf({ measure, years }: FiguresView): string {
+  return measure === 'change' ? `${years.from} to ${years.to}` : String(years.to);
+}
