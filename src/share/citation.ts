@@ -1,8 +1,10 @@
 import { formatDay } from '../format/date.ts';
-import { sourceName } from '../format/messages.ts';
-import { figuresStem, joined } from './file-name.ts';
+import { possessive, sourceName } from '../format/messages.ts';
+import { nameOf } from '../format/quantity.ts';
+import { citationKey } from './citation-key.ts';
 import type { SharedView } from './shared-view.ts';
 import { sourcesOnScreen } from './shown-sources.ts';
+import { texEscaped } from './tex.ts';
 
 /** The forms a citation can be copied in. */
 export const CITATION_FORMS = ['plain', 'bibtex', 'csl-json', 'ris'] as const;
@@ -42,15 +44,21 @@ function citedOf(shared: SharedView): Cited {
   const { atlas, link, day } = shared;
   const sources = sourcesOnScreen(shared).map(sourceName);
   return {
-    key: joined([atlas.title, figuresStem(shared)]).replaceAll('.', '-'),
+    key: citationKey(shared),
     author: oneLine(atlas.title),
-    title: oneLine(shared.title),
+    title: oneLine(titleOf(shared)),
     version: oneLine(atlas.version),
     issued: issuedOf(atlas.version),
     note: oneLine(sources.length === 0 ? 'No source has a figure for this view' : `Sources: ${sources.join('; ')}`),
     link,
     day,
   };
+}
+
+/** The sentence on screen, after the partner whose panel is open. */
+function titleOf({ base, view, title }: SharedView): string {
+  if (view.focus === undefined) return title;
+  return `${possessive(nameOf(base, view.reporter))} trade with ${nameOf(base, view.focus)}. ${title}`;
 }
 
 function plain({ author, title, version, note, link, day }: Cited): string {
@@ -92,27 +100,25 @@ function ris({ author, title, version, issued, note, link, day }: Cited): string
     ['TY', 'DATA'],
     ['AU', author],
     ['TI', title],
-    ...(year === undefined ? [] : [['PY', String(year)]]),
+    ...(year === undefined
+      ? []
+      : [
+          ['PY', String(year)],
+          ['DA', risDate(issued)],
+        ]),
     ['ET', version],
     ['N1', note],
     ['UR', link],
-    ['Y2', day.replaceAll('-', '/')],
+    ['Y2', risDate(day.split('-').map(Number))],
     ['ER', ''],
   ];
   return lines.map(([tag, text]) => `${tag}  - ${text}\r\n`).join('');
 }
 
-// An escaped brace would still be counted when fields are told apart.
-const TEX: Readonly<Record<string, string>> = {
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-function texEscaped(text: string): string {
-  return text.replace(/[\\{}$&%#_~^]/g, (character) => TEX[character] ?? `\\${character}`);
+/** "2026/11/24/"; a part that is not known stays empty between its slashes. */
+function risDate([year, month, day]: readonly number[]): string {
+  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
+  return `${year}/${two(month)}/${two(day)}/`;
 }
 
 // Versions that are days say when the data were published; other versions say nothing of time.

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CITATION_FORMS, citation } from '../../src/share/citation.ts';
 import { yearRange } from '../../src/trade/period.ts';
+import type { View } from '../../src/view-state/view.ts';
+import { realBase } from '../dataset/real-data.ts';
+import { iso3 } from '../trade/small-base.ts';
 import { sharedOf } from './shared-of.ts';
 
 const TITLE = 'Belarus’s exports to Turkey grew 170.4% from 2020 to 2021, the fastest of the 4 partners with a figure';
@@ -21,7 +24,7 @@ describe('the citation', () => {
     const text = citation(sharedOf(), 'bibtex');
     expect(text).toMatch(/^@misc\{aala-trade-atlas-export-change-2020-2021,\n( {2}[a-z]+ = \{.*\},\n)+\}\n$/);
     const field = (name: string) => new RegExp(`^  ${name} = \\{(.*)\\},$`, 'm').exec(text)?.[1];
-    expect(field('title')).toBe(`{${TITLE.replace('%', '\\%')}}`);
+    expect(field('title')).toBe(`{${TITLE.replace('%', '\\%').replace('’', "'")}}`);
     expect(field('author')).toBe('{AALA Trade Atlas}');
     expect(field('version')).toBe(sharedOf().atlas.version);
     expect(field('url')).toBe(LINK);
@@ -55,7 +58,8 @@ describe('the citation', () => {
     expect(lines.at(-1)).toBe('ER  - ');
     expect(lines).toContain(`TI  - ${TITLE}`);
     expect(lines).toContain(`UR  - ${LINK}`);
-    expect(lines).toContain('Y2  - 2026/11/24');
+    expect(lines).toContain('Y2  - 2026/11/24/');
+    expect(lines).toContain(`DA  - ${sharedOf().atlas.version.replaceAll('.', '/')}/`);
     expect(lines.find((line) => line.startsWith('N1'))).toMatch(SOURCES);
   });
 
@@ -72,7 +76,7 @@ describe('the citation', () => {
     const shared = sharedOf({ flow: 'import', measure: 'value', years: yearRange(2015, 2020), regions: ['west-asia'] });
     for (const form of CITATION_FORMS) {
       const text = citation(shared, form);
-      expect(text).toContain('Belarus’s largest imports from Western Asia in 2020');
+      expect(text.replace("'", '’')).toContain('Belarus’s largest imports from Western Asia in 2020');
       expect(text).toContain('years=2015..2020&flow=import&measure=value&region=west-asia');
     }
     expect(citation(shared, 'bibtex')).toContain('@misc{aala-trade-atlas-import-value-2015-2020-west-asia,');
@@ -92,6 +96,43 @@ describe('the citation', () => {
     const cited = { ...shared, atlas: { ...shared.atlas, version: '1.4' } };
     expect(JSON.parse(citation(cited, 'csl-json'))[0]).not.toHaveProperty('issued');
     expect(citation(cited, 'bibtex')).not.toMatch(/^ {2}year/m);
-    expect(citation(cited, 'ris')).not.toContain('PY');
+    expect(citation(cited, 'ris')).not.toMatch(/^(PY|DA)/m);
+  });
+
+  it('names the partner whose panel is open, in title and key', () => {
+    const shared = sharedOf({ focus: iso3('PAK') });
+    expect(citation(shared, 'plain')).toContain(`AALA Trade Atlas: Belarus’s trade with Pakistan. ${TITLE}. `);
+    expect(citation(shared, 'bibtex')).toContain('@misc{aala-trade-atlas-export-change-2020-2021-pak,');
+  });
+
+  it('has another key for every other view, and the same for the same', () => {
+    const views: Partial<View>[] = [
+      {},
+      { focus: iso3('PAK') },
+      { focus: iso3('TUR') },
+      { partners: [iso3('TUR')] },
+      { partners: [iso3('PAK')] },
+      { regions: ['west-asia', 'africa', 'caribbean', 'south-america'] },
+      { regions: ['west-asia', 'africa', 'caribbean', 'central-america'] },
+      { stage: 'claims' },
+      { verdicts: ['agrees'] },
+      { kinds: ['visit'] },
+      { sort: { key: 'name', isDescending: false } },
+    ];
+    const keyOf = (more: Partial<View>) => /@misc\{(.*),/.exec(citation(sharedOf(more), 'bibtex'))?.[1];
+    const keys = views.map(keyOf);
+    expect(new Set(keys).size).toBe(views.length);
+    expect(views.map(keyOf)).toEqual(keys);
+    for (const key of keys) expect(key).toMatch(/^[a-z0-9-]+$/);
+  });
+
+  it('is plain ASCII for TeX, with signs and accents as commands', () => {
+    const shared = { ...sharedOf(), title: 'Côte d’Ivoire, São Tomé, Türkiye: ≈ −5.2%, 2019–2020, US$1\u00a0m “x”' };
+    const text = citation(shared, 'bibtex');
+    expect(text).toContain(
+      "title = {{C{\\^o}te d'Ivoire, S{\\~a}o Tom{\\'e}, T{\\\"u}rkiye: $\\approx$ $-$5.2\\%, 2019--2020, US\\$1 m ``x''}}",
+    );
+    for (const focus of realBase().scope)
+      expect(citation({ ...shared, view: { ...shared.view, focus: focus.iso3 } }, 'bibtex')).toMatch(/^\p{ASCII}+$/u);
   });
 });
