@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OnViewChange } from '../view-state/view.ts';
 import { ComparisonList } from './ComparisonList.tsx';
-import { throughText } from './claim-messages.ts';
+import { throughText, VERDICT_MEANINGS } from './claim-messages.ts';
 import styles from './claims.module.css';
 import type { ClaimRow, ClaimsModel } from './claims-model.ts';
 import { TallyBar } from './TallyBar.tsx';
@@ -31,7 +31,18 @@ export function ClaimsList({
         </div>
         {model.total > 0 && <VerdictFilter model={model} onViewChange={onViewChange} />}
       </header>
-      {model.total > 0 && <TallyBar tally={model.tally} />}
+      {model.total > 0 && (
+        <>
+          <TallyBar tally={model.tally} />
+          <ul className={styles.meanings}>
+            {model.tally.map(({ verdict }) => (
+              <li key={verdict}>
+                <VerdictMark verdict={verdict} /> {VERDICT_MEANINGS[verdict]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {model.emptyReason === undefined ? (
         <ClaimsTable rows={model.rows} isFolding={canFold && !isUnfolded} />
       ) : (

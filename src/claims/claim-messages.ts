@@ -4,6 +4,7 @@ import { listOf } from '../format/messages.ts';
 import { formatCount, formatPercent, formatUsd } from '../format/number.ts';
 import type { Method } from '../trade/check.ts';
 import type { Claim } from '../trade/claim.ts';
+import type { Verdict } from '../trade/verdict.ts';
 
 /** What a claim without a number shows in the place of one. */
 export const IN_WORDS = 'in words';
@@ -33,6 +34,13 @@ export function claimValueText(claim: Claim): string {
       return `${formatCount(value)} ${claim.unit}`;
   }
 }
+
+/** What a verdict means, in one line. */
+export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
+  differs: 'Another figure of the same thing lies outside what the claim’s rounding allows.',
+  agrees: 'Another figure of the same thing lies within it.',
+  unchecked: 'No figure here measures the same thing: a finding about the sources, not about the claim.',
+};
 
 /** The word printed before the number, in quotes; nothing for a number that stands alone. */
 export function qualifierText(claim: Claim): string | undefined {

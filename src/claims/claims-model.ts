@@ -68,8 +68,7 @@ export function claimsModel(
   const shown = view.verdicts.length === 0 ? sorted : sorted.filter((row) => view.verdicts.includes(row.verdict));
   return {
     title: rows.length === 0 ? 'No claims' : `${rows.length} ${rows.length === 1 ? 'claim' : 'claims'}, checked`,
-    subtitle:
-      'Every quantitative claim of the source, held against figures that it did not supply. “Cannot be checked” is a finding about sources, not about the claim.',
+    subtitle: 'Every quantitative claim of the source, held against everything else that is known here.',
     rows: shown,
     tally: VERDICTS.map((verdict) => ({
       verdict,

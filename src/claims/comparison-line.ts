@@ -1,5 +1,5 @@
 import { formatFigure, formatInterval } from '../format/figure.ts';
-import { formatRatio } from '../format/number.ts';
+import { formatPercent, formatRatio, percentOf } from '../format/number.ts';
 import type { Comparison } from '../trade/check.ts';
 import type { Claim } from '../trade/claim.ts';
 import { ALL_GOODS } from '../trade/claim.ts';
@@ -28,7 +28,7 @@ export function comparisonLine(
 ): ComparisonLine {
   const named = check.sources.map((id) => ({ name: sources.get(id)?.title ?? id, url: sources.get(id)?.url }));
   const isAgainstBaseline = check.method === 'against-baseline';
-  const stated = [qualifierWord(claim), claimValueText(claim)].filter(Boolean).join(' ');
+  const stated = [qualifierWord(claim), claimValueText(claim), inPercent(claim)].filter(Boolean).join(' ');
   const baseline = check.claimed && `${formatFigure(check.claimed)} in ${claim.baseline ?? 'the year before'}`;
   return {
     verdict: check.verdict,
@@ -59,6 +59,12 @@ function foundText(claim: Claim, figure: Figure): string {
 
 function qualifierWord(claim: Claim): string | undefined {
   return claim.qualifier === 'exactly' || claim.value === undefined ? undefined : claim.qualifier;
+}
+
+/** A fraction also in percent, which the other figure comes in. */
+function inPercent({ unit, measure, value }: Claim): string | undefined {
+  if (unit !== 'ratio' || measure === 'export_multiple' || value === undefined) return undefined;
+  return `(${formatPercent(value, Number.isInteger(percentOf(value)) ? { digits: 0 } : {})})`;
 }
 
 function whenOf(figure: Figure): string {

@@ -29,6 +29,19 @@ describe('the claims view', () => {
     expect(row).toHaveTextContent('−25.4%');
   });
 
+  it('explains each verdict in one line', () => {
+    const { region } = draw();
+    for (const words of [/lies outside/, /lies within/, /about the sources, not about the claim/])
+      expect(within(region).getByText(words)).toBeVisible();
+  });
+
+  it('says a fraction in percent as well where it is held against percents', () => {
+    draw();
+    expect(document.getElementById('claim-C13')).toHaveTextContent(
+      '16.8% in 2021 (US$6.70 bn of US$39.9 bn); the claim says 1/5 (20%)',
+    );
+  });
+
   it('asks for one verdict, and for all again', async () => {
     const { onViewChange } = draw();
     await userEvent.click(screen.getByRole('radio', { name: /^Agrees/ }));
