@@ -38,7 +38,7 @@ export function claimValueText(claim: Claim): string {
 /** What a verdict means, in one line. */
 export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
   differs: 'Another figure of the same thing lies outside what the claim’s rounding allows.',
-  agrees: 'Another figure of the same thing lies within it.',
+  agrees: 'Another figure of the same thing lies within what the claim’s rounding allows.',
   unchecked: 'No figure here measures the same thing: a finding about the sources, not about the claim.',
 };
 
