@@ -135,6 +135,14 @@ export function possessive(name: string): string {
   return /[^s]s$/.test(name) && /(lands|ates|ines|tius)$/.test(name) ? `${name}’` : `${name}’s`;
 }
 
+const TAKES_ARTICLE =
+  /^(Bahamas|Caribbean$|Comoros|(DR )?Congo|Gambia|Maldives|Philippines|Seychelles|US )|(Antilles|Emirates|Islands|Lands|Netherlands|Republic|States|Territor(y|ies))$/;
+
+/** A name inside a sentence: "the Philippines", "Turkey". */
+export function withArticle(name: string): string {
+  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
 /** How a source is named in passing: "International Monetary Fund, Direction of Trade Statistics". */
 export function sourceName(source: Pick<Source, 'publisher' | 'title'>): string {
   return `${source.publisher.split(/[;(]/)[0]?.trim() ?? source.publisher}, ${source.title}`;

@@ -1,7 +1,7 @@
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Figure, Quantity } from '../trade/figure.ts';
 import { formatFigure } from './figure.ts';
-import { counted, evidenceName, flowWith, listOf } from './messages.ts';
+import { counted, evidenceName, flowWith, listOf, withArticle } from './messages.ts';
 
 /** How a figure is known, what it is and how large, in few words. */
 export interface FigureName {
@@ -32,7 +32,9 @@ export function nameQuantity(base: EvidenceBase, quantity: Quantity): string {
 
 function whom(base: EvidenceBase, { of, partners }: Quantity): string {
   if (partners.length === 0) return of === 'total' ? 'all partners' : 'the world';
-  return partners.length > 3 ? counted(partners.length, 'partner') : listOf(partners.map((code) => nameOf(base, code)));
+  return partners.length > 3
+    ? counted(partners.length, 'partner')
+    : listOf(partners.map((code) => withArticle(nameOf(base, code))));
 }
 
 const OF_WHAT: Readonly<Record<Quantity['of'], (flow: string) => string>> = {

@@ -50,6 +50,7 @@ export const Headline = memo(function Headline({ model, nameOf, evidenceOf, onVi
           {formatCount(known)} of {formatCount(of)}
         </b>{' '}
         {known === 1 ? 'partner has' : 'partners have'} a figure for this.
+        {known === 0 && !model.denser && ' Choose other years, another region or the other record.'}
         {model.denser && (
           <>
             {' '}

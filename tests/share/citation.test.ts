@@ -76,7 +76,7 @@ describe('the citation', () => {
     const shared = sharedOf({ flow: 'import', measure: 'value', years: yearRange(2015, 2020), regions: ['west-asia'] });
     for (const form of CITATION_FORMS) {
       const text = citation(shared, form);
-      expect(text.replace("'", '’')).toContain('Belarus’s largest imports from Western Asia in 2020');
+      expect(text.replace("'", '’')).toMatch(/Belarus’s imports from Turkey were US\\?\$606.8\sm in 2020/);
       expect(text).toContain('years=2015..2020&flow=import&measure=value&region=west-asia');
     }
     expect(citation(shared, 'bibtex')).toContain('@misc{aala-trade-atlas-import-value-2015-2020-west-asia,');
