@@ -8,7 +8,7 @@ import styles from './partner.module.css';
 export function FactsSection({ facts, ...disclosure }: Disclosure & { readonly facts: readonly LabelledAnswer[] }) {
   return (
     <section>
-      <h3>In proportion</h3>
+      <h3>Shares and growth</h3>
       <dl className={styles.facts}>
         {facts.map((fact) => (
           <div key={fact.id}>

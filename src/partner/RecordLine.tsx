@@ -32,7 +32,7 @@ export function RecordLine({
   return (
     <figure>
       <figcaption>
-        {name} <span>top {formatUsd(topUsd)}</span>
+        {name} <span>highest {formatUsd(topUsd)}</span>
       </figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -1,8 +1,9 @@
+import { possessive } from '../format/messages.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Disclosure } from './AnswerBadge.tsx';
 import { AnswerBadge, OpenEvidence } from './AnswerBadge.tsx';
 import styles from './partner.module.css';
-import { VALUATION_NOTE } from './partner-messages.ts';
+import { WHY_THEY_DIFFER } from './partner-messages.ts';
 import type { PartnerModel } from './partner-model.ts';
 import { RecordLine } from './RecordLine.tsx';
 import type { RecordPair } from './two-records.ts';
@@ -18,27 +19,32 @@ export function RecordsSection({ partner, ...disclosure }: Disclosure & { readon
         Two records <span>goods, current US$</span>
       </h3>
       {recordLines.length > 0 && (
-        <div className={styles.lines}>
-          {recordLines.map((lines) => (
-            <RecordLine key={lines.flow} lines={lines} reporterName={reporterName} partnerName={name} />
-          ))}
-        </div>
+        <>
+          <div className={styles.lines}>
+            {recordLines.map((lines) => (
+              <RecordLine key={lines.flow} lines={lines} reporterName={reporterName} partnerName={name} />
+            ))}
+          </div>
+          <p className={styles.caption}>
+            Solid: {possessive(reporterName)} record. Dashed: {possessive(name)}.
+          </p>
+        </>
       )}
       <table className={styles.records}>
-        <caption>
-          {year}: {reporterName}’s record and {name}’s record of the same goods
-        </caption>
+        <caption>{year}: the same goods as each side recorded them</caption>
         <thead>
           <tr>
             <td />
-            <th scope="col">{reporterName}’s</th>
-            <th scope="col">{name}’s</th>
-            <th scope="col">Theirs ÷ own</th>
+            <th scope="col">{reporterName} says</th>
+            <th scope="col">{name} says</th>
+            <th scope="col">
+              {name} ÷ {reporterName}
+            </th>
           </tr>
         </thead>
         <tbody>
           {recordPairs.map((row) => (
-            <RecordRow key={row.flow} pair={row} {...disclosure} />
+            <RecordRow key={row.flow} pair={row} partner={partner} {...disclosure} />
           ))}
         </tbody>
       </table>
@@ -47,15 +53,27 @@ export function RecordsSection({ partner, ...disclosure }: Disclosure & { readon
         {...disclosure}
       />
       {recordPairs.map(({ flow, sentence }) => sentence !== undefined && <p key={flow}>{sentence}</p>)}
-      <p className={styles.caption}>{VALUATION_NOTE}</p>
+      {recordPairs.some(({ sentence }) => sentence !== undefined) && (
+        <p className={styles.caption}>{WHY_THEY_DIFFER}</p>
+      )}
     </section>
   );
 }
 
-function RecordRow({ pair, ...disclosure }: Disclosure & { readonly pair: RecordPair }) {
+function RecordRow({
+  pair,
+  partner,
+  ...disclosure
+}: Disclosure & { readonly pair: RecordPair; readonly partner: PartnerModel }) {
+  const [own, theirs] = pair.flow === 'export' ? ['exports', 'imports'] : ['imports', 'exports'];
   return (
     <tr>
-      <th scope="row">{pair.flow === 'export' ? 'Exports' : 'Imports'}</th>
+      <th scope="row">
+        {possessive(partner.reporterName)} {own}{' '}
+        <small>
+          {possessive(partner.name)} {theirs}
+        </small>
+      </th>
       {[pair.own, pair.mirror, pair.asymmetry].map((labelled) => (
         <td key={labelled.id}>
           {isFigure(labelled.answer) && <span>{labelled.text}</span>}

@@ -1,5 +1,4 @@
 import { describeAbsent } from '../format/absence.ts';
-import { listOf } from '../format/messages.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { LabelledAnswer } from './key-figures.ts';
@@ -21,5 +20,5 @@ export function missingOf(base: EvidenceBase, answers: readonly LabelledAnswer[]
     group.labels.push(answer.reason === 'out-of-scope' ? 'Every figure' : label);
     groups.set(`${sentence} ${wouldNeed}`, group);
   }
-  return [...groups.values()].map((group) => ({ ...group, labels: listOf([...new Set(group.labels)]) }));
+  return [...groups.values()].map((group) => ({ ...group, labels: [...new Set(group.labels)].join('; ') }));
 }

@@ -21,7 +21,7 @@ export function placeText(
   year: Year,
 ): string {
   if (rank === undefined) return `${subregion} · no turnover on record for ${year}, so no rank`;
-  return `${subregion} · ${ordinal(rank.place)} of the ${formatCount(rank.of)} partners with a turnover in ${year}`;
+  return `${subregion} · ${ordinal(rank.place)} of ${formatCount(rank.of)} partners by turnover in ${year}`;
 }
 
 /** What a caution means for the reader. */
@@ -86,8 +86,8 @@ export function recordsText(words: RecordWords): string {
 }
 
 /** Why two records of the same goods need not be equal. */
-export const VALUATION_NOTE =
-  'FOB values goods at the exporter’s border; CIF adds insurance and freight to the importer’s. So a ratio of exactly 100% is not to be expected.';
+export const WHY_THEY_DIFFER =
+  'Why the two differ: the importer’s figure holds freight and insurance to its border (CIF), the exporter’s does not (FOB), and goods that pass through a third country are often booked under another partner.';
 
 /** Why an economy outside the atlas has a panel without figures. */
 export function outOfScopeText(name: string, scopeShort: string, isReporter: boolean): string {

@@ -57,7 +57,7 @@ describe('the panel of one partner', () => {
   it('ranks it among the partners with a turnover in the last recorded year', () => {
     expect(rankOf(base(), iso3('AAA'))).toEqual({ place: 2, of: 2 });
     expect(rankOf(base(), iso3('CCC'))).toBeUndefined();
-    expect(modelOf('AAA').place).toBe('Eastern Asia · 2nd of the 2 partners with a turnover in 2010');
+    expect(modelOf('AAA').place).toBe('Eastern Asia · 2nd of 2 partners by turnover in 2010');
     expect(modelOf('CCC').place).toMatch(/no rank/);
   });
 
