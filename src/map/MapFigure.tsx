@@ -1,4 +1,14 @@
-import { type PointerEvent, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
@@ -8,16 +18,19 @@ import { MapContacts } from './MapContacts.tsx';
 import { MapLabels } from './MapLabels.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapMarks } from './MapMarks.tsx';
+import { MapOutlines } from './MapOutlines.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import type { TipContent } from './MapTip.tsx';
 import { MapTip } from './MapTip.tsx';
 import styles from './map.module.css';
 import type { MapModel } from './map-model.ts';
-import { nearestMark } from './nearest.ts';
+import { labelsFor } from './map-model.ts';
+import { meantBy } from './nearest.ts';
+import { seenAt } from './part.ts';
 import { RegionRow } from './RegionRow.tsx';
-import { RegionZoom } from './RegionZoom.tsx';
 import { useGestures } from './use-gestures.ts';
-import { MOST_ZOOM, useZoom } from './use-zoom.ts';
+import { usePinnedStep } from './use-pinned-step.ts';
+import { useZoom } from './use-zoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 export interface MapFigureProps {
@@ -41,27 +54,60 @@ export function MapFigure(props: MapFigureProps) {
   const { model, shapes, focus, onFocusPartner, onRegionChoose, onContactsChange, tipOf, footer } = props;
   const zoom = useZoom(shapes);
   const box = useRef<SVGGElement>(null);
+  const layer = useRef<SVGGElement>(null);
+  const pointer = useRef<string>(undefined);
   const isInUse = useIsInUse();
-  const Gestures = useGestures(isInUse || zoom.isAway, zoom.asked);
-  const [previewed, setPreviewed] = useState<Iso3>();
-  const [step, setStep] = useState<string>();
+  const isAway = zoom.asked.zoom > 1;
+  const Gestures = useGestures(isInUse || isAway || model.regions.length > 0, zoom.asked);
+  // Until what zooms is here, the whole map is shown.
+  const part = typeof Gestures === 'function' ? zoom.asked : zoom.whole;
+  const [pointed, setPointed] = useState<Iso3>();
+  const [ringed, setRinged] = useState<Iso3>();
+  const steps = usePinnedStep(model.legend.steps);
   const projection = useMemo(() => {
     const { rotate, center, scale } = shapes.projection;
     return { rotate, center, scale };
   }, [shapes]);
+  const labels = useMemo(
+    () => (part === zoom.whole ? model.labels : labelsFor(model.marks, shapes, model, part)),
+    [model, shapes, part, zoom.whole],
+  );
 
   const select = useCallback(
     (partner: Iso3) => onFocusPartner(partner === focus ? undefined : partner),
     [focus, onFocusPartner],
   );
-  const clear = useCallback(() => onFocusPartner(undefined), [onFocusPartner]);
-  // A near miss of a small state is meant for it; anything else on the sea clears.
-  const handleSea = (event: PointerEvent<SVGElement>) => {
-    if (zoom.hasJustMoved()) return;
-    const near = nearestMark(event, shapes, model.marks);
-    if (near) select(near);
-    else clear();
+  const { letGo } = steps;
+  const clear = useCallback(() => {
+    if (!letGo()) onFocusPartner(undefined);
+  }, [letGo, onFocusPartner]);
+  const handleFocusMove = useCallback(
+    (at: Iso3 | undefined, isVisible: boolean) => setRinged(isVisible ? at : undefined),
+    [],
+  );
+  const meant = ({ clientX, clientY, target }: MouseEvent<SVGElement>) => {
+    if (!layer.current) return undefined;
+    const isPartner = (code: Iso3) => model.marks.some(({ iso3, state }) => iso3 === code && state !== 'reporter');
+    return meantBy({ clientX, clientY, target, pointerType: pointer.current }, layer.current, shapes, isPartner);
   };
+  const handlePointer = (event: PointerEvent<SVGElement>) => {
+    pointer.current = event.pointerType;
+    // A finger says what it means when it is lifted.
+    if (event.pointerType !== 'touch') setPointed(event.buttons === 0 ? meant(event) : undefined);
+  };
+  const handleDown = (event: PointerEvent<SVGElement>) => {
+    pointer.current = event.pointerType;
+    zoom.hasMoved.current = false;
+  };
+  const handleClick = (event: MouseEvent<SVGElement>) => {
+    if (zoom.hasMoved.current) return;
+    const partner = meant(event);
+    if (partner === undefined) return clear();
+    // The focus comes back to the partner that was meant, also when its neighbour was hit.
+    layer.current?.querySelector<SVGElement>(`[data-iso3="${partner}"]`)?.focus({ preventScroll: true });
+    select(partner);
+  };
+  const previewed = pointed ?? ringed;
   // The map itself comes first.
   const after = useDeferredValue(model);
   const tip = previewed && tipOf(previewed);
@@ -91,10 +137,10 @@ export function MapFigure(props: MapFigureProps) {
       <p className="visually-hidden">{model.alt}</p>
       <div
         className={styles.box}
-        data-step={step}
+        data-step={steps.shown}
         data-drawing="map"
-        data-note={zoom.level > 1 ? ZOOMED : undefined}
-        style={{ aspectRatio: `${shapes.width} / ${shapes.height}` }}
+        data-note={part.zoom > 1 ? ZOOMED : undefined}
+        style={{ aspectRatio: `${shapes.width} / ${shapes.height}`, '--width': `${shapes.width}px` } as CSSProperties}
       >
         <ComposableMap
           width={shapes.width}
@@ -105,36 +151,55 @@ export function MapFigure(props: MapFigureProps) {
           role="group"
           aria-label={model.title}
         >
-          <MapPatterns />
-          <g ref={box}>
-            <rect className={styles.sea} width={shapes.width} height={shapes.height} onPointerUp={handleSea} />
-            <RegionZoom regions={model.regions} most={MOST_ZOOM} onPlace={zoom.placeAt} />
-            <g transform={zoom.transform}>
-              <path d={model.land} className={styles.outside} onPointerUp={handleSea} />
+          <MapPatterns scale={model.labelScale} />
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the buttons and hear the keys */}
+          <g
+            ref={box}
+            onPointerMove={handlePointer}
+            onPointerLeave={() => setPointed(undefined)}
+            onPointerDown={handleDown}
+            onClick={handleClick}
+          >
+            <rect className={styles.sea} width={shapes.width} height={shapes.height} />
+            <g ref={layer}>
+              <path d={model.land} className={styles.outside} />
               <MapMarks
                 marks={model.marks}
                 shapes={shapes}
-                highlighted={step}
-                onPreview={setPreviewed}
+                highlighted={steps.shown}
                 onSelect={select}
                 onClear={clear}
                 onZoom={zoom.zoomBy}
+                onFocusMove={handleFocusMove}
               />
-              {model.showsContacts && <MapContacts marks={model.marks} shapes={shapes} zoom={zoom.level} />}
-              <MapLabels labels={model.labels} zoom={zoom.level} scale={model.labelScale} />
+              <MapOutlines marks={model.marks} shapes={shapes} previewed={pointed} ringed={ringed} />
+              {model.showsContacts && (
+                <MapContacts marks={model.marks} shapes={shapes} zoom={part.zoom} scale={model.labelScale} />
+              )}
+              <MapLabels labels={labels} zoom={part.zoom} scale={model.labelScale} />
             </g>
           </g>
-          {typeof Gestures === 'function' && <Gestures target={box} zoom={zoom} />}
+          {typeof Gestures === 'function' && (
+            <Gestures
+              target={box}
+              layer={layer}
+              zoom={zoom}
+              shapes={shapes}
+              regions={model.regions}
+              ringed={ringed}
+              scale={model.labelScale}
+            />
+          )}
         </ComposableMap>
-        <ZoomButtons canZoomOut={zoom.level > 1} onZoom={zoom.zoomBy} onHome={zoom.home} />
-        {Gestures === 'failed' && zoom.isAway && (
+        <ZoomButtons level={zoom.asked.zoom} onZoom={zoom.zoomBy} onHome={() => zoom.show(zoom.whole)} />
+        {Gestures === 'failed' && isAway && (
           <p className={styles.zoomFailed} role="status">
             What zooms the map did not come over the network. Press again to try again.
           </p>
         )}
-        {tip && shape && <MapTip content={tip} place={zoom.placeOf(shape)} />}
+        {tip && shape && <MapTip content={tip} place={seenAt(shape, part, shapes)} shapes={shapes} />}
       </div>
-      <MapLegend model={after.legend} onHighlight={setStep} />
+      <MapLegend model={after.legend} steps={steps} />
       <RegionRow model={after.sums} onChoose={onRegionChoose} />
     </FigureFrame>
   );

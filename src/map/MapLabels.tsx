@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { MapLabel } from './labels.ts';
 import styles from './map.module.css';
 
@@ -14,27 +14,29 @@ const SHORTEST = 18;
 /** Names and figures on the map with their leader lines; the same text is in each mark's name. */
 export const MapLabels = memo(function MapLabels({ labels, zoom, scale }: MapLabelsProps) {
   return (
-    <g className={styles.labels} aria-hidden="true">
-      {labels.map((label) => {
-        const [dx, dy] = [(label.x - label.anchorX) / zoom, (label.y - label.anchorY) / zoom];
+    <g className={styles.labels} aria-hidden="true" style={{ '--drawn': zoom } as CSSProperties}>
+      {labels.map(({ iso3, name, text, x, y, anchorX, anchorY, at, reach }) => {
+        const [dx, dy] = [x - anchorX, y - anchorY];
         return (
-          <g key={label.iso3} transform={`translate(${label.anchorX} ${label.anchorY})`}>
-            {Math.hypot(dx, dy) * zoom * label.reach > SHORTEST && (
-              <path
-                d={`M0 0L${dx * label.reach} ${dy * label.reach}`}
-                className={styles.leader}
-                vectorEffect="non-scaling-stroke"
-              />
-            )}
-            <g transform={`translate(${dx} ${dy}) scale(${scale / zoom})`}>
-              <text className={styles.labelName} dy={label.text === undefined ? 5 : -4}>
-                {label.name}
-              </text>
-              {label.text !== undefined && (
-                <text className={styles.labelText} dy={15}>
-                  {label.text}
-                </text>
+          <g key={iso3} transform={`translate(${at.x} ${at.y})`}>
+            <g className={styles.steady} transform={`scale(${1 / zoom})`}>
+              {Math.hypot(dx, dy) * reach > SHORTEST && (
+                <path
+                  d={`M0 0L${dx * reach} ${dy * reach}`}
+                  className={styles.leader}
+                  vectorEffect="non-scaling-stroke"
+                />
               )}
+              <g transform={`translate(${dx} ${dy}) scale(${scale})`}>
+                <text className={styles.labelName} dy={text === undefined ? 5 : -4}>
+                  {name}
+                </text>
+                {text !== undefined && (
+                  <text className={styles.labelText} dy={15}>
+                    {text}
+                  </text>
+                )}
+              </g>
             </g>
           </g>
         );

@@ -1,43 +1,41 @@
-import { type CSSProperties, memo, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo } from 'react';
 import type { LegendModel } from './legend-model.ts';
 import styles from './map.module.css';
+import type { PinnedStep } from './use-pinned-step.ts';
 
 export interface MapLegendProps {
   readonly model: LegendModel;
-  /** Called with the step to bring out, or nothing. */
-  readonly onHighlight: (token: string | undefined) => void;
+  readonly steps: PinnedStep;
 }
 
 /** The steps with the number of partners under each. Hover or focus brings a step out; a press keeps it. */
-export const MapLegend = memo(function MapLegend({ model, onHighlight }: MapLegendProps) {
-  const [pinned, setPinned] = useState<string>();
-  const handlePress = (token: string) => {
-    const next = pinned === token ? undefined : token;
-    setPinned(next);
-    onHighlight(next);
+export const MapLegend = memo(function MapLegend({ model, steps }: MapLegendProps) {
+  const handleKey = (event: KeyboardEvent) => {
+    // The next press of the key is for what is selected.
+    if (event.key === 'Escape' && steps.letGo()) event.preventDefault();
   };
   return (
     <div className={styles.legend}>
       <div className={styles.scale}>
         <p className={styles.scaleNames}>
           <span>{model.lowName}</span>
-          <span>Number under each step: partners</span>
+          <span>{model.explanation}</span>
           <span>{model.highName}</span>
         </p>
-        <ul className={styles.steps} aria-label={`Steps of the scale, ${model.unit}`}>
+        <ul className={styles.steps} aria-label={`Steps of the scale, ${model.unit}`} onKeyDown={handleKey}>
           {model.steps.map((step, index) => (
             <li key={step.token}>
               <button
                 type="button"
                 className={styles.step}
                 aria-label={step.spoken}
-                aria-pressed={pinned === step.token}
+                aria-pressed={steps.pinned === step.token}
                 data-token={step.token}
-                onPointerEnter={() => onHighlight(step.token)}
-                onPointerLeave={() => onHighlight(pinned)}
-                onFocus={() => onHighlight(step.token)}
-                onBlur={() => onHighlight(pinned)}
-                onClick={() => handlePress(step.token)}
+                onPointerEnter={() => steps.point(step.token)}
+                onPointerLeave={() => steps.point(undefined)}
+                onFocus={() => steps.point(step.token)}
+                onBlur={() => steps.point(undefined)}
+                onClick={() => steps.press(step.token)}
               >
                 <i
                   className={styles.swatch}

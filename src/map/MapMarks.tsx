@@ -1,7 +1,8 @@
-import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import type { Shape, Shapes } from '../dataset/shapes.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { hatchOf } from './hatch.ts';
+import { MapShape } from './MapShape.tsx';
 import styles from './map.module.css';
 import type { MapMark } from './map-mark.ts';
 import { mapKey } from './roving.ts';
@@ -11,62 +12,46 @@ export interface MapMarksProps {
   readonly shapes: Shapes;
   /** The step whose partners stay bright while the others fade. */
   readonly highlighted: string | undefined;
-  readonly onPreview: (partner: Iso3 | undefined) => void;
   readonly onSelect: (partner: Iso3) => void;
   readonly onClear: () => void;
-  readonly onZoom: (direction: 1 | -1) => void;
+  readonly onZoom: (direction: 1 | -1, about: Shape | undefined) => void;
+  /** Called with the economy that has the focus, and whether the focus must be seen; nothing when it goes. */
+  readonly onFocusMove: (at: Iso3 | undefined, isVisible: boolean) => void;
 }
 
 /** All economies with a mark; one of them is the tab stop, the arrow keys move it. */
-export const MapMarks = memo(function MapMarks({
-  marks,
-  shapes,
-  highlighted,
-  onPreview,
-  onSelect,
-  onClear,
-  onZoom,
-}: MapMarksProps) {
-  const group = useRef<SVGGElement>(null);
+export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
+  const { marks, shapes, highlighted, onSelect, onClear, onZoom, onFocusMove } = props;
   const shapeOf = useMemo(() => new Map(shapes.shapes.map((shape) => [shape.iso3, shape])), [shapes]);
   const focused = marks.find((mark) => mark.isFocused);
   const firstKnown = marks.find((mark) => mark.state === 'value') ?? marks[0];
   const [stop, setStop] = useState<Iso3>();
   const current = stop ?? focused?.iso3 ?? firstKnown?.iso3;
-
-  // Stable handlers, so that a year step redraws only the shapes whose class changes.
-  const latest = useRef({ marks, shapes, onPreview, onSelect, onClear, onZoom });
-  useEffect(() => {
-    latest.current = { marks, shapes, onPreview, onSelect, onClear, onZoom };
-  });
   const typed = useRef(typing());
-  const handleKey = useCallback((event: KeyboardEvent<SVGElement>, iso3: Iso3) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const now = latest.current;
-    const action = mapKey(event.key, iso3, now.marks, now.shapes, typed.current(event.key, event.timeStamp));
+
+  const handleKey = (event: KeyboardEvent<SVGGElement>) => {
+    const iso3 = markAt(event.target, marks)?.iso3;
+    if (!iso3 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const action = mapKey(event.key, iso3, marks, shapes, typed.current(event.key, event.timeStamp));
     if (!action) return;
     event.preventDefault();
-    if (action.kind === 'select') now.onSelect(iso3);
-    else if (action.kind === 'clear') now.onClear();
-    else if (action.kind === 'zoom') now.onZoom(action.direction);
-    else group.current?.querySelector<SVGElement>(`[data-iso3="${action.to}"]`)?.focus({ preventScroll: true });
-  }, []);
-  const handlers = useMemo<Handlers>(
-    () => ({
-      onPreview: (iso3) => latest.current.onPreview(iso3),
-      onSelect: (iso3) => latest.current.onSelect(iso3),
-      onStop: setStop,
-      onKey: handleKey,
-    }),
-    [handleKey],
-  );
+    if (action.kind === 'select') onSelect(iso3);
+    else if (action.kind === 'clear') onClear();
+    else if (action.kind === 'zoom') onZoom(action.direction, shapeOf.get(iso3));
+    else event.currentTarget.querySelector<SVGElement>(`[data-iso3="${action.to}"]`)?.focus({ preventScroll: true });
+  };
+  const handleFocus = (event: FocusEvent<SVGGElement>) => {
+    const iso3 = markAt(event.target, marks)?.iso3;
+    setStop(iso3);
+    onFocusMove(iso3, event.target.matches(':focus-visible'));
+  };
 
-  const lifted = (mark: MapMark) =>
-    Number(mark.state === 'reporter') + Number(mark.isChosen) + 2 * Number(mark.isFocused);
-  // Later in the document is on top: outlines of chosen partners must not be covered by their neighbours.
-  const ordered = [...marks].sort((a, b) => lifted(a) - lifted(b));
+  // Later in the document is on top: a circle must not be covered by the land beside it.
+  const isCircle = (mark: MapMark) => Number(shapeOf.get(mark.iso3)?.path === undefined);
+  const ordered = [...marks].sort((a, b) => isCircle(a) - isCircle(b));
   return (
-    <g ref={group} data-highlighted={highlighted}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the buttons; the group hears for all of them
+    <g onKeyDown={handleKey} onFocus={handleFocus} onBlur={() => onFocusMove(undefined, false)}>
       {ordered.map((mark) => {
         const shape = shapeOf.get(mark.iso3);
         return shape ? (
@@ -76,7 +61,6 @@ export const MapMarks = memo(function MapMarks({
             shape={shape}
             isStop={mark.iso3 === current}
             isFaded={highlighted !== undefined && mark.token !== highlighted && mark.state !== 'reporter'}
-            handlers={handlers}
           />
         ) : null;
       })}
@@ -84,24 +68,23 @@ export const MapMarks = memo(function MapMarks({
   );
 });
 
-const PAUSE_MS = 700;
+function markAt(target: EventTarget, marks: readonly MapMark[]): MapMark | undefined {
+  return target instanceof SVGElement ? marks.find((mark) => mark.iso3 === target.dataset.iso3) : undefined;
+}
 
-/** Remembers the letters typed one after another; a pause begins anew. */
+const PAUSE_MS = 700;
+const IN_NAMES = /^[\p{L} ’']$/u;
+
+/** Remembers the letters typed one after another; a pause or another key begins anew. */
 function typing(): (key: string, at: number) => string {
   let text = '';
   let last = Number.NEGATIVE_INFINITY;
   return (key, at) => {
-    text = at - last < PAUSE_MS ? text + key : key;
-    last = at;
+    const goesOn = IN_NAMES.test(key);
+    text = goesOn && at - last < PAUSE_MS ? text + key : key;
+    last = goesOn && text !== ' ' ? at : Number.NEGATIVE_INFINITY;
     return text;
   };
-}
-
-interface Handlers {
-  readonly onPreview: (partner: Iso3 | undefined) => void;
-  readonly onSelect: (partner: Iso3) => void;
-  readonly onStop: (partner: Iso3) => void;
-  readonly onKey: (event: KeyboardEvent<SVGElement>, partner: Iso3) => void;
 }
 
 interface MarkProps {
@@ -109,10 +92,9 @@ interface MarkProps {
   readonly shape: Shape;
   readonly isStop: boolean;
   readonly isFaded: boolean;
-  readonly handlers: Handlers;
 }
 
-const Mark = memo(function Mark({ mark, shape, isStop, isFaded, handlers }: MarkProps) {
+const Mark = memo(function Mark({ mark, shape, isStop, isFaded }: MarkProps) {
   const { iso3 } = mark;
   const shared = {
     role: 'button',
@@ -130,24 +112,11 @@ const Mark = memo(function Mark({ mark, shape, isStop, isFaded, handlers }: Mark
     'data-chosen': mark.isChosen || undefined,
     'data-focused': mark.isFocused || undefined,
     className: styles.mark,
-    onClick: () => handlers.onSelect(iso3),
-    onPointerEnter: () => handlers.onPreview(iso3),
-    onPointerLeave: () => handlers.onPreview(undefined),
-    onFocus: () => {
-      handlers.onStop(iso3);
-      handlers.onPreview(iso3);
-    },
-    onBlur: () => handlers.onPreview(undefined),
-    onKeyDown: (event: KeyboardEvent<SVGElement>) => handlers.onKey(event, iso3),
   } as const;
   const pattern = patternOf(mark);
   return (
     <>
-      {shape.path === undefined ? (
-        <circle cx={shape.x} cy={shape.y} r={3.6} {...shared} />
-      ) : (
-        <path d={shape.path} {...shared} />
-      )}
+      <MapShape shape={shape} {...shared} />
       {pattern && (
         <g className={styles.pattern} data-faded={isFaded || undefined} data-dimmed={mark.isDimmed || undefined}>
           {shape.path === undefined ? (

@@ -1,4 +1,6 @@
+import type { Shapes } from '../dataset/shapes.ts';
 import styles from './map.module.css';
+import type { Place } from './part.ts';
 
 /** What the preview of a partner says. */
 export interface TipContent {
@@ -10,19 +12,21 @@ export interface TipContent {
 
 export interface MapTipProps {
   readonly content: TipContent;
-  /** Where the partner stands in the box, in percent. */
-  readonly place: { readonly left: number; readonly top: number };
+  /** Where the partner stands in the box, in the map's units. */
+  readonly place: Place;
+  readonly shapes: Shapes;
 }
 
 /** The preview beside a partner, on the side where there is room; the mark's own name says the same to screen readers. */
-export function MapTip({ content, place }: MapTipProps) {
-  const side = place.left > 60 ? 'left' : 'right';
+export function MapTip({ content, place, shapes }: MapTipProps) {
+  const [left, top] = [(place.x / shapes.width) * 100, (place.y / shapes.height) * 100];
+  const side = left > 60 ? 'left' : 'right';
   return (
     <div
       className={styles.tip}
       data-side={side}
-      data-below={place.top < 25 || undefined}
-      style={{ left: `${place.left}%`, top: `${place.top}%` }}
+      data-below={top < 25 || undefined}
+      style={{ left: `${left}%`, top: `${top}%` }}
       aria-hidden="true"
     >
       <b>{content.name}</b>

@@ -1,5 +1,6 @@
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3 } from '../trade/economy.ts';
+import { isIn, type MapPart, type Place, seenAt, wholeOf } from './part.ts';
 
 /** What is to be printed on the map. Without a text (the reporter) only the name. */
 export interface LabelWish {
@@ -14,6 +15,8 @@ export interface MapLabel extends LabelWish {
   readonly y: number;
   readonly anchorX: number;
   readonly anchorY: number;
+  /** The economy's place on the whole map. */
+  readonly at: Place;
   /** How much of the way from the economy to the label's middle its line goes: to the label's edge, 0 when inside. */
   readonly reach: number;
 }
@@ -45,7 +48,8 @@ const INSIDE = [
 
 /**
  * Places labels so that none covers another, an economy that is labelled, a disc of contacts, or the edge: inside where
- * there is room, else around it.
+ * there is room, else around it. Places are in the box that shows the part, in the map's units at zoom 1; an economy whose
+ * place is not in the box gets no label.
  *
  * @param discs economies that carry a disc of contacts.
  * @param scale how much larger than usual the letters are drawn, for maps that are shown small.
@@ -55,10 +59,12 @@ export function labelsOf(
   shapes: Shapes,
   discs: ReadonlySet<Iso3>,
   scale: number,
+  part: MapPart = wholeOf(shapes),
 ): MapLabel[] {
-  const points = new Map(shapes.shapes.map((shape) => [shape.iso3, shape]));
+  const seen = shapes.shapes.flatMap((shape) => seenIn(part, shape, shapes) ?? []);
+  const points = new Map(seen.map((shape) => [shape.iso3, shape]));
   const labelled = wishes.flatMap((wish) => points.get(wish.iso3) ?? []);
-  const discBoxes = shapes.shapes.filter((shape) => discs.has(shape.iso3)).map(({ x, y }) => around(x, y, DISC, DISC));
+  const discBoxes = seen.filter((shape) => discs.has(shape.iso3)).map(({ x, y }) => around(x, y, DISC, DISC));
   const placed: Box[] = [];
   return wishes.flatMap((wish) => {
     const point = points.get(wish.iso3);
@@ -72,24 +78,31 @@ export function labelsOf(
     const halfWidth = (box.right - box.left) / 2 / Math.abs(x - point.x);
     const halfHeight = (box.bottom - box.top) / 2 / Math.abs(y - point.y);
     const reach = Math.max(0, 1 - Math.min(halfWidth, halfHeight));
-    return [{ ...wish, x, y, anchorX: point.x, anchorY: point.y, reach }];
+    return [{ ...wish, x, y, anchorX: point.x, anchorY: point.y, at: point.at, reach }];
   });
 }
 
+interface Seen extends Place {
+  readonly iso3: Iso3;
+  readonly area: number;
+  readonly at: Place;
+}
+
+function seenIn(part: MapPart, shape: Shapes['shapes'][number], shapes: Shapes): Seen | undefined {
+  if (!isIn(part, shape, shapes)) return undefined;
+  const at = { x: shape.x, y: shape.y };
+  return { iso3: shape.iso3, ...seenAt(at, part, shapes), area: shape.area * part.zoom ** 2, at };
+}
+
 /** Roughly the land of a shape: a box of its area, never smaller than what a reader needs to see of it. */
-function landOf({ x, y, area }: Shapes['shapes'][number]): Box {
+function landOf({ x, y, area }: Seen): Box {
   const side = Math.sqrt(area);
   return around(x, y, Math.max(22, side * 0.75), Math.max(16, side * 0.55));
 }
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
 function freePlace(
   wish: LabelWish,
-  point: Shapes['shapes'][number],
+  point: Seen,
   taken: readonly Box[],
   neighbours: readonly Place[],
   shapes: Shapes,

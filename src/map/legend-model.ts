@@ -22,6 +22,8 @@ export interface LegendModel {
   readonly lowName: string;
   readonly highName: string;
   readonly unit: string;
+  /** What the numbers on the breaks and under the steps are. */
+  readonly explanation: string;
   readonly entries: readonly {
     readonly kind: 'no-figure' | 'rough' | 'low-base' | 'outside' | 'reporter' | 'contacts';
     readonly name: string;
@@ -63,6 +65,7 @@ export function legendModel(
     lowName: isChange ? `${name} fell` : scale.kind === 'balance' ? 'Deficit, or worse' : 'Less',
     highName: isChange ? `${name} grew` : scale.kind === 'balance' ? 'Surplus, or better' : 'More',
     unit: scale.unit,
+    explanation: `${scale.unit.replace(/^p/, 'P')}; below it the number of partners`,
     entries: [
       { kind: 'no-figure', name: 'No figure', count: count((mark) => mark.state === 'no-figure') },
       ...(roughMarks.length > 0

@@ -18,6 +18,7 @@ import { labelsOf } from './labels.ts';
 import type { LegendModel } from './legend-model.ts';
 import { legendModel } from './legend-model.ts';
 import type { MapMark } from './map-mark.ts';
+import { isIn, type MapPart, wholeOf } from './part.ts';
 import type { RegionSums } from './region-sums.ts';
 import { regionSums } from './region-sums.ts';
 import { scaledValue, scaleOf, stepIn } from './scale.ts';
@@ -77,7 +78,7 @@ export function mapModel(base: EvidenceBase, view: FiguresView, context: MapCont
     regions: view.regions,
     marks: all,
     land: landWithout(all, context.shapes),
-    labels: labelsFor(all, context),
+    labels: labelsFor(all, context.shapes, context),
     labelScale: context.labelScale,
     legend: legendModel(scaleOf(view), marks, {
       reporterName,
@@ -102,12 +103,21 @@ export function withFocus(model: MapModel, focus: Iso3 | undefined, context: Map
   const marks = model.marks.map((mark) =>
     mark.iso3 === focus ? { ...mark, isFocused: true, spoken: mark.spoken.replace(UNSELECTED, 'Selected') } : mark,
   );
-  return { ...model, marks, labels: labelsFor(marks, context) };
+  return { ...model, marks, labels: labelsFor(marks, context.shapes, context) };
 }
 
-/** With few figures all of them are printed, with many that of the selected partner. */
-function labelsFor(marks: readonly MapMark[], { shapes, showsContacts, labelScale }: MapContext): MapLabel[] {
-  const known = marks.filter((mark) => mark.state === 'value');
+/**
+ * The labels of the part of the map that is shown. With few figures in it all of them are printed, with many that of the
+ * selected partner.
+ */
+export function labelsFor(
+  marks: readonly MapMark[],
+  shapes: Shapes,
+  { showsContacts, labelScale }: Pick<MapContext, 'showsContacts' | 'labelScale'>,
+  part: MapPart = wholeOf(shapes),
+): MapLabel[] {
+  const inPart = new Set(shapes.shapes.filter((shape) => isIn(part, shape, shapes)).map((shape) => shape.iso3));
+  const known = marks.filter((mark) => mark.state === 'value' && inPart.has(mark.iso3));
   const shown = known.filter((mark) => !mark.isDimmed);
   const labelled = shown.length <= MOST_LABELS ? shown : known.filter((mark) => mark.isFocused);
   const reporter = marks.filter((mark) => mark.state === 'reporter');
@@ -120,6 +130,7 @@ function labelsFor(marks: readonly MapMark[], { shapes, showsContacts, labelScal
     shapes,
     new Set(discs.map((mark) => mark.iso3)),
     labelScale,
+    part,
   );
 }
 

@@ -20,7 +20,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /**
  * Arrows go to the nearest economy that way, letters to the next name that begins with them, + and − zoom.
- * @param typed the letters typed in quick succession, this key included: "s", "i", "n" finds Singapore.
+ * @param typed the letters typed in quick succession, this key included: "s", "i", "n" finds Singapore. A space goes on with
+ * a name of several words, and selects otherwise.
  */
 export function mapKey(
   key: string,
@@ -29,7 +30,8 @@ export function mapKey(
   shapes: Shapes,
   typed = key,
 ): MapKey | undefined {
-  if (key === 'Enter' || key === ' ') return { kind: 'select' };
+  const isInName = key === ' ' && typed !== key && marks.some((mark) => plain(mark.name).startsWith(plain(typed)));
+  if (key === 'Enter' || (key === ' ' && !isInName)) return { kind: 'select' };
   if (key === 'Escape') return { kind: 'clear' };
   if (key === '+' || key === '=') return { kind: 'zoom', direction: 1 };
   if (key === '-' || key === '−') return { kind: 'zoom', direction: -1 };
@@ -71,11 +73,16 @@ function ahead(dx: number, dy: number, direction: Direction): { along: number; a
 
 // One letter, also pressed again, goes on to the next such name; more letters may mean the name that has been found.
 function nextByName(typed: string, from: Iso3, marks: readonly MapMark[]): Iso3 | undefined {
-  const text = typed.toLocaleLowerCase('en');
+  const text = plain(typed);
   const isOneLetter = [...text].every((letter) => letter === text[0]);
   const names = [...marks].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const start = names.findIndex((mark) => mark.iso3 === from) + Number(isOneLetter);
   const round = [...names.slice(start), ...names.slice(0, start)];
   const wanted = isOneLetter ? text.charAt(0) : text;
-  return round.find((mark) => mark.name.toLocaleLowerCase('en').startsWith(wanted))?.iso3;
+  return round.find((mark) => plain(mark.name).startsWith(wanted))?.iso3;
+}
+
+// Small letters without their accents, and one kind of apostrophe: "sao" finds São Tomé.
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").toLocaleLowerCase('en');
 }

@@ -41,7 +41,7 @@ function holderMarkup(shape: Element, places: readonly string[]): string {
 function drawnMarkup(shape: Element, places: readonly string[]): string {
   const style = getComputedStyle(shape);
   if (style.display === 'none' || style.visibility === 'hidden' || isOutOfSight(shape)) return '';
-  const place = { ...placeOf(shape, [...places, 'transform', 'clip-path']), ...opacityOf(style) };
+  const place = { ...placeOf(shape, [...places, 'transform', 'clip-path']), ...radiusOf(style), ...opacityOf(style) };
   const [fill, stroke] = [fillOf(style), strokeOf(style, scaleOf(shape, style))];
   if (shape.localName === 'tspan') return element('tspan', placeOf(shape, places), escaped(shape.textContent));
   if (shape.localName !== 'text') return element(shape.localName, { ...place, ...fill, ...stroke });
@@ -77,6 +77,11 @@ export function commonWeight(weight: string): number {
 
 function placeOf(shape: Element, names: readonly string[]): Attributes {
   return Object.fromEntries(names.map((name) => [name, shape.getAttribute(name) ?? undefined]));
+}
+
+// The circles of a map have their radius from the styles, by its zoom.
+function radiusOf({ r }: CSSStyleDeclaration): Attributes {
+  return r?.endsWith('px') && r !== '0px' ? { r: Number.parseFloat(r) } : {};
 }
 
 function opacityOf(style: CSSStyleDeclaration): Attributes {

@@ -1,0 +1,38 @@
+import { memo } from 'react';
+import type { Shapes } from '../dataset/shapes.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import { MapShape } from './MapShape.tsx';
+import styles from './map.module.css';
+import type { MapMark } from './map-mark.ts';
+
+export interface MapOutlinesProps {
+  readonly marks: readonly MapMark[];
+  readonly shapes: Shapes;
+  /** The economy that the pointer means. */
+  readonly previewed: Iso3 | undefined;
+  /** The economy that the keyboard is at. */
+  readonly ringed: Iso3 | undefined;
+}
+
+/** The outlines above all shapes, so that no neighbour covers them: from the quiet ones up to the ring of the keyboard. */
+export const MapOutlines = memo(function MapOutlines({ marks, shapes, previewed, ringed }: MapOutlinesProps) {
+  const codes = (isSo: (mark: MapMark) => boolean) => marks.filter(isSo).map((mark) => mark.iso3);
+  const outlines = {
+    chosen: codes((mark) => mark.isChosen),
+    reporter: codes((mark) => mark.state === 'reporter'),
+    previewed: [previewed],
+    focused: codes((mark) => mark.isFocused),
+    casing: [ringed],
+    ring: [ringed],
+  };
+  return (
+    <g className={styles.outlines} aria-hidden="true">
+      {Object.entries(outlines).flatMap(([kind, of]) =>
+        of.map((iso3) => {
+          const shape = shapes.shapes.find((one) => one.iso3 === iso3);
+          return shape && <MapShape key={kind + iso3} shape={shape} data-outline={kind} />;
+        }),
+      )}
+    </g>
+  );
+});

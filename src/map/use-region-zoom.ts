@@ -1,0 +1,45 @@
+import { type RefObject, startTransition, useEffect, useRef } from 'react';
+import type { Shapes } from '../dataset/shapes.ts';
+import type { RegionSlug } from '../trade/economy.ts';
+import { MOST_ZOOM, type ZoomState } from './use-zoom.ts';
+
+/** How much of the box the regions may fill. */
+const FILL = 0.92;
+
+/** Brings the regions into the box when they are chosen, and the whole map back when none is. */
+export function useRegionZoom(
+  regions: readonly RegionSlug[],
+  { width, height }: Shapes,
+  layer: RefObject<SVGGElement | null>,
+  { show, whole }: ZoomState,
+): void {
+  const chosen = regions.join(' ');
+  const last = useRef('');
+  useEffect(() => {
+    // Anything but another choice leaves the reader's own zoom alone.
+    if (chosen === last.current) return;
+    last.current = chosen;
+    const box = chosen === '' ? undefined : boxOf(layer.current);
+    const part = box && {
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      zoom: Math.min(MOST_ZOOM, FILL * Math.min(width / box.width, height / box.height)),
+    };
+    // The choice itself is shown first.
+    startTransition(() => show(part ?? whole));
+  }, [chosen, width, height, layer, show, whole]);
+}
+
+/** The box around all partners that are not dimmed, in the map's own units. */
+function boxOf(layer: SVGGElement | null): DOMRect | undefined {
+  const marks = layer?.querySelectorAll<SVGGraphicsElement>(
+    '[data-iso3]:not([data-dimmed]):not([data-state="reporter"])',
+  );
+  const boxes = [...(marks ?? [])].map((mark) => mark.getBBox());
+  if (boxes.length === 0) return undefined;
+  const left = Math.min(...boxes.map((box) => box.x));
+  const top = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
