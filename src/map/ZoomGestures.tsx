@@ -5,6 +5,7 @@ import { useZoomPan } from 'react-simple-maps/zoom';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { drawPart } from './draw-part.ts';
+import { usePinch } from './use-pinch.ts';
 import { useRegionZoom } from './use-region-zoom.ts';
 import { useReveal } from './use-reveal.ts';
 import { MOST_ZOOM, type ZoomState } from './use-zoom.ts';
@@ -62,6 +63,7 @@ export function ZoomGestures({ target, layer, zoom, shapes, regions, ringed, sca
   useLayoutEffect(() => {
     if (layer.current) drawPart(layer.current, position, scale);
   }, [layer, position, scale]);
+  usePinch(target, layer, zoom, scale);
   useRegionZoom(regions, shapes, layer, zoom);
   useReveal(ringed, shapes, layer, zoom);
   return null;
@@ -69,6 +71,6 @@ export function ZoomGestures({ target, layer, zoom, shapes, regions, ringed, sca
 
 function isZoomGesture(event: unknown): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-  if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length > 1;
+  // The library would take a finger that comes second for the only one: fingers have a way of their own.
   return event instanceof MouseEvent && event.button === 0;
 }

@@ -26,7 +26,11 @@ export function useZoom({ width, height }: Shapes) {
     [width, height],
   );
   return {
+    width,
+    height,
     whole,
+    /** The part nearest to one that is wanted for which the box shows nothing beyond the map. */
+    within,
     /** The part of the map that is asked for; while a gesture goes on, the one before it. */
     asked,
     /** Whether the pointer that is down has dragged the map, so that its release is no click. */

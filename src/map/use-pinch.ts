@@ -1,0 +1,79 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { drawPart } from './draw-part.ts';
+import type { MapPart, Place } from './part.ts';
+import type { ZoomState } from './use-zoom.ts';
+
+interface Pinch {
+  readonly from: MapPart;
+  readonly middle: Place;
+  readonly spread: number;
+}
+
+/**
+ * Two fingers zoom and move the map, however long after the first the second one comes; a single finger is left to the page.
+ * @param scale how much larger than usual patterns are drawn.
+ */
+export function usePinch(
+  target: RefObject<SVGGElement | null>,
+  layer: RefObject<SVGGElement | null>,
+  zoom: ZoomState,
+  scale: number,
+): void {
+  const begin = useEffectEvent((event: TouchEvent): Pinch | undefined => {
+    const fingers = fingersOf(event, target.current);
+    return fingers && { from: zoom.asked, ...fingers };
+  });
+  const follow = useEffectEvent((event: TouchEvent, { from, middle, spread }: Pinch): MapPart | undefined => {
+    const now = fingersOf(event, target.current);
+    if (!now || !layer.current) return undefined;
+    const { width, height } = zoom;
+    const level = (from.zoom * now.spread) / spread;
+    // What lay between the fingers stays between them.
+    const part = zoom.within({
+      x: from.x + (middle.x - width / 2) / from.zoom - (now.middle.x - width / 2) / level,
+      y: from.y + (middle.y - height / 2) / from.zoom - (now.middle.y - height / 2) / level,
+      zoom: level,
+    });
+    const k = part.zoom;
+    drawPart(layer.current, { x: width / 2 - part.x * k, y: height / 2 - part.y * k, k }, scale);
+    return part;
+  });
+  const end = useEffectEvent((part: MapPart) => zoom.show(part));
+  useEffect(() => {
+    const element = target.current;
+    let pinch: Pinch | undefined;
+    let part: MapPart | undefined;
+    const handleMove = (event: TouchEvent) => {
+      if (!pinch) return;
+      part = follow(event, pinch) ?? part;
+      if (event.cancelable) event.preventDefault();
+    };
+    // A finger more or less ends one pinch and may begin another.
+    const handleFingers = (event: TouchEvent) => {
+      if (part) end(part);
+      part = undefined;
+      pinch = event.touches.length === 2 ? begin(event) : undefined;
+      if (pinch && event.cancelable) event.preventDefault();
+    };
+    const listeners = [
+      ['touchstart', handleFingers],
+      ['touchmove', handleMove],
+      ['touchend', handleFingers],
+      ['touchcancel', handleFingers],
+    ] as const;
+    for (const [kind, handle] of listeners) element?.addEventListener(kind, handle, { passive: false });
+    return () => {
+      for (const [kind, handle] of listeners) element?.removeEventListener(kind, handle);
+    };
+  }, [target]);
+}
+
+/** The middle between two fingers and how far they are apart, in the map's units at zoom 1. */
+function fingersOf({ touches }: TouchEvent, target: SVGGElement | null): Omit<Pinch, 'from'> | undefined {
+  const [one, other] = touches;
+  const matrix = target?.getScreenCTM()?.inverse();
+  if (!one || !other || !matrix) return undefined;
+  const [a, b] = [one, other].map(({ clientX, clientY }) => new DOMPoint(clientX, clientY).matrixTransform(matrix));
+  if (!a || !b) return undefined;
+  return { middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, spread: Math.max(1, Math.hypot(a.x - b.x, a.y - b.y)) };
+}

@@ -1,0 +1,308 @@
+import type { Page } from '@playwright/test';
+import { expect, mark, open, query, test } from './page.ts';
+
+const WHOLE = { zoom: 1, x: 0, y: 0 };
+
+/** The part of the map that is drawn: how far it is enlarged, and its shift in the map's units. */
+async function part(page: Page): Promise<typeof WHOLE> {
+  return mark(page, 'BRA').evaluate((shape) => {
+    const svg = shape instanceof SVGGraphicsElement ? shape.ownerSVGElement : null;
+    const [own, whole] = [shape instanceof SVGGraphicsElement && shape.getScreenCTM(), svg?.getScreenCTM()];
+    if (!own || !whole) throw new Error('the map is not drawn');
+    const { a, e, f } = whole.inverse().multiply(own);
+    const rounded = (value: number) => Math.round(value * 100) / 100 + 0;
+    return { zoom: rounded(a), x: rounded(e), y: rounded(f) };
+  });
+}
+
+function button(page: Page, name: string) {
+  return page.getByRole('button', { name, exact: true });
+}
+
+async function zoomIn(page: Page, steps: number): Promise<void> {
+  const { zoom } = await part(page);
+  for (let step = 0; step < steps; step += 1) await button(page, 'Zoom in').click();
+  await expect.poll(async () => (await part(page)).zoom).toBeCloseTo(zoom * 1.6 ** steps, 1);
+}
+
+async function middleOf(page: Page, iso3: string): Promise<{ x: number; y: number }> {
+  const box = await mark(page, iso3).boundingBox();
+  if (!box) throw new Error(`${iso3} is not drawn`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The name that the preview beside the pointer gives. */
+function preview(page: Page) {
+  return page.locator('#map [data-drawing] > [aria-hidden] > b');
+}
+
+async function focused(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute('data-iso3') ?? null);
+}
+
+test('every way of zooming leads back to the whole map', async ({ page }) => {
+  await open(page, '?years=2019..2020&region=caribbean');
+  await expect.poll(async () => (await part(page)).zoom).toBeGreaterThan(3);
+  await button(page, 'Whole map').click();
+  await expect.poll(() => part(page)).toEqual(WHOLE);
+
+  // Off the middle and out again by steps.
+  await zoomIn(page, 3);
+  const box = await page.locator('#map svg[role=group]').boundingBox();
+  if (!box) throw new Error('no map');
+  await page.mouse.move(box.x + 600, box.y + 300);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 200, box.y + 100, { steps: 4 });
+  await page.mouse.up();
+  for (let step = 0; step < 3; step += 1) await button(page, 'Zoom out').click();
+  await expect.poll(() => part(page)).toEqual(WHOLE);
+});
+
+test('the map cannot be dragged out of its box, nor enlarged without end', async ({ page }) => {
+  await open(page);
+  await zoomIn(page, 2);
+  const box = await page.locator('#map svg[role=group]').boundingBox();
+  if (!box) throw new Error('no map');
+  for (let times = 0; times < 3; times += 1) {
+    await page.mouse.move(box.x + 200, box.y + 150);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 850, box.y + 540, { steps: 4 });
+    await page.mouse.up();
+  }
+  await expect.poll(() => part(page)).toEqual({ zoom: 2.56, x: 0, y: 0 });
+  expect(query(page)).toBe('');
+  await zoomIn(page, 2);
+  const zoom = button(page, 'Zoom in');
+  await zoom.focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Enter');
+  await expect(zoom).toBeDisabled();
+  await expect(zoom).toBeFocused();
+  await expect.poll(async () => (await part(page)).zoom).toBe(8);
+});
+
+test('circles, discs, hatching and letters keep their size when the map is enlarged', async ({ page }) => {
+  await open(page, '?years=2019..2020&focus=TCD&contacts=1');
+  const sizes = () =>
+    page.locator('#map svg[role=group]').evaluate((svg) => {
+      const widthOf = (selector: string) => svg.querySelector(selector)?.getBoundingClientRect().width ?? 0;
+      const shape = svg.querySelector('[data-iso3="TCD"]');
+      const zoom = shape instanceof SVGGraphicsElement ? (shape.getScreenCTM()?.a ?? 0) : 0;
+      const turn = /scale\(([\d.]+)\)/.exec(svg.querySelector('pattern')?.getAttribute('patternTransform') ?? '');
+      const label = [...svg.querySelectorAll('text')].find((text) => text.textContent === 'Chad');
+      return {
+        circle: widthOf('circle[data-iso3="MUS"]'),
+        disc: widthOf('[aria-hidden] g g circle'),
+        hatch: Number(turn?.[1] ?? 1) * zoom,
+        letters: label?.getBoundingClientRect().height ?? 0,
+      };
+    });
+  const before = await sizes();
+  await zoomIn(page, 2);
+  for (const part of ['circle', 'disc', 'hatch', 'letters'] as const)
+    await expect.poll(async () => (await sizes())[part], part).toBeCloseTo(before[part], 0);
+});
+
+test('an enlarged map labels what is in it', async ({ page }) => {
+  await open(page, '?years=2019..2020');
+  const labels = page.locator('#map svg[role=group] text');
+  await expect(labels).not.toContainText(['Haiti']);
+  await page.goto('./?years=2019..2020&region=caribbean');
+  await expect.poll(async () => (await part(page)).zoom).toBeGreaterThan(3);
+  for (const name of ['Cuba', 'Haiti', 'Dominican Republic', 'Trinidad and Tobago'])
+    await expect(labels.filter({ hasText: name })).toHaveCount(1);
+  await expect(labels.filter({ hasText: 'Belarus' })).toHaveCount(0);
+});
+
+test('what the preview names is what a click selects, also beside a small state', async ({ page }) => {
+  await open(page, '?years=2019..2020');
+  await page.mouse.move(300, 300);
+  const island = await middleOf(page, 'CPV');
+  await expect(async () => {
+    await page.mouse.move(island.x - 9, island.y + 3);
+    await expect(preview(page)).toHaveText('Cabo Verde', { timeout: 500 });
+  }).toPass();
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect.poll(() => query(page)).toBe('?years=2019..2020&focus=CPV');
+  await expect(page.getByRole('region', { name: 'Partner', exact: true })).toContainText('Cabo Verde');
+  await page.keyboard.press('Escape');
+  await expect(mark(page, 'CPV')).toBeFocused();
+  // Well inside a large economy a small one nearby takes nothing.
+  const small = await middleOf(page, 'SWZ');
+  await page.mouse.move(small.x - 11, small.y);
+  await expect(preview(page)).toHaveText('South Africa');
+  await page.mouse.move(small.x - 2, small.y);
+  await expect(preview(page)).toHaveText('Eswatini');
+});
+
+test('discs of contacts take no click from what lies under them', async ({ page }) => {
+  await open(page, '?contacts=1');
+  for (const iso3 of ['QAT', 'SGP', 'CHN']) {
+    const at = await middleOf(page, iso3);
+    await page.mouse.click(at.x, at.y);
+    await expect.poll(() => query(page)).toContain(`focus=${iso3}`);
+  }
+});
+
+test('the ring of the focus lies on top, and an economy outside of the box is brought into it', async ({ page }) => {
+  await open(page, '?years=2019..2020');
+  await mark(page, 'VNM').focus();
+  await page.keyboard.press('l');
+  await expect.poll(() => focused(page)).toBe('LAO');
+  const ring = page.locator('[data-outline="ring"]');
+  await expect(ring).toHaveAttribute('d', (await mark(page, 'LAO').getAttribute('d')) ?? '');
+  const isLast = await ring.evaluate((one) => {
+    const marks = [...document.querySelectorAll('#map [data-iso3]')];
+    return marks.every((mark) => mark.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+  expect(isLast).toBe(true);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('+');
+  await expect.poll(async () => (await part(page)).zoom).toBeCloseTo(4.1, 1);
+  const isInBox = (iso3: string) =>
+    mark(page, iso3).evaluate((shape) => {
+      const [own, box] = [shape.getBoundingClientRect(), shape.closest('svg')?.getBoundingClientRect()];
+      const [x, y] = [own.x + own.width / 2, own.y + own.height / 2];
+      return box !== undefined && x > box.left && x < box.right && y > box.top && y < box.bottom;
+    });
+  // The keys enlarge around the economy that has the focus.
+  expect(await isInBox('LAO')).toBe(true);
+  await page.keyboard.press('b');
+  await page.keyboard.press('r');
+  await expect.poll(() => focused(page)).toBe('BRA');
+  await expect.poll(() => isInBox('BRA')).toBe(true);
+});
+
+test('a name of several words is found by its letters, a space included', async ({ page }) => {
+  await open(page, '?years=2019..2020');
+  await mark(page, 'CHN').focus();
+  await page.keyboard.type('south k');
+  expect(await focused(page)).toBe('KOR');
+  await page.waitForTimeout(750);
+  await page.keyboard.type('sao');
+  expect(await focused(page)).toBe('STP');
+  expect(query(page)).toBe('?years=2019..2020');
+});
+
+test('a pinned step survives the pointer, and Esc lets it go before the partner', async ({ page }) => {
+  await open(page, '?years=2019..2020&focus=CHN');
+  const panel = page.getByRole('region', { name: 'Partner', exact: true });
+  await expect(panel).toContainText('China');
+  const box = page.locator('#map [data-drawing]');
+  const step = page.locator('#map button[data-token="q8"]');
+  await step.click();
+  await page.locator('#map button[data-token="q1"]').hover();
+  await expect(box).toHaveAttribute('data-step', 'q1');
+  await page.mouse.move(5, 5);
+  await expect(box).toHaveAttribute('data-step', 'q8');
+  await mark(page, 'CHN').focus();
+  await page.keyboard.press('Escape');
+  await expect(step).toHaveAttribute('aria-pressed', 'false');
+  await expect(box).not.toHaveAttribute('data-step');
+  expect(query(page)).toContain('focus=CHN');
+  await step.focus();
+  await page.keyboard.press('Enter');
+  await expect(step).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(step).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => query(page)).not.toContain('focus');
+});
+
+test('Ctrl and the wheel zoom at the pointer, the wheel alone scrolls the page', async ({ page }) => {
+  await open(page);
+  await page.mouse.move(300, 500);
+  const at = await middleOf(page, 'BRA');
+  await page.mouse.move(at.x, at.y);
+  await page.keyboard.down('Control');
+  await expect(async () => {
+    await page.mouse.wheel(0, -200);
+    expect((await part(page)).zoom).toBeGreaterThan(1.2);
+  }).toPass();
+  await page.keyboard.up('Control');
+  await expect.poll(async () => Math.abs((await middleOf(page, 'BRA')).x - at.x)).toBeLessThan(3);
+  expect(Math.abs((await middleOf(page, 'BRA')).y - at.y)).toBeLessThan(3);
+  const { zoom } = await part(page);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+  expect((await part(page)).zoom).toBe(zoom);
+  await button(page, 'Whole map').click();
+  await expect.poll(() => part(page)).toEqual(WHOLE);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  /** Moves fingers from place to place, as a hand does. */
+  async function move(page: Page, ...paths: (readonly [x: number, y: number])[][]): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    const points = (step: number) =>
+      paths.map((path, id) => ({ x: path[step]?.[0] ?? 0, y: path[step]?.[1] ?? 0, id }));
+    // Fingers come one after another.
+    for (let fingers = 1; fingers <= paths.length; fingers += 1)
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0).slice(0, fingers) });
+    for (let step = 1; step < (paths[0]?.length ?? 0); step += 1)
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(step) });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  test('circles can be seen and tapped, and a tap nearby means them', async ({ page }) => {
+    await open(page, '?years=2019..2020');
+    const island = mark(page, 'MUS');
+    await island.scrollIntoViewIfNeeded();
+    expect((await island.boundingBox())?.width).toBeGreaterThanOrEqual(6);
+    await expect(async () => {
+      const at = await middleOf(page, 'SYC');
+      await page.touchscreen.tap(at.x + 12, at.y - 8);
+      await expect.poll(() => query(page), { timeout: 1000 }).toBe('?years=2019..2020&focus=SYC');
+    }).toPass();
+  });
+
+  test('two fingers zoom, one scrolls the page, and a tap afterwards selects', async ({ page }) => {
+    await open(page, '?years=2019..2020');
+    await mark(page, 'BRA').scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.querySelector('#map')?.scrollIntoView());
+    await expect(page.locator('#map g[style*="--zoom"]')).toBeAttached();
+    const box = await page.locator('#map svg[role=group]').boundingBox();
+    if (!box) throw new Error('no map');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const path = (from: number, to: number) => Array.from({ length: 9 }, (_, step) => from + ((to - from) * step) / 8);
+    await move(
+      page,
+      path(x - 30, x - 90).map((at) => [at, y] as const),
+      path(x + 30, x + 90).map((at) => [at, y] as const),
+    );
+    await expect.poll(async () => (await part(page)).zoom).toBeCloseTo(3, 0);
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    await button(page, 'Whole map').tap();
+    await expect.poll(() => part(page)).toEqual(WHOLE);
+    const at = await middleOf(page, 'BRA');
+    await page.touchscreen.tap(at.x, at.y);
+    await expect.poll(() => query(page)).toContain('focus=BRA');
+    await page.goBack();
+    const before = await page.evaluate(() => window.scrollY);
+    await move(
+      page,
+      path(y + 60, y - 60).map((at) => [x, at] as const),
+    );
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 40);
+  });
+
+  test('the buttons for the zoom are as large as a finger and cover no partner', async ({ page }) => {
+    await open(page);
+    const zoom = await button(page, 'Zoom in').boundingBox();
+    expect(zoom?.width).toBeGreaterThanOrEqual(44);
+    expect(zoom?.height).toBeGreaterThanOrEqual(44);
+    const covered = await page.locator('#map [data-iso3]').evaluateAll((marks) => {
+      const buttons = document.querySelector('[aria-label="Zoom in"]')?.parentElement?.getBoundingClientRect();
+      return marks
+        .filter((mark) => {
+          const { left, right, top, bottom } = mark.getBoundingClientRect();
+          return (
+            buttons && left < buttons.right && right > buttons.left && top < buttons.bottom && bottom > buttons.top
+          );
+        })
+        .map((mark) => mark.getAttribute('data-iso3'));
+    });
+    expect(covered).toEqual([]);
+  });
+});
