@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileShapes } from '../../src/compile/shapes.ts';
 import type { MapLabel } from '../../src/map/labels.ts';
-import { mapModel } from '../../src/map/map-model.ts';
+import { labelsFor, mapModel } from '../../src/map/map-model.ts';
 import { mapKey, neighbour } from '../../src/map/roving.ts';
 import { year } from '../../src/trade/period.ts';
 import { readView } from '../../src/view-state/address.ts';
@@ -117,6 +117,41 @@ describe('the map of a view', () => {
   });
 });
 
+describe('the legend', () => {
+  it.each(['', '?years=2019..2020', '?flow=balance&years=2019..2020&region=asia', '?measure=share&years=2018..2019'])(
+    'counts every partner of the regions once, at %s',
+    (search) => {
+      const { legend, marks } = model(search);
+      const steps = legend.steps.reduce((sum, step) => sum + step.count, 0);
+      const without = legend.entries.find((entry) => entry.kind === 'no-figure')?.count ?? 0;
+      expect(steps + without).toBe(marks.filter((mark) => mark.state !== 'reporter' && !mark.isDimmed).length);
+    },
+  );
+
+  it('says the unit of its breaks and what stands under its steps', () => {
+    expect(model('').legend.explanation).toBe('Percent; below it the number of partners');
+    expect(model('?measure=value').legend.explanation).toBe('US$ million; below it the number of partners');
+  });
+});
+
+describe('labels of a part of the map', () => {
+  const whole = model('?years=2019..2020');
+  const haiti = shapes.shapes.find((shape) => shape.iso3 === iso3('HTI')) ?? expect.fail('Haiti is not drawn');
+  const part = { x: haiti.x, y: haiti.y, zoom: 8 };
+
+  it('are those of the economies in it, in its own measure', () => {
+    expect(whole.labels.map((label) => label.iso3)).toEqual(['BLR']);
+    const labels = labelsFor(whole.marks, shapes, whole, part);
+    expect(labels.map((label) => label.iso3)).toEqual(['CUB', 'DOM', 'HTI', 'HND', 'NIC']);
+    for (const { x, y } of labels) expect(x > 0 && x < shapes.width && y > 0 && y < shapes.height).toBe(true);
+    expect(labels.find((label) => label.iso3 === 'HTI')).toMatchObject({
+      anchorX: shapes.width / 2,
+      anchorY: shapes.height / 2,
+      at: { x: haiti.x, y: haiti.y },
+    });
+  });
+});
+
 describe('labels on the map', () => {
   it.each([
     { scale: 1, times: 1.4 },
@@ -148,6 +183,14 @@ describe('keys on the map', () => {
     expect(mapKey('v', iso3('VEN'), marks, shapes, 'vv')).toEqual({ kind: 'move', to: 'VNM' });
     expect(mapKey('n', iso3('SLE'), marks, shapes, 'sin')).toEqual({ kind: 'move', to: 'SGP' });
     expect(mapKey('n', iso3('SGP'), marks, shapes, 'sin')).toEqual({ kind: 'move', to: 'SGP' });
+  });
+
+  it('find names of several words and names with accents', () => {
+    expect(mapKey(' ', iso3('ZAF'), marks, shapes, 'south ')).toEqual({ kind: 'move', to: 'ZAF' });
+    expect(mapKey('k', iso3('ZAF'), marks, shapes, 'south k')).toEqual({ kind: 'move', to: 'KOR' });
+    expect(mapKey(' ', iso3('CHN'), marks, shapes, 'c ')).toEqual({ kind: 'select' });
+    expect(mapKey('o', iso3('CHN'), marks, shapes, 'sao')).toEqual({ kind: 'move', to: 'STP' });
+    expect(mapKey('i', iso3('CHN'), marks, shapes, "cote d'i")).toEqual({ kind: 'move', to: 'CIV' });
   });
 
   it('select, clear and zoom', () => {
