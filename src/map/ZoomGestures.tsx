@@ -72,5 +72,6 @@ export function ZoomGestures({ target, layer, zoom, shapes, regions, ringed, sca
 function isZoomGesture(event: unknown): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
   // The library would take a finger that comes second for the only one: fingers have a way of their own.
-  return event instanceof MouseEvent && event.button === 0;
+  // Two quick clicks choose and let go.
+  return event instanceof MouseEvent && event.button === 0 && event.type !== 'dblclick';
 }
