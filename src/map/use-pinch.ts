@@ -3,6 +3,9 @@ import { drawPart } from './draw-part.ts';
 import type { MapPart, Place } from './part.ts';
 import type { ZoomState } from './use-zoom.ts';
 
+/** A finger that has come so far, in the map's units at zoom 1, is on its way. */
+const SETTING_OUT = 8;
+
 interface Pinch {
   readonly from: MapPart;
   readonly middle: Place;
@@ -10,7 +13,8 @@ interface Pinch {
 }
 
 /**
- * Two fingers zoom and move the map, however long after the first the second one comes; a single finger is left to the page.
+ * Two fingers zoom and move the map, however long after the first the second one comes. One finger moves an enlarged map when
+ * it sets out sideways; all else is left to the page.
  * @param scale how much larger than usual patterns are drawn.
  */
 export function usePinch(
@@ -21,11 +25,13 @@ export function usePinch(
 ): void {
   const begin = useEffectEvent((event: TouchEvent): Pinch | undefined => {
     const fingers = fingersOf(event, target.current);
-    return fingers && { from: zoom.asked, ...fingers };
+    const isMeant = event.touches.length === 2 || (event.touches.length === 1 && zoom.asked.zoom > 1);
+    return fingers && isMeant ? { from: zoom.asked, ...fingers } : undefined;
   });
-  const follow = useEffectEvent((event: TouchEvent, { from, middle, spread }: Pinch): MapPart | undefined => {
+  const follow = useEffectEvent((event: TouchEvent, { from, middle, spread }: Pinch, isOnItsWay: boolean) => {
     const now = fingersOf(event, target.current);
     if (!now || !layer.current) return undefined;
+    if (!isOnItsWay && event.touches.length === 1 && !isSideways(middle, now.middle)) return undefined;
     const { width, height } = zoom;
     const level = (from.zoom * now.spread) / spread;
     // What lay between the fingers stays between them.
@@ -45,15 +51,16 @@ export function usePinch(
     let part: MapPart | undefined;
     const handleMove = (event: TouchEvent) => {
       if (!pinch) return;
-      part = follow(event, pinch) ?? part;
-      if (event.cancelable) event.preventDefault();
+      part = follow(event, pinch, part !== undefined) ?? part;
+      // Whether one finger scrolls the page is for the browser to say: it knows the way that it has set out.
+      if (event.cancelable && event.touches.length === 2) event.preventDefault();
     };
     // A finger more or less ends one pinch and may begin another.
     const handleFingers = (event: TouchEvent) => {
       if (part) end(part);
       part = undefined;
-      pinch = event.touches.length === 2 ? begin(event) : undefined;
-      if (pinch && event.cancelable) event.preventDefault();
+      pinch = begin(event);
+      if (event.cancelable && event.touches.length === 2) event.preventDefault();
     };
     const listeners = [
       ['touchstart', handleFingers],
@@ -68,9 +75,14 @@ export function usePinch(
   }, [target]);
 }
 
-/** The middle between two fingers and how far they are apart, in the map's units at zoom 1. */
+function isSideways(from: Place, to: Place): boolean {
+  const [across, along] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
+  return across > SETTING_OUT && across > along;
+}
+
+/** The middle between two fingers and how far they are apart, in the map's units at zoom 1; one finger is its own middle. */
 function fingersOf({ touches }: TouchEvent, target: SVGGElement | null): Omit<Pinch, 'from'> | undefined {
-  const [one, other] = touches;
+  const [one, other = one] = touches;
   const matrix = target?.getScreenCTM()?.inverse();
   if (!one || !other || !matrix) return undefined;
   const [a, b] = [one, other].map(({ clientX, clientY }) => new DOMPoint(clientX, clientY).matrixTransform(matrix));

@@ -287,6 +287,33 @@ test.describe('on a phone', () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 40);
   });
 
+  test('one finger moves an enlarged map sideways, and still scrolls the page', async ({ page }) => {
+    await open(page, '?years=2019..2020');
+    await page.evaluate(() => document.querySelector('#map')?.scrollIntoView());
+    await button(page, 'Zoom in').tap();
+    await button(page, 'Zoom in').tap();
+    await expect.poll(async () => (await part(page)).zoom).toBe(2.56);
+    const box = await page.locator('#map svg[role=group]').boundingBox();
+    if (!box) throw new Error('no map');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const before = await part(page);
+    const path = (from: number, to: number) => Array.from({ length: 9 }, (_, step) => from + ((to - from) * step) / 8);
+    await move(
+      page,
+      path(x + 60, x - 60).map((at) => [at, y] as const),
+    );
+    await expect.poll(async () => (await part(page)).x).toBeLessThan(before.x - 200);
+    expect(query(page)).toBe('?years=2019..2020');
+    const moved = await part(page);
+    const scrolled = await page.evaluate(() => window.scrollY);
+    await move(
+      page,
+      path(y + 60, y - 60).map((at) => [x, at] as const),
+    );
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled + 40);
+    expect(await part(page)).toEqual(moved);
+  });
+
   test('the buttons for the zoom are as large as a finger and cover no partner', async ({ page }) => {
     await open(page);
     const zoom = await button(page, 'Zoom in').boundingBox();
