@@ -57,8 +57,8 @@ export function MapFigure(props: MapFigureProps) {
   const layer = useRef<SVGGElement>(null);
   const pointer = useRef<string>(undefined);
   const isInUse = useIsInUse();
-  const isAway = zoom.asked.zoom > 1;
-  const Gestures = useGestures(isInUse || isAway || model.regions.length > 0, zoom.asked);
+  const isAway = zoom.asked.zoom > 1 || model.regions.length > 0;
+  const Gestures = useGestures(isInUse || isAway, zoom.asked);
   // Until what zooms is here, the whole map is shown.
   const part = typeof Gestures === 'function' ? zoom.asked : zoom.whole;
   const [pointed, setPointed] = useState<Iso3>();
