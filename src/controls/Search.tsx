@@ -66,7 +66,7 @@ export function Search<Target>(props: SearchProps<Target>) {
       filter={null}
       autoHighlight
       value={null}
-      defaultOpen={typed !== ''}
+      defaultOpen={typed !== '' && !isEntered}
       inputValue={text}
       disabled={disabledReason !== undefined}
       itemToStringLabel={(option: SearchOption<Target>) => option.name}
