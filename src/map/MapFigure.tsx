@@ -9,7 +9,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { ComposableMap } from 'react-simple-maps/core';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { FigureFrame } from '../ui/FigureFrame.tsx';
@@ -64,10 +63,6 @@ export function MapFigure(props: MapFigureProps) {
   const [pointed, setPointed] = useState<Iso3>();
   const [ringed, setRinged] = useState<Iso3>();
   const steps = usePinnedStep(model.legend.steps);
-  const projection = useMemo(() => {
-    const { rotate, center, scale } = shapes.projection;
-    return { rotate, center, scale };
-  }, [shapes]);
   const labels = useMemo(
     () => (part === zoom.whole ? model.labels : labelsFor(model.marks, shapes, model, part)),
     [model, shapes, part, zoom.whole],
@@ -142,12 +137,9 @@ export function MapFigure(props: MapFigureProps) {
         data-note={part.zoom > 1 ? ZOOMED : undefined}
         style={{ aspectRatio: `${shapes.width} / ${shapes.height}`, '--width': `${shapes.width}px` } as CSSProperties}
       >
-        <ComposableMap
-          width={shapes.width}
-          height={shapes.height}
-          projection="geoEqualEarth"
-          projectionConfig={projection}
-          {...(styles.svg && { className: styles.svg })}
+        <svg
+          viewBox={`0 0 ${shapes.width} ${shapes.height}`}
+          className={styles.svg}
           role="group"
           aria-label={model.title}
         >
@@ -190,7 +182,7 @@ export function MapFigure(props: MapFigureProps) {
               scale={model.labelScale}
             />
           )}
-        </ComposableMap>
+        </svg>
         <ZoomButtons level={zoom.asked.zoom} onZoom={zoom.zoomBy} onHome={() => zoom.show(zoom.whole)} />
         {Gestures === 'failed' && isAway && (
           <p className={styles.zoomFailed} role="status">

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo } from 'react';
-import { useMapContext } from 'react-simple-maps/core';
+import { MapProvider, useMapContext } from 'react-simple-maps/core';
 import type { ZoomPanCallbackProps } from 'react-simple-maps/zoom';
 import { useZoomPan } from 'react-simple-maps/zoom';
 import type { Shapes } from '../dataset/shapes.ts';
@@ -27,8 +27,22 @@ export interface ZoomGesturesProps {
 
 const MOVED_PX = 4;
 
-/** Zooming and panning by gestures, and the way to a part asked for. Renders nothing; loaded after the map is drawn. */
-export function ZoomGestures({ target, layer, zoom, shapes, regions, ringed, scale }: ZoomGesturesProps) {
+/**
+ * Zooming and panning by gestures, and the way to a part asked for. Renders nothing; loaded, with the map library and its
+ * projection, after the map is drawn.
+ */
+export function ZoomGestures(props: ZoomGesturesProps) {
+  const { width, height, projection } = props.shapes;
+  const { name, rotate, center, scale } = projection;
+  const config = useMemo(() => ({ rotate, center, scale }), [rotate, center, scale]);
+  return (
+    <MapProvider width={width} height={height} projection={name} projectionConfig={config}>
+      <Gestures {...props} />
+    </MapProvider>
+  );
+}
+
+function Gestures({ target, layer, zoom, shapes, regions, ringed, scale }: ZoomGesturesProps) {
   const { width, height, projection } = useMapContext();
   const { asked, hasMoved, follow } = zoom;
   const center = useMemo(

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, mapMarks, mark, query, takenOver, test } from './page.ts';
+import { expect, mapMarks, mark, open, query, takenOver, test } from './page.ts';
 
 const DIST = 'dist';
 
@@ -99,7 +99,7 @@ test('the outlines of the map are sent once: in the page, not as a file beside i
     await expect(page.getByRole('region', { name: /^(Map|Table)$/ }).first()).toBeVisible();
   }
   expect(asked.filter((path) => path.endsWith('shapes.json'))).toEqual([]);
-  await page.goto('./?years=2019..2020');
+  await open(page, '?years=2019..2020');
   const file = await (await request.get('./data/shapes.json')).json();
   const drawn = await mapMarks(page).evaluateAll((marks) =>
     marks.map((mark) => [mark.getAttribute('data-iso3'), mark.getAttribute('d') ?? undefined]),
