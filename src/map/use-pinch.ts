@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
 import { drawPart } from './draw-part.ts';
 import type { MapPart, Place } from './part.ts';
 import type { ZoomState } from './use-zoom.ts';
@@ -45,7 +45,8 @@ export function usePinch(
     return part;
   });
   const end = useEffectEvent((part: MapPart) => zoom.show(part));
-  useEffect(() => {
+  // From the moment that the map can be zoomed.
+  useLayoutEffect(() => {
     const element = target.current;
     let pinch: Pinch | undefined;
     let part: MapPart | undefined;
