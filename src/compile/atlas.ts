@@ -46,6 +46,7 @@ function economiesOf(content: Package): AtlasFile['economies'] {
     iso2: others.get(iso3)?.iso2,
     m49,
     name,
+    takesArticle: others.get(iso3)?.takesArticle,
     aliases: [...(others.get(iso3)?.aliases ?? [])],
     region,
     subregion,

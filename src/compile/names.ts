@@ -86,6 +86,13 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   ZWE: ['Rhodesia', 'Southern Rhodesia'],
 };
 
+/** Economies whose English names take the article inside a sentence. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(
+  'ALA ANT ARE ATF BES BHS CAF CCK COD COG COK COM CYM DOM FLK FRO GBR GMB HMD IMN IOT MDV MHL MNP NLD PHL SLB SYC TCA UMI USA VGB VIR'.split(
+    ' ',
+  ),
+);
+
 /** The regions of UN M49 with their finest parts, as the UN spells them; the Americas in the two halves that are in use. */
 export const M49_SUBREGIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Africa', ['Northern Africa', 'Western Africa', 'Middle Africa', 'Eastern Africa', 'Southern Africa']],
@@ -99,11 +106,11 @@ export const M49_SUBREGIONS: ReadonlyMap<string, readonly string[]> = new Map([
 
 type Named = Pick<Economy, 'iso3' | 'name'>;
 
-/** What a package leaves to the world's lists: an economy's alpha-2 code and the other names people type for it. */
-export type OtherNames = Pick<Economy, 'iso2' | 'aliases'>;
+/** What a package leaves to the world's lists: alpha-2 code, the other names people type, and how the name is used. */
+export type OtherNames = Pick<Economy, 'iso2' | 'aliases' | 'takesArticle'>;
 
 /**
- * Alpha-2 codes and aliases for all economies of a package, by alpha-3 code. Each alias belongs to one economy only: what
+ * Alpha-2 codes, aliases and articles for all economies of a package, by alpha-3 code. Each alias belongs to one economy only: what
  * is another's name, or an alias of two, is left out, so that typing it never picks the wrong one.
  */
 export function otherNames(economies: readonly Named[]): ReadonlyMap<string, OtherNames> {
@@ -115,7 +122,8 @@ export function otherNames(economies: readonly Named[]): ReadonlyMap<string, Oth
   return new Map(
     found.map(({ iso3, aliases }) => {
       const iso2 = OTHER_ISO2[iso3] ?? countries.alpha3ToAlpha2(iso3);
-      return [iso3, { iso2, aliases: aliases.filter((alias) => uses.get(folded(alias)) === 1) }];
+      const own = aliases.filter((alias) => uses.get(folded(alias)) === 1);
+      return [iso3, { iso2, aliases: own, takesArticle: WITH_ARTICLE.has(iso3) || undefined }];
     }),
   );
 }

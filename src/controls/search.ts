@@ -1,3 +1,4 @@
+import { plainLetters } from '../format/plain-letters.ts';
 /** One thing that can be found. */
 export interface SearchOption<Target> {
   /** Unique among the options of one search. */
@@ -55,10 +56,7 @@ function spellings(key: string): string[] {
 
 /** A text without accents, letter case and punctuation. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLocaleLowerCase('en')
+  return plainLetters(text)
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim();
 }

@@ -7,6 +7,7 @@ const economySchema = v.object({
   iso2: v.optional(textSchema),
   m49: v.optional(textSchema),
   name: textSchema,
+  takesArticle: v.optional(v.boolean()),
   aliases: v.array(textSchema),
   region: v.string(),
   subregion: v.string(),

@@ -1,3 +1,4 @@
+import type { Economy } from '../trade/economy.ts';
 import type { EventKind, EventLevel, EventStatus } from '../trade/event.ts';
 import type { Source } from '../trade/evidence-base.ts';
 import type { AbsenceReason, Evidence } from '../trade/figure.ts';
@@ -135,12 +136,14 @@ export function possessive(name: string): string {
   return /[^s]s$/.test(name) && /(lands|ates|ines|tius)$/.test(name) ? `${name}’` : `${name}’s`;
 }
 
-const TAKES_ARTICLE =
-  /^(Bahamas|Caribbean$|Comoros|(DR )?Congo|Gambia|Maldives|Philippines|Seychelles|US )|(Antilles|Emirates|Islands|Lands|Netherlands|Republic|States|Territor(y|ies))$/;
-
 /** A name inside a sentence: "the Philippines", "Turkey". */
-export function withArticle(name: string): string {
-  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+export function withArticle({ name, takesArticle }: Pick<Economy, 'name' | 'takesArticle'>): string {
+  return takesArticle ? `the ${name}` : name;
+}
+
+/** A text with a large first letter, as at the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** How a source is named in passing: "International Monetary Fund, Direction of Trade Statistics". */

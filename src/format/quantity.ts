@@ -1,7 +1,7 @@
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Figure, Quantity } from '../trade/figure.ts';
 import { formatFigure } from './figure.ts';
-import { counted, evidenceName, flowWith, listOf, withArticle } from './messages.ts';
+import { capital, counted, evidenceName, flowWith, listOf, withArticle } from './messages.ts';
 
 /** How a figure is known, what it is and how large, in few words. */
 export interface FigureName {
@@ -34,7 +34,7 @@ function whom(base: EvidenceBase, { of, partners }: Quantity): string {
   if (partners.length === 0) return of === 'total' ? 'all partners' : 'the world';
   return partners.length > 3
     ? counted(partners.length, 'partner')
-    : listOf(partners.map((code) => withArticle(nameOf(base, code))));
+    : listOf(partners.map((code) => withArticle(base.economies.get(code) ?? { name: code })));
 }
 
 const OF_WHAT: Readonly<Record<Quantity['of'], (flow: string) => string>> = {
@@ -51,8 +51,4 @@ const OF_WHAT: Readonly<Record<Quantity['of'], (flow: string) => string>> = {
 /** The short name behind a code; the code itself when the package does not know it. */
 export function nameOf(base: EvidenceBase, code: Quantity['partners'][number] | null): string {
   return code === null ? 'the world' : (base.economies.get(code)?.name ?? code);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -33,12 +33,11 @@ export function headlineModel(base: EvidenceBase, view: FiguresView, scopeName: 
   const answersFor = (years: YearRange): Answer[] =>
     partners.map(({ iso3 }) => answerTo(base, { ...view, years, partner: iso3 }));
   const answers = answersFor(view.years);
-  const known = partners.flatMap(({ iso3, name }, index): Known[] => {
+  const known = partners.flatMap((economy, index): Known[] => {
     const answer = answers[index];
-    return answer && isFigure(answer) ? [{ iso3, name: withArticle(name), figure: answer }] : [];
+    return answer && isFigure(answer) ? [{ iso3: economy.iso3, name: withArticle(economy), figure: answer }] : [];
   });
-  const place =
-    view.regions.length === 0 ? scopeName : listOf(view.regions.map((slug) => withArticle(regionOf(slug).name)));
+  const place = view.regions.length === 0 ? scopeName : listOf(view.regions.map((slug) => withArticle(regionOf(slug))));
   const parts = sentence(base, view, known, { place, scopeName });
   return {
     parts,

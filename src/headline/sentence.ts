@@ -1,5 +1,5 @@
 import { formatFigure, formatInterval } from '../format/figure.ts';
-import { flowNoun, flowWith, possessive } from '../format/messages.ts';
+import { capital, flowNoun, flowWith, possessive } from '../format/messages.ts';
 import { formatCount } from '../format/number.ts';
 import { lowBaseOf } from '../trade/caution.ts';
 import type { Iso3 } from '../trade/economy.ts';
@@ -57,7 +57,7 @@ function knownSentence(told: Told, largest: Known): SentencePart[] {
 }
 
 function capitalised([first, ...rest]: readonly SentencePart[]): SentencePart[] {
-  return first ? [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest] : [];
+  return first ? [{ ...first, text: capital(first.text) }, ...rest] : [];
 }
 
 /** Without a figure of any partner: what the claims say of the region in words, else that there is nothing, and of what. */

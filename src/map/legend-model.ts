@@ -1,4 +1,4 @@
-import { evidenceName, flowName, listOf } from '../format/messages.ts';
+import { capital, evidenceName, flowName, listOf } from '../format/messages.ts';
 import { formatPlain } from '../format/number.ts';
 import type { Evidence } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
@@ -65,7 +65,7 @@ export function legendModel(
     lowName: isChange ? `${name} fell` : scale.kind === 'balance' ? 'Deficit, or worse' : 'Less',
     highName: isChange ? `${name} grew` : scale.kind === 'balance' ? 'Surplus, or better' : 'More',
     unit: scale.unit,
-    explanation: `${scale.unit.replace(/^p/, 'P')}; below it the number of partners`,
+    explanation: `${capital(scale.unit)}; below it the number of partners`,
     entries: [
       { kind: 'no-figure', name: 'No figure', count: count((mark) => mark.state === 'no-figure') },
       ...(roughMarks.length > 0

@@ -39,9 +39,9 @@ export function meantBy(
   const isSmall = ({ path, area }: Shape) => path === undefined || Math.sqrt(area) * scale < SMALL_PX;
   const reach = pointing.pointerType === 'touch' ? REACH_PX.touch : REACH_PX.fine;
   const [nearest] = shapes
-    .filter((shape) => isSmall(shape) && isMark(shape.iso3))
+    .filter(isSmall)
     .map((shape) => ({ shape, distance: away(shape) }))
-    .filter(({ distance }) => distance <= reach)
+    .filter(({ shape, distance }) => distance <= reach && isMark(shape.iso3))
     .sort((one, other) => one.distance - other.distance);
   if (!nearest || !under || nearest.shape === under) return (nearest?.shape ?? under)?.iso3;
   const isOnCircle = nearest.shape.path === undefined && nearest.distance <= CIRCLE_PX;

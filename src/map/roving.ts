@@ -1,4 +1,5 @@
 import type { Shapes } from '../dataset/shapes.ts';
+import { plainLetters } from '../format/plain-letters.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { MapMark } from './map-mark.ts';
 
@@ -82,7 +83,7 @@ function nextByName(typed: string, from: Iso3, marks: readonly MapMark[]): Iso3 
   return round.find((mark) => plain(mark.name).startsWith(wanted))?.iso3;
 }
 
-// Small letters without their accents, and one kind of apostrophe: "sao" finds São Tomé.
+// One kind of letters and of apostrophe: "sao" finds São Tomé.
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").toLocaleLowerCase('en');
+  return plainLetters(text).replace(/[’ʼ]/g, "'");
 }

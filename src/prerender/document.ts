@@ -1,3 +1,4 @@
+import { escaped } from '../format/markup.ts';
 import { wayHome } from './site-address.ts';
 import { STYLES_WITHOUT_SCRIPTS } from './without-scripts.ts';
 
@@ -118,9 +119,4 @@ function addressTags({ site, path, jsonLd }: PageHead): string[] {
     // A script's text ends at the first "</": the data must not hold one.
     `<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`,
   ];
-}
-
-/** Text as it may stand in HTML and XML, between tags and in attributes. */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

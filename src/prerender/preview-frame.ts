@@ -1,7 +1,7 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
+import { escaped } from '../format/markup.ts';
 import { sourceName } from '../format/messages.ts';
 import type { RecordedFlow } from '../trade/flow.ts';
-import { escaped } from './document.ts';
 
 // Social sites draw a picture of this size beside a link.
 /** The width of a preview, in pixels. */

@@ -1,4 +1,4 @@
-import { escaped } from './document.ts';
+import { escaped } from '../format/markup.ts';
 
 /** The pages of the site for search engines (sitemaps.org). */
 export function sitemap(site: string, paths: readonly string[]): string {

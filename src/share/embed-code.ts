@@ -1,3 +1,4 @@
+import { escaped } from '../format/markup.ts';
 import type { Stage } from '../view-state/view.ts';
 import { HEIGHT_MESSAGE } from './frame-height.ts';
 import type { SharedView } from './shared-view.ts';
@@ -16,8 +17,6 @@ addEventListener('message', ({ data, source }) => {
 });
 </script>`;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /**
  * The HTML that shows the view inside another page, as wide as that page lets it be: the frame, a link for readers to
  * whom frames are not shown (feeds, mail), and a script that makes the frame as high as the view, which may be left out.
@@ -33,8 +32,4 @@ export function embedCode({
   const height = HEIGHTS[view.stage] + (view.focus === undefined ? 0 : PANEL_HEIGHT);
   const frame = `<iframe src="${escaped(embedLink)}" title="${name}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
   return `${frame}\n<p><a href="${escaped(link)}">${name}</a></p>\n${SCRIPT}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

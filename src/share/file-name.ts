@@ -1,4 +1,5 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
+import { plainLetters } from '../format/plain-letters.ts';
 import type { DateWindow } from '../trade/event.ts';
 import type { SharedView } from './shared-view.ts';
 import { shownMeasure } from './shown-measure.ts';
@@ -47,10 +48,7 @@ export function packageFileName({ title, version }: Pick<Atlas, 'title' | 'versi
 export function joined(parts: readonly (string | number)[]): string {
   return parts
     .map((part) =>
-      String(part)
-        .normalize('NFD')
-        .toLowerCase()
-        .replace(/\p{Mark}/gu, '')
+      plainLetters(String(part))
         .replace(/[^a-z0-9.]+/g, '-')
         .replace(/^[-.]+|[-.]+$/g, ''),
     )

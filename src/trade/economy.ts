@@ -12,6 +12,8 @@ export interface Economy {
   readonly m49?: string | undefined;
   /** Short English name. */
   readonly name: string;
+  /** Whether the name has "the" before it inside a sentence. */
+  readonly takesArticle?: boolean | undefined;
   /** Other names people type: former, local, abbreviated. */
   readonly aliases: readonly string[];
   /** UN M49 region and its finest part, by their UN names. */
@@ -28,6 +30,8 @@ export interface Region {
   readonly slug: string;
   readonly m49: string;
   readonly name: string;
+  /** Whether the name has "the" before it inside a sentence. */
+  readonly takesArticle?: boolean;
   readonly parent?: string;
   readonly subregions: readonly string[];
 }
@@ -108,7 +112,14 @@ export const REGIONS = [
     parent: 'latin-america',
     subregions: ['Central America'],
   },
-  { slug: 'caribbean', m49: '029', name: 'Caribbean', parent: 'latin-america', subregions: ['Caribbean'] },
+  {
+    slug: 'caribbean',
+    m49: '029',
+    name: 'Caribbean',
+    takesArticle: true,
+    parent: 'latin-america',
+    subregions: ['Caribbean'],
+  },
   { slug: 'south-america', m49: '005', name: 'South America', parent: 'latin-america', subregions: ['South America'] },
 ] as const satisfies readonly Region[];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { escaped, pageDocument, templateOf } from '../../src/prerender/document.ts';
+import { escaped } from '../../src/format/markup.ts';
+import { pageDocument, templateOf } from '../../src/prerender/document.ts';
 import { robots, sitemap } from '../../src/prerender/sitemap.ts';
 
 const HTML = `<html><head><title>x</title>

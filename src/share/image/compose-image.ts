@@ -1,10 +1,11 @@
 import { formatDay } from '../../format/date.ts';
+import { escaped } from '../../format/markup.ts';
 import { chartKey } from './chart-key.ts';
 import type { ImageRequest } from './image-content.ts';
 import type { Palette } from './paint.ts';
 import { filled, stroked } from './paint.ts';
 import { scaleLegend } from './scale-legend.ts';
-import { element, escaped, moved } from './svg-markup.ts';
+import { element, moved } from './svg-markup.ts';
 import type { Block, Measure } from './text-block.ts';
 import { textBlock } from './text-block.ts';
 

@@ -1,6 +1,7 @@
+import { escaped } from '../../format/markup.ts';
 import { filled, paintOf } from './paint.ts';
 import { commonWeight } from './shape-markup.ts';
-import { element, escaped } from './svg-markup.ts';
+import { element } from './svg-markup.ts';
 
 interface Line {
   readonly start: number;

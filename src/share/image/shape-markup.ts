@@ -1,6 +1,7 @@
+import { escaped } from '../../format/markup.ts';
 import { paintOf } from './paint.ts';
 import type { Attributes } from './svg-markup.ts';
-import { element, escaped } from './svg-markup.ts';
+import { element } from './svg-markup.ts';
 
 /** Elements that hold others, and the attributes of each that say where. */
 const HOLDERS: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,7 @@
+import { escaped } from '../../format/markup.ts';
 import type { Paint } from './paint.ts';
 import { filled } from './paint.ts';
-import { element, escaped } from './svg-markup.ts';
+import { element } from './svg-markup.ts';
 
 /** A type size in px and its weight. */
 export interface Face {
