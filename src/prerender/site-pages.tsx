@@ -5,6 +5,7 @@ import { barsModel } from '../growth/bars-model.ts';
 import { headlineModel } from '../headline/headline-model.ts';
 import { AllPartnersPage } from './AllPartnersPage.tsx';
 import { pageDocument, type Template, templateOf } from './document.ts';
+import { EMBED_PATH, EMBED_TITLE, EmbedPage } from './EmbedPage.tsx';
 import { homePreview } from './home-preview.ts';
 import { datasetLd } from './json-ld.ts';
 import { notFoundPage } from './not-found.tsx';
@@ -41,6 +42,8 @@ export async function* sitePages(read: (path: string) => string, site: string | 
     pages.push(head.path);
     yield { path: `${head.path}index.html`, content: await plainPage(template, data, head, content) };
   }
+  const embed = { path: EMBED_PATH, home: './', title: EMBED_TITLE, isUnlisted: true };
+  yield { path: EMBED_PATH, content: await plainPage(template, data, embed, <EmbedPage data={data} />) };
   yield { path: '404.html', content: await notFoundPage(template, data) };
   yield { path: 'robots.txt', content: robots(site) };
   if (site !== undefined) yield { path: 'sitemap.xml', content: sitemap(site, pages) };

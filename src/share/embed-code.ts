@@ -3,7 +3,10 @@ import type { Stage } from '../view-state/view.ts';
 import { HEIGHT_MESSAGE } from './frame-height.ts';
 import type { SharedView } from './shared-view.ts';
 
-/** How high a view is in a frame 640 px wide, in CSS pixels: what a page without the script gives it. */
+/** The width of the frame, in CSS pixels, in which views were measured for the height in the code. */
+export const MEASURED_WIDTH = 640;
+
+/** How high a view is there: what a page without the script gives it. */
 const HEIGHTS: Readonly<Record<Stage, number>> = { map: 2040, table: 2150, claims: 3130 };
 /** And what the open panel of a partner adds, most often. */
 const PANEL_HEIGHT = 2100;

@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { embedCode } from '../../src/share/embed-code.ts';
 import type { SharedView } from '../../src/share/shared-view.ts';
 import type { Iso3 } from '../../src/trade/economy.ts';
-import { yearRange } from '../../src/trade/period.ts';
 import { sharedOf } from './shared-of.ts';
 
 function partsOf(shared: SharedView) {
@@ -58,20 +56,5 @@ describe('the embed code', () => {
     expect(frame.title).toBe(`${title} · AALA Trade Atlas`);
     expect(link?.textContent).toBe(frame.title);
     expect(embedCode(sharedOf({ flow: 'import' }))).toContain('?v=1&amp;flow=import&amp;embed=1"');
-  });
-});
-
-describe('the example page', () => {
-  const page = readFileSync('public/embed.html', 'utf8');
-  // The page stands in the site's folder, wherever that is.
-  const code = embedCode(sharedOf({ years: yearRange(2019, 2020) })).replaceAll('https://example.org/atlas/', './');
-
-  it('has at work exactly the code that the share menu copies', () => {
-    expect(page).toContain(`\n${code}\n`);
-  });
-
-  it('shows the same code', () => {
-    const shown = new DOMParser().parseFromString(page, 'text/html').querySelector('#code');
-    expect(shown?.textContent).toBe(code);
   });
 });
