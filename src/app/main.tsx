@@ -14,7 +14,8 @@ import { fetchPageParts } from './later-parts.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
-void start(root);
+// In a task of its own: to read this script keeps a slow phone busy for long enough.
+setTimeout(start, 0, root);
 
 // The served page shows the view of an address without a query. The app takes it over as it stands, once it has the same
 // data; anything else is drawn anew.

@@ -1,15 +1,14 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import { BarChart, CartesianGrid, Bar as RechartsBar, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { BarChart, Bar as RechartsBar, XAxis, YAxis } from 'recharts';
 import { flowName } from '../format/messages.ts';
-import { formatPercent } from '../format/number.ts';
 import { useInTurn } from '../ui/use-in-turn.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { BarShape } from './BarShape.tsx';
+import { BarsFrame } from './BarsFrame.tsx';
 import styles from './bars.module.css';
-import { barsLayout, nameLines, namesWidth } from './bars-layout.ts';
+import { barsLayout, namesWidth } from './bars-layout.ts';
 import type { BarRow, BarsModel } from './bars-model.ts';
 import { barsNotes, hatchedName } from './bars-words.ts';
-import { scaleText } from './line-scale.ts';
 
 export interface BarsProps {
   readonly model: BarsModel;
@@ -83,51 +82,28 @@ const BarsChart = memo(function BarsChart({ model, width }: { readonly model: Ba
       width={width}
       height={heightOf(model)}
       data={[...model.rows]}
-      margin={{ top: 0, right: layout.right, bottom: 0, left: 0 }}
+      margin={{ top: AXIS, right: layout.right, bottom: 0, left: layout.left }}
       barGap={BAR_GAP}
       barSize={BAR}
       // The picture has a name and a list of its numbers: arrow keys on it would say the same a third time.
       accessibilityLayer={false}
     >
-      <CartesianGrid
-        horizontal={false}
-        verticalCoordinatesGenerator={() => layout.ticks.map(layout.x)}
-        stroke="var(--line)"
-      />
-      <XAxis
-        type="number"
-        orientation="top"
-        domain={[layout.min, layout.max]}
-        ticks={[...layout.ticks]}
-        interval={0}
-        tickFormatter={(value: number) => tickText(value, model)}
-        tickLine={false}
-        axisLine={false}
-        tick={{ fontSize: 13, fill: 'var(--ink-3)' }}
-        height={AXIS}
-      />
-      <YAxis
-        type="category"
-        dataKey="id"
-        width={layout.left}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        tick={(props: { y: number | string; index: number }) => (
-          <RowName row={model.rows[props.index]} y={Number(props.y)} height={row} names={names} width={width} />
-        )}
-      />
-      <ReferenceLine x={0} stroke="var(--ink-3)" strokeWidth={1.2} />
+      {/* The library’s own axes and grid are measured and drawn several times over, which a slow phone feels. */}
+      <XAxis hide niceTicks="none" type="number" domain={[layout.min, layout.max]} />
+      <YAxis hide type="category" dataKey="id" />
+      <BarsFrame model={model} layout={layout} axis={AXIS} row={row} names={names} width={width} />
       {model.flows.map((flow, index) => (
         <RechartsBar
           key={flow}
           dataKey={(one: BarRow) => one.bars[index]?.drawn ?? 0}
           isAnimationActive={false}
+          zIndex={0}
           shape={(props: { y?: number; index?: number }) => (
             <Slot row={model.rows[props.index ?? 0]} slot={index} y={props.y ?? 0} group={group} x={layout.x} />
           )}
         />
       ))}
+      <path d={`M${layout.x(0)} ${AXIS}V${heightOf(model)}`} className={styles.zero} />
     </BarChart>
   );
 });
@@ -145,40 +121,4 @@ function Slot({ row, slot, y, group, x }: SlotProps) {
   const bar = row?.bars[slot];
   if (!bar) return null;
   return <BarShape bar={bar} x={x} y={row.bars.length === 1 ? y + (group - BAR) / 2 : y} height={BAR} />;
-}
-
-interface RowNameProps {
-  readonly row: BarRow | undefined;
-  readonly y: number;
-  readonly height: number;
-  readonly names: number;
-  readonly width: number;
-}
-
-const LINE = 15;
-
-function RowName({ row, y, height, names, width }: RowNameProps) {
-  if (!row) return null;
-  const lines = nameLines(row.name, names);
-  return (
-    <g>
-      {row.isRuled && <path d={`M0 ${y - height / 2}H${width}`} className={styles.rule} />}
-      <text className={styles.rowName}>
-        {lines.map((line, index) => (
-          <tspan key={line} x={0} y={y + 5 + (index - (lines.length - 1) / 2) * LINE}>
-            {line}
-          </tspan>
-        ))}
-        <title>{row.name}</title>
-      </text>
-    </g>
-  );
-}
-
-function tickText(value: number, model: BarsModel): string {
-  if (value === 0) return '0';
-  const sign = model.isSigned && value > 0 ? '+' : '';
-  if (model.unit === 'USD') return `${sign}${scaleText(value, 'USD').replace('US$', '')}`;
-  const text = formatPercent(value, { digits: 2 }).replace(/\.?0+%$/, '%');
-  return `${sign}${text}`;
 }

@@ -1,12 +1,13 @@
 import { memo, useMemo } from 'react';
-import { Line, LineChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { useInTurn } from '../ui/use-in-turn.ts';
 import { LaterPoints } from './LaterPoints.tsx';
 import { LonePoints } from './LonePoints.tsx';
 import type { LinePoint } from './line-points.ts';
-import { scaleText, valueText } from './line-scale.ts';
+import { valueText } from './line-scale.ts';
 import styles from './lines.module.css';
 import type { LinePanel, LinesModel } from './lines-model.ts';
+import { PanelFrame } from './PanelFrame.tsx';
 
 export interface LinePanelChartProps {
   readonly panel: LinePanel;
@@ -17,8 +18,6 @@ export interface LinePanelChartProps {
 const HEIGHT = 120;
 const HEIGHT_WIDE = 190;
 const WIDE = 330;
-/** The part of the scale below zero from which its end is named. */
-const NAMED_FROM = 0.2;
 /** Beyond this many ticks the number beside them says it better. */
 const MOST_TICKS = 12;
 
@@ -78,51 +77,27 @@ function ContactTicks({ count }: { readonly count: number }) {
 const PanelLines = memo(function PanelLines({ panel, model, width }: LinePanelChartProps) {
   const { first, last } = model.years;
   const { bottom, top } = panel.scale;
-  const line = { type: 'linear', dot: false, activeDot: false, isAnimationActive: false, connectNulls: false } as const;
-  // Just below zero, its number would lie on the zero line and the lines.
-  const isBottomNamed = model.isLog || -bottom > NAMED_FROM * (top - bottom);
-  const years = [first, Math.round((first + last) / 2), last];
+  const line = {
+    type: 'linear',
+    dot: false,
+    activeDot: false,
+    isAnimationActive: false,
+    connectNulls: false,
+    zIndex: 0,
+  } as const;
   return (
     <LineChart
       width={width}
       height={heightAt(width)}
       data={[...panel.points]}
-      margin={{ top: 18, right: 7, bottom: 0, left: 1 }}
+      margin={{ top: 18, right: 7, bottom: 20, left: 1 }}
       // The panel has a name that says its numbers, and the table below the panels holds every year.
       accessibilityLayer={false}
     >
-      <ReferenceArea x1={model.compared.from} x2={model.compared.to} fill="var(--window)" fillOpacity={1} />
-      <XAxis
-        dataKey="year"
-        type="number"
-        domain={[first, last]}
-        ticks={years}
-        interval={0}
-        tickLine={false}
-        axisLine={false}
-        tick={(tick: { x: number | string; y: number | string; index: number }) => (
-          <YearTick x={Number(tick.x)} y={Number(tick.y)} year={years[tick.index]} index={tick.index} />
-        )}
-        height={20}
-      />
-      <YAxis hide scale={model.isLog ? 'log' : 'linear'} domain={[bottom, top]} allowDataOverflow />
-      <ReferenceLine
-        y={top}
-        stroke="var(--line)"
-        label={(props: unknown) => (
-          <EndLabel {...placeOf(props)} above text={scaleText(top, model.unit).replace('US$', '')} />
-        )}
-      />
-      {isBottomNamed && (
-        <ReferenceLine
-          y={bottom}
-          stroke="var(--line)"
-          label={(props: unknown) => (
-            <EndLabel {...placeOf(props)} text={scaleText(bottom, model.unit).replace('US$', '')} />
-          )}
-        />
-      )}
-      <ReferenceLine y={model.isLog ? bottom : 0} stroke="var(--ink-3)" />
+      {/* The library’s own axes and reference lines are drawn several times over, which a slow phone feels. */}
+      <XAxis hide niceTicks="none" dataKey="year" type="number" domain={[first, last]} />
+      <YAxis hide niceTicks="none" scale={model.isLog ? 'log' : 'linear'} domain={[bottom, top]} allowDataOverflow />
+      <PanelFrame panel={panel} model={model} />
       <Tooltip
         content={({ label }) => (
           <YearTip point={panel.points.find(({ year }) => year === Number(label))} model={model} />
@@ -143,46 +118,6 @@ const PanelLines = memo(function PanelLines({ panel, model, width }: LinePanelCh
     </LineChart>
   );
 });
-
-interface YearTickProps {
-  readonly x: number;
-  readonly y: number;
-  readonly year: number | undefined;
-  readonly index: number;
-}
-
-const ANCHORS = ['start', 'middle', 'end'] as const;
-
-// The outer years hang inwards, or half of each would be cut off.
-function YearTick({ x, y, year, index }: YearTickProps) {
-  return (
-    <text x={x} y={y} dy={8} textAnchor={ANCHORS[index]} className={styles.tick}>
-      {year}
-    </text>
-  );
-}
-
-interface EndLabelProps {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly above?: boolean;
-}
-
-// The top number stands above its line, where no record can run through it.
-function EndLabel({ x, y, text, above = false }: EndLabelProps) {
-  return (
-    <text x={x} y={y} dy={above ? -4 : -3} className={styles.tick}>
-      {text}
-    </text>
-  );
-}
-
-// recharts hands the label's box as unknown; a line across the plot begins at the left of its box.
-function placeOf(props: unknown): { x: number; y: number } {
-  const { viewBox } = props as { readonly viewBox?: { readonly x?: number; readonly y?: number } };
-  return { x: viewBox?.x ?? 0, y: viewBox?.y ?? 0 };
-}
 
 function YearTip({ point, model }: { readonly point: LinePoint | undefined; readonly model: LinesModel }) {
   if (!point) return null;

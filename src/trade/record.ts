@@ -36,7 +36,8 @@ export interface TradeRecord {
 }
 
 /**
- * Indexes series for lookup.
+ * Indexes series for lookup. A partner's series may go on under another source or valuation after some year: no year is
+ * in two of them, because the compiler refuses a second row for the same key.
  * @param years the first and last year the record covers, of any partner.
  */
 export function tradeRecord(
@@ -44,20 +45,25 @@ export function tradeRecord(
   series: readonly RecordSeries[],
   totals: readonly WorldTotal[],
 ): TradeRecord {
-  const bySide = new Map<string, Map<Iso3, RecordSeries>>();
+  // Asked for thousands of times at a step of the years: no key is made of text.
+  const index = {
+    own: { export: seriesByPartner(), import: seriesByPartner() },
+    mirror: { export: seriesByPartner(), import: seriesByPartner() },
+  } satisfies Record<RecordSide, Record<RecordedFlow, unknown>>;
   for (const one of series) {
-    const key = `${one.compiledBy} ${one.flow}`;
-    const byPartner = bySide.get(key) ?? new Map<Iso3, RecordSeries>();
-    bySide.set(key, byPartner.set(one.partner, one));
+    const byPartner = index[one.compiledBy === 'reporter' ? 'own' : 'mirror'][one.flow];
+    byPartner.set(one.partner, [...(byPartner.get(one.partner) ?? []), one]);
   }
   const byTotal = new Map(totals.map((row) => [`${row.flow} ${row.year}`, row]));
   return {
     years,
     partners: new Set(series.map((one) => one.partner)),
     rowOf: (partner, side, flow, year) => {
-      const compiledBy = side === 'own' ? 'reporter' : 'partner';
-      const found = bySide.get(`${compiledBy} ${flow}`)?.get(partner);
-      return found && rowAt(found, year);
+      for (const one of index[side][flow].get(partner) ?? []) {
+        const row = rowAt(one, year);
+        if (row) return row;
+      }
+      return undefined;
     },
     worldOf: (flow, year) => {
       const row = byTotal.get(`${flow} ${year}`);
@@ -65,6 +71,10 @@ export function tradeRecord(
       return { ...row, partner: null, compiledBy: 'reporter', isEstimate: false, valuation: null };
     },
   };
+}
+
+function seriesByPartner(): Map<Iso3, readonly RecordSeries[]> {
+  return new Map();
 }
 
 function rowAt(series: RecordSeries, year: Year): RecordRow | undefined {

@@ -8,7 +8,9 @@ import type { Year, YearRange } from './period.ts';
 
 /** The level of turnover or balance that a claim states for one partner and year, if one does. */
 export function statedLevel(base: EvidenceBase, partner: Iso3, flow: Flow, year: Year): Figure | undefined {
-  const claim = claimsAbout(base, partner).find(
+  const claims = claimsAbout(base, partner);
+  if (claims.length === 0) return undefined;
+  const claim = claims.find(
     (one) => flowOfLevel(one.measure) === flow && one.value !== undefined && singleYear(one.period) === year,
   );
   return claim && asFigure(claim, { of: 'level', flow, partners: [partner], year, record: 'own' });
@@ -26,8 +28,10 @@ export function statedChangesTo(
   partner: Iso3,
   flow: Flow,
   to: Year,
-): { from: Year; change: Figure }[] {
-  return claimsAbout(base, partner).flatMap((claim) => {
+): readonly { from: Year; change: Figure }[] {
+  const claims = claimsAbout(base, partner);
+  if (claims.length === 0) return NONE;
+  return claims.flatMap((claim) => {
     const from = singleYear(claim.baseline);
     if (from === undefined || flowOfChange(claim.measure) !== flow) return [];
     const change = compares(claim, { from, to }) && asFigure(claim, changeQuantity([partner], flow, { from, to }));
@@ -54,13 +58,13 @@ export function statedRegionChange(
 
 // Every level and change of every partner asks for its claims, and most partners have none.
 const byPartner = new WeakMap<EvidenceBase['claims'], ReadonlyMap<string, readonly Claim[]>>();
-const NO_CLAIMS: readonly Claim[] = [];
+const NONE: readonly never[] = [];
 
 /** The claims about the whole trade with one partner alone. */
 function claimsAbout({ claims }: EvidenceBase, partner: Iso3): readonly Claim[] {
   const known = byPartner.get(claims) ?? indexed(claims);
   byPartner.set(claims, known);
-  return known.get(partner) ?? NO_CLAIMS;
+  return known.get(partner) ?? NONE;
 }
 
 function indexed(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {

@@ -36,8 +36,9 @@ export interface TotalQuery {
  * Absent when no partner has any figure: `no-source` or `not-reported` as the year has it.
  */
 export function totalOf(base: EvidenceBase, query: TotalQuery): Total {
+  const { flow, year, record } = query;
   const quantity: Quantity = { of: 'total', ...query };
-  const levels = query.partners.map((partner) => sidesOf(base, { ...query, partner }));
+  const levels = query.partners.map((partner) => sidesOf(base, { partner, flow, year, record }));
   const known = levels.filter((sides) => sides.length > 0);
   const isTwoSided = query.flow === 'turnover' || query.flow === 'balance';
   const oneSided = isTwoSided ? known.filter((sides) => sides.length === 1 && !isWhole(sides[0])).length : 0;
@@ -150,7 +151,8 @@ function scopeQuantity(query: LevelQuery): Quantity {
 function sidesOf(base: EvidenceBase, query: LevelQuery): Figure[] {
   const level = levelOf(base, query);
   if (isFigure(level)) return [level];
-  if (query.flow !== 'turnover' && query.flow !== 'balance') return [];
+  // Absent for another reason, neither side is known.
+  if (level.reason !== 'partial') return [];
   return (['export', 'import'] as const)
     .map((flow) => levelOf(base, { ...query, flow }))
     .filter((answer): answer is Figure => isFigure(answer));
