@@ -108,6 +108,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
       className={styles.layout}
       data-panel={opened === undefined ? undefined : ''}
       data-embed={view.isEmbedded || undefined}
+      data-still={isInUse ? undefined : ''}
     >
       {!view.isEmbedded && (
         <>

@@ -1,7 +1,6 @@
-import { LOCALE } from '../format/locale.ts';
 import { formatLocator } from '../format/locator.ts';
 import { listOf } from '../format/messages.ts';
-import { formatCount, formatPercent, formatUsd } from '../format/number.ts';
+import { formatCount, formatOrdinal, formatPercent, formatUsd } from '../format/number.ts';
 import type { Method } from '../trade/check.ts';
 import type { Claim } from '../trade/claim.ts';
 import type { Verdict } from '../trade/verdict.ts';
@@ -27,7 +26,7 @@ export function claimValueText(claim: Claim): string {
         ? `×${formatCount(value)}`
         : `${isChange ? '+' : ''}${fraction(value)}`;
     case 'ordinal':
-      return ordinal(value);
+      return formatOrdinal(value);
     case 'count':
       return formatCount(value);
     default:
@@ -123,13 +122,6 @@ export function doubtText(doubt: 'incomplete' | 'unclear'): string {
     default:
       throw new RangeError(`unknown doubt ${doubt satisfies never}`);
   }
-}
-
-const ORDINAL_ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-function ordinal(value: number): string {
-  const rule = new Intl.PluralRules(LOCALE, { type: 'ordinal' }).select(value);
-  return `${formatCount(value)}${ORDINAL_ENDINGS[rule] ?? 'th'}`;
 }
 
 const LARGEST_DENOMINATOR = 10;

@@ -3,8 +3,12 @@ import type { YearRange } from '../trade/period.ts';
 import { LOCALE } from './locale.ts';
 
 function formatter(options: Intl.DateTimeFormatOptions): (isoDay: string) => string {
-  const format = new Intl.DateTimeFormat(`${LOCALE}-GB`, { ...options, timeZone: 'UTC' });
-  return (isoDay) => format.format(new Date(`${isoDay}T00:00:00Z`));
+  // Made when first asked for: three at once would hold up the first frame.
+  let format: Intl.DateTimeFormat | undefined;
+  return (isoDay) => {
+    format ??= new Intl.DateTimeFormat(`${LOCALE}-GB`, { ...options, timeZone: 'UTC' });
+    return format.format(new Date(`${isoDay}T00:00:00Z`));
+  };
 }
 
 /** "16 September 2021". */

@@ -151,10 +151,12 @@ export function sourceName(source: Pick<Source, 'publisher' | 'title'>): string 
   return `${source.publisher.split(/[;(]/)[0]?.trim() ?? source.publisher}, ${source.title}`;
 }
 
-const lists = new Intl.ListFormat(LOCALE, { style: 'long', type: 'conjunction' });
+// Made when first asked for: the first frame has no list to write.
+let lists: Intl.ListFormat | undefined;
 
 /** "A, B, and C". */
 export function listOf(names: readonly string[]): string {
+  lists ??= new Intl.ListFormat(LOCALE, { style: 'long', type: 'conjunction' });
   return lists.format(names);
 }
 

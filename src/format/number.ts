@@ -43,6 +43,14 @@ export function formatCount(count: number): string {
   return fixed(count, 0);
 }
 
+const ORDINAL_ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** "23rd". */
+export function formatOrdinal(place: number): string {
+  const rule = new Intl.PluralRules(LOCALE, { type: 'ordinal' }).select(place);
+  return `${formatCount(place)}${ORDINAL_ENDINGS[rule] ?? 'th'}`;
+}
+
 /** An index number, first year = 100: "117.5". */
 export function formatIndex(index: number): string {
   return fixed(index, 1);

@@ -1,18 +1,9 @@
-import { LOCALE } from '../format/locale.ts';
 import { levelName, listOf, possessive, statusName } from '../format/messages.ts';
-import { formatCount, formatUsd } from '../format/number.ts';
+import { formatCount, formatOrdinal, formatUsd } from '../format/number.ts';
 import type { Caution } from '../trade/caution.ts';
 import type { Contacts, EventStatus } from '../trade/event.ts';
 import type { Valuation } from '../trade/flow.ts';
 import type { Year } from '../trade/period.ts';
-
-/** "23rd". */
-export function ordinal(value: number): string {
-  const rule = new Intl.PluralRules(LOCALE, { type: 'ordinal' }).select(value);
-  return `${formatCount(value)}${ORDINAL_ENDINGS[rule] ?? 'th'}`;
-}
-
-const ORDINAL_ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** Region and rank under the partner's name. */
 export function placeText(
@@ -21,7 +12,7 @@ export function placeText(
   year: Year,
 ): string {
   if (rank === undefined) return `${subregion} · no turnover on record for ${year}, so no rank`;
-  return `${subregion} · ${ordinal(rank.place)} of ${formatCount(rank.of)} partners by turnover in ${year}`;
+  return `${subregion} · ${formatOrdinal(rank.place)} of ${formatCount(rank.of)} partners by turnover in ${year}`;
 }
 
 /** What a caution means for the reader. */

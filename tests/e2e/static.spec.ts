@@ -91,6 +91,16 @@ test('what only answers to the reader comes when the reader moves', async ({ pag
   }).toPass();
 });
 
+test('what is below the screen is laid out when the reader moves', async ({ page }) => {
+  await page.goto('./', { waitUntil: 'networkidle' });
+  await takenOver(page);
+  const cell = page.locator('#table td').first();
+  const isLaidOut = () => cell.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isLaidOut()).toBe(false);
+  await page.mouse.move(400, 500);
+  await expect.poll(isLaidOut).toBe(true);
+});
+
 test('the outlines of the map are sent once: in the page, not as a file beside it', async ({ page, request }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
