@@ -100,6 +100,7 @@ function landWithout(marks: readonly MapMark[], { outside, shapes }: Shapes): st
 
 /** The same map with one partner selected: only its own mark and the labels are made anew. */
 export function withFocus(model: MapModel, focus: Iso3 | undefined, context: MapContext): MapModel {
+  if (focus === undefined) return model;
   const marks = model.marks.map((mark) =>
     mark.iso3 === focus ? { ...mark, isFocused: true, spoken: mark.spoken.replace(UNSELECTED, 'Selected') } : mark,
   );

@@ -349,3 +349,17 @@ test.describe('on a phone', () => {
     expect(covered).toEqual([]);
   });
 });
+
+test('the colours of the map change at once: hundreds of transitions would hold up the next step', async ({ page }) => {
+  await open(page, '?years=2018..2019');
+  await page.evaluate(() => {
+    document.querySelector('#map')?.addEventListener('transitionrun', ({ target }) => {
+      if (target instanceof Element && target.closest('[data-iso3]')) target.setAttribute('data-moved', '');
+    });
+  });
+  const colourOf = () => mark(page, 'CHN').evaluate((one) => getComputedStyle(one).fill);
+  const before = await colourOf();
+  await page.getByRole('radio', { name: 'US$ value' }).press('Space');
+  await expect.poll(colourOf).not.toBe(before);
+  expect(await page.locator('#map [data-moved]').count()).toBe(0);
+});
