@@ -1,8 +1,9 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ShareButton } from '../share/ShareButton.tsx';
 import type { EventsView } from '../timeline/lane-model.ts';
 import type { YearMode } from '../timeline/years-model.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/resolve.ts';
@@ -45,8 +46,9 @@ const NO_BOX = { display: 'contents' } as const;
 export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: DashboardProps) {
   const figures = useSame(figuresView(view));
   // The controls, the map and the events follow at once; sentence, charts, table and panel may come a moment later.
-  const laterFigures = useDeferredValue(figures);
-  const opened = useDeferredValue(view.focus);
+  const { laterFigures, opened } = useAfterPaint(
+    useMemo(() => ({ laterFigures: figures, opened: view.focus }), [figures, view.focus]),
+  );
   useTheme(view.theme);
   useEffect(() => answerPresses('page'), []);
   const isInUse = useIsInUse();
