@@ -53,12 +53,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   useEffect(() => answerPresses('page'), []);
   const isInUse = useIsInUse();
   useEffect(() => {
-    if (!isInUse) return;
-    fetchPanel();
-    void import('./keep-focus.ts').then(
-      ({ keepFocus }) => keepFocus(),
-      () => undefined,
-    );
+    if (isInUse) fetchPanel();
   }, [isInUse]);
 
   const handleClaim = useClaimLink(view, onViewChange);

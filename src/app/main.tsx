@@ -10,6 +10,7 @@ import { servedShapes } from '../dataset/served-shapes.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { App } from './App.tsx';
 import { dropPresses } from './held-presses.ts';
+import { keepFocus } from './keep-focus.ts';
 import { fetchPageParts } from './later-parts.tsx';
 
 const root = document.getElementById('root');
@@ -21,6 +22,7 @@ setTimeout(start, 0, root);
 // data; anything else is drawn anew.
 async function start(root: HTMLElement): Promise<void> {
   fetchPageParts();
+  keepFocus();
   const queryClient = new QueryClient();
   const shapes = servedShapes(root);
   if (shapes) queryClient.setQueryData(shapesQuery().queryKey, shapes);
