@@ -1,6 +1,6 @@
-import { useXAxisScale, useYAxisScale } from 'recharts';
 import type { LinePoint } from './line-points.ts';
 import styles from './lines.module.css';
+import { usePanelScale } from './use-panel-scale.ts';
 
 export interface LaterPointsProps {
   readonly points: readonly LinePoint[];
@@ -11,15 +11,15 @@ const CAP = 3;
 
 /** The years after the record: hollow points, each before the bar of its interval. */
 export function LaterPoints({ points }: LaterPointsProps) {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  if (!x || !y) return null;
+  const scale = usePanelScale();
+  if (!scale) return null;
+  const { x, y } = scale;
   return (
     <g>
       {points.map((point) => {
         const [cx, cy] = [x(point.year), y(point.later)];
         const [low, high] = point.interval?.map((bound) => y(bound)) ?? [];
-        if (cx === undefined || cy === undefined || point.later === undefined) return null;
+        if (cx === undefined || cy === undefined) return null;
         return (
           <g key={point.year} data-evidence={point.evidence}>
             {low !== undefined && high !== undefined && (

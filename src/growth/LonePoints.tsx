@@ -1,6 +1,6 @@
-import { useXAxisScale, useYAxisScale } from 'recharts';
 import { type LinePoint, lonePoints, type RecordedSide } from './line-points.ts';
 import styles from './lines.module.css';
+import { usePanelScale } from './use-panel-scale.ts';
 
 export interface LonePointsProps {
   readonly points: readonly LinePoint[];
@@ -11,9 +11,9 @@ const RADIUS = 1.9;
 
 /** The years of a record with none beside them, which no line reaches: a dot each. */
 export function LonePoints({ points, side }: LonePointsProps) {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  if (!x || !y) return null;
+  const scale = usePanelScale();
+  if (!scale) return null;
+  const { x, y } = scale;
   return (
     <g data-lone={side}>
       {lonePoints(points, side).map((point) => (

@@ -1,7 +1,8 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { usePlotArea } from 'recharts';
 import { scaleText } from './line-scale.ts';
 import styles from './lines.module.css';
 import type { LinePanel, LinesModel } from './lines-model.ts';
+import { usePanelScale } from './use-panel-scale.ts';
 
 export interface PanelFrameProps {
   readonly panel: LinePanel;
@@ -17,14 +18,16 @@ const ANCHORS = ['start', 'middle', 'end'] as const;
 
 /** What the lines of a panel stand on: the years compared, both ends of the scale, its zero line, and three years. */
 export function PanelFrame({ panel, model }: PanelFrameProps) {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
+  const scale = usePanelScale();
   const plot = usePlotArea();
-  if (!x || !y || !plot) return null;
+  if (!scale || !plot) return null;
+  const { x, y } = scale;
   const { first, last } = model.years;
   const { bottom, top } = panel.scale;
   const { from, to } = model.compared;
   const [left, right] = [plot.x, plot.x + plot.width];
+  const zero = y(model.isLog ? bottom : 0);
+  if ([zero, y(top), y(bottom)].includes(undefined)) return null;
   const isBottomNamed = model.isLog || -bottom > NAMED_FROM * (top - bottom);
   return (
     <g>
@@ -44,7 +47,7 @@ export function PanelFrame({ panel, model }: PanelFrameProps) {
           </text>
         </g>
       ))}
-      <path d={`M${left} ${y(model.isLog ? bottom : 0)}H${right}`} className={styles.zero} />
+      <path d={`M${left} ${zero}H${right}`} className={styles.zero} />
       {[first, Math.round((first + last) / 2), last].map((year, index) => (
         // The outer years hang inwards, or half of each would be cut off.
         <text

@@ -169,3 +169,13 @@ for (const width of [1440, 1024, 390]) {
     await expect(table.getByRole('columnheader', { name: 'Partner' })).toBeInViewport();
   });
 }
+
+test('the lines go from one kind of scale to another without a fault', async ({ page }) => {
+  await open(page, '?flow=turnover');
+  const top = page.locator('#growth [data-flow] svg text').first();
+  for (const choice of ['Log', 'Linear', 'Log', 'Balance', 'Turnover', 'Linear']) {
+    await page.getByRole('radio', { name: choice, exact: true }).check();
+    await page.waitForTimeout(600);
+    await expect(top).toBeVisible();
+  }
+});
