@@ -14,7 +14,7 @@ export interface GrowthProps extends Pick<LinesProps, 'scale' | 'basis'> {
   readonly linesFooter?: ReactNode;
 }
 
-/** Both growth charts; loaded apart from the rest of the page because the chart library is its largest part. */
+/** Both growth charts, side by side where their room allows it. */
 export function Growth({ bars, lines, onViewChange, barsFooter, linesFooter, ...choices }: GrowthProps) {
   return (
     <div className={styles.box}>

@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { loadModule } from '../ui/load-module.ts';
 import { Segmented, type SegmentedOption } from '../ui/Segmented.tsx';
+import { useLater } from '../ui/use-later.ts';
 import { useWidth } from '../ui/use-width.ts';
 import type { LineBasis, OnViewChange, Scale } from '../view-state/view.ts';
 import { LinePanelChart } from './LinePanelChart.tsx';
@@ -39,11 +41,15 @@ const NO_BALANCE = {
   index: 'A balance may be negative and has no index',
 };
 
+const loadReading = async () => (await loadModule(() => import('./YearReading.tsx'))).YearReading;
+
 /** Small charts of values over the years, with the choice of scale and basis. */
 export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps) {
   const [showsAll, setShowsAll] = useState(false);
   const [showsTable, setShowsTable] = useState(false);
   const [box, width] = useWidth<HTMLDivElement>(440);
+  const [approaches, setApproaches] = useState(0);
+  const Reading = useLater(loadReading, approaches > 0, approaches);
   const panels = showsAll ? model.panels : model.panels.slice(0, FIRST);
   const hidden = model.panels.length - panels.length;
   const columns = Math.max(1, Math.min(width > 700 ? MOST_COLUMNS : 2, panels.length, Math.floor(width / LEAST)));
@@ -53,7 +59,7 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
       : option;
   const panelWidth = Math.floor((width - GAP * (columns - 1)) / columns);
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} onPointerEnter={() => setApproaches((count) => count + 1)}>
       <div className={styles.head}>
         <div>
           <h2>{model.title}</h2>
@@ -69,9 +75,21 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
         style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
       >
         {panels.map((panel) => (
-          <LinePanelChart key={panel.id} panel={panel} model={model} width={panelWidth} />
+          <LinePanelChart
+            key={panel.id}
+            panel={panel}
+            model={model}
+            width={panelWidth}
+            Reading={typeof Reading === 'function' ? Reading : undefined}
+          />
         ))}
       </div>
+      {Reading === 'failed' && (
+        <p className={styles.note} role="status">
+          What reads single years off the lines did not come over the network. Point at the lines again to try again;
+          the numbers of all years stand below.
+        </p>
+      )}
       {hidden > 0 && (
         <button type="button" className={styles.more} onClick={() => setShowsAll(true)}>
           Show all {model.panels.length} partners

@@ -85,7 +85,7 @@ export function pointsOf(base: EvidenceBase, own: Answers, mirror: Answers, isLo
       mirror: plotted(mirrored, isLog),
       later: isLater ? value : undefined,
       link: isLater || year === lastRecorded ? value : undefined,
-      interval: isLater ? intervalOf(answer) : undefined,
+      interval: isLater ? intervalOf(answer, isLog) : undefined,
       evidence: answer && isFigure(answer) ? answer.evidence : undefined,
       mirrorEvidence: mirrored && isFigure(mirrored) ? mirrored.evidence : undefined,
     };
@@ -96,8 +96,9 @@ function plotted(answer: Answer | undefined, isLog: boolean): number | undefined
   return answer && isFigure(answer) && (!isLog || answer.value > 0) ? answer.value : undefined;
 }
 
-function intervalOf(answer: Answer | undefined): LinePoint['interval'] {
+function intervalOf(answer: Answer | undefined, isLog: boolean): LinePoint['interval'] {
   if (!answer || !isFigure(answer)) return undefined;
   const { low, high } = answer.interval;
+  if (isLog && low <= 0) return undefined;
   return Number.isFinite(low) && Number.isFinite(high) && low !== high ? [low, high] : undefined;
 }

@@ -12,7 +12,9 @@ import {
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { FigureFrame } from '../ui/FigureFrame.tsx';
+import { loadModule } from '../ui/load-module.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
+import { useLater } from '../ui/use-later.ts';
 import { MapContacts } from './MapContacts.tsx';
 import { MapLabels } from './MapLabels.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -27,7 +29,6 @@ import { labelsFor } from './map-model.ts';
 import { meantBy } from './nearest.ts';
 import { seenAt } from './part.ts';
 import { RegionRow } from './RegionRow.tsx';
-import { useGestures } from './use-gestures.ts';
 import { usePinnedStep } from './use-pinned-step.ts';
 import { useZoom } from './use-zoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -48,6 +49,8 @@ export interface MapFigureProps {
 /** Said beside a picture of the map that shows a part of it. */
 const ZOOMED = 'A part of the map is shown; the legend is the whole map’s.';
 
+const loadGestures = async () => (await loadModule(() => import('./ZoomGestures.tsx'))).ZoomGestures;
+
 /** The choropleth map: hover previews, a click selects, the sea and Esc clear; one tab stop with arrow keys inside. */
 export function MapFigure(props: MapFigureProps) {
   const { model, shapes, focus, onFocusPartner, onRegionChoose, onContactsChange, tipOf, footer } = props;
@@ -57,7 +60,7 @@ export function MapFigure(props: MapFigureProps) {
   const pointer = useRef<string>(undefined);
   const isInUse = useIsInUse();
   const isAway = zoom.asked.zoom > 1 || model.regions.length > 0;
-  const Gestures = useGestures(isInUse || isAway, zoom.asked);
+  const Gestures = useLater(loadGestures, isInUse || isAway, zoom.asked);
   // Until what zooms is here, the whole map is shown.
   const part = typeof Gestures === 'function' ? zoom.asked : zoom.whole;
   const [pointed, setPointed] = useState<Iso3>();

@@ -5,8 +5,7 @@ import type { SiteData } from './site-data.ts';
 /**
  * The looks of a served page where no script runs. What would answer to nothing is left out: everything marked
  * `data-needs-script`, every field, and every button but those whose text is content: in the heading, in tables and
- * lists, and those marked `data-readable`. These look like the text they are. Charts, which scripts draw, give way to
- * their words.
+ * lists, and those marked `data-readable`. These look like the text they are.
  */
 export const STYLES_WITHOUT_SCRIPTS = [
   '#root :is([data-needs-script],[role=radiogroup],fieldset,input,select){display:none!important}',
@@ -14,9 +13,6 @@ export const STYLES_WITHOUT_SCRIPTS = [
   '#root button:not(:is(h1,table,ul) *,[data-readable]){display:none}',
   '#root button{border-bottom-color:transparent;pointer-events:none;text-decoration:none}',
   '#root :is(h1 button,button[data-readable]){display:contents}',
-  '#growth :is([data-drawing=bars],[data-drawing=lines] [role=img]>*,[aria-label=Key]){display:none}',
-  '#growth [role=img]::before{content:attr(aria-label);font-size:var(--t-13)}',
-  '#growth ul.visually-hidden{position:static;width:auto;height:auto;margin-top:8px;font-size:var(--t-13);clip-path:none;white-space:normal}',
   // On a narrow screen most claims wait behind a button.
   '@media(max-width:767px){#claims tr[data-verdict]{display:grid}}',
   '#without-scripts{max-width:var(--page);margin:0 auto;padding:12px var(--margin);background:var(--sunken)}',

@@ -45,11 +45,9 @@ export function watchReadiness() {
   };
   const hasMap = () => all('#map [data-iso3][data-state]').length > 0;
   const isWholeNow = () => {
-    const charts = all('#growth figure');
     return (
       answersNow() &&
-      charts.length > 1 &&
-      charts.every((chart) => chart.querySelector('.recharts-wrapper svg path, .recharts-wrapper svg rect')) &&
+      ['bars', 'lines'].every((chart) => isLive(`#growth [data-drawing="${chart}"] svg path`)) &&
       // A reporter without events has a sentence in their place.
       all('#timeline [data-event], p#events').length > 0 &&
       all('#table tbody [data-iso3]').length > 0 &&

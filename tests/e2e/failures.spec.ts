@@ -63,6 +63,23 @@ test('when the panel does not come, it says so in its place', async ({ page }) =
   await expect(page.getByRole('region', { name: 'Partner', exact: true })).toContainText('Turkey');
 });
 
+test('when what reads the lines does not come, they stay and say so, and pointing at them again tries again', async ({
+  page,
+}) => {
+  const mend = await fail(page, '**/assets/YearReading-*.js*');
+  await open(page);
+  const panel = page.locator('[data-drawing="lines"] [role="img"]').first();
+  await panel.hover();
+  const sentence = page.getByText('did not come over the network. Point at the lines again');
+  await expect(sentence).toBeVisible();
+  await expect(panel.locator('svg circle').first()).toBeVisible();
+  mend();
+  await page.mouse.move(2, 2);
+  await panel.hover();
+  await expect(panel).toContainText('Belarus’s record:');
+  await expect(sentence).toHaveCount(0);
+});
+
 test('when what zooms the map does not come, the map says so and stays, and another press tries again', async ({
   page,
 }) => {

@@ -179,3 +179,43 @@ test('the lines go from one kind of scale to another without a fault', async ({ 
     await expect(top).toBeVisible();
   }
 });
+
+test('pointing at the lines reads the year, with a dot where each record is drawn', async ({ page }) => {
+  for (const view of ['', '?scale=log&basis=index', '?flow=balance&years=2010..2020']) {
+    await open(page, view);
+    const turkey = page.locator('[data-drawing="lines"] [role="img"]').first();
+    const point = async (part: number) => {
+      await turkey.scrollIntoViewIfNeeded();
+      const box = await turkey.boundingBox();
+      if (!box) throw new Error('The lines are not on screen.');
+      await page.mouse.move(box.x + box.width * part, box.y + box.height / 2);
+    };
+    await point(0.6);
+    await expect(turkey).toContainText(/2010.*’s record: .*, observed/);
+    await point(0.83);
+    await expect(turkey).toContainText('2017');
+    const dots = turkey.locator('.recharts-active-dot circle');
+    await expect(dots).toHaveCount(2);
+    const drawn = await turkey
+      .locator('svg')
+      .first()
+      .locator('path')
+      .evaluateAll((paths) => paths.flatMap((path) => (path.getAttribute('d') ?? '').match(/[\d.]+ [\d.]+/g) ?? []));
+    for (const dot of await dots.all()) {
+      const centre = [await dot.getAttribute('cx'), await dot.getAttribute('cy')].map(Number);
+      const gaps = drawn.map((place) =>
+        Math.hypot(...place.split(' ').map((at, axis) => Number(at) - (centre[axis] ?? 0))),
+      );
+      expect(Math.min(...gaps)).toBeLessThan(0.02);
+    }
+    await page.mouse.move(2, 2);
+    await expect(dots).toHaveCount(0);
+  }
+});
+
+test('pointing at the last year of the lines reads what the claims say of it', async ({ page }) => {
+  await open(page);
+  const turkey = page.locator('[data-drawing="lines"] [role="img"]').first();
+  await turkey.hover({ position: { x: 200, y: 60 } });
+  await expect(turkey).toContainText('2021Belarus’s record: ≈ US$360.4 m, impliedPartner’s record: no figure');
+});

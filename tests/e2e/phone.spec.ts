@@ -105,3 +105,12 @@ test('what is tapped is 44 pixels high', async ({ page }) => {
     });
   expect(small).toEqual([]);
 });
+
+test('a tap on the lines reads the year', async ({ page }) => {
+  await open(page);
+  const turkey = page.locator('[data-drawing="lines"] [role="img"]').first();
+  await turkey.tap({ position: { x: 90, y: 60 } });
+  await expect(turkey).toContainText(/20\d\dBelarus’s record: US\$.*, observed/);
+  await page.getByRole('heading', { level: 1 }).tap();
+  await expect(turkey).not.toContainText('observed');
+});

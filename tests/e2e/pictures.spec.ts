@@ -8,7 +8,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 for (const [name, query, part] of [
   ['map-change-light', '?theme=light', '#map svg[role=group]'],
   ['map-2020-dark', '?years=2019..2020&theme=dark', '#map svg[role=group]'],
-  ['bars-light', '?theme=light', '#growth .recharts-wrapper >> nth=0'],
+  ['bars-light', '?theme=light', '#growth [data-drawing="bars"]'],
   ['events-light', '?theme=light&kinds=visit~meeting', '#events svg[role=group]'],
 ] as const) {
   test(`${name} looks as it did`, async ({ page }) => {

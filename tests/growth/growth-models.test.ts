@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { nameLines, namesWidth } from '../../src/growth/bars-layout.ts';
 import { barsModel } from '../../src/growth/bars-model.ts';
 import { barsNotes } from '../../src/growth/bars-words.ts';
-import { lonePoints } from '../../src/growth/line-points.ts';
+import { linePath } from '../../src/growth/line-path.ts';
+import { lonePoints, pointsOf } from '../../src/growth/line-points.ts';
 import { scaleText } from '../../src/growth/line-scale.ts';
 import { linesModel } from '../../src/growth/lines-model.ts';
+import { panelLayout } from '../../src/growth/panel-layout.ts';
+import { isFigure } from '../../src/trade/figure.ts';
+import { levelOf } from '../../src/trade/level.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realBase } from '../dataset/real-data.ts';
@@ -99,6 +103,30 @@ describe('the lines', () => {
       (panel) => panel.name === 'Vietnam',
     );
     expect(vietnam?.points.find((point) => point.year === 2019)).toMatchObject({ mirror: undefined });
+  });
+
+  it('lie in a panel from the first year at its left to the last at its right, between the ends of its scale', () => {
+    const layout = panelLayout({ scale: { bottom: 0, top: 400 } }, { years: model.years, isLog: false }, 208);
+    expect([1992, 2021].map(layout.x)).toEqual([1, 201]);
+    expect([0, 100, 400].map(layout.y)).toEqual([100, 79.5, 18]);
+    const log = panelLayout({ scale: { bottom: 1, top: 100 } }, { years: model.years, isLog: true }, 208);
+    expect([1, 10, 100].map(log.y)).toEqual([100, 59, 18]);
+    expect(log.height).toBeLessThan(panelLayout({ scale: { bottom: 1, top: 100 } }, model, 440).height);
+  });
+
+  it('are broken where a year has no value', () => {
+    const place = { x: (when: number) => when - 2000, y: (value: number) => 50 - value / 3 };
+    const points = [10, 20, undefined, 30].map((own, index) => ({ ...at(2020), own, year: year(2001 + index) }));
+    expect(linePath(points as NonNullable<typeof turkey>['points'], 'own', place)).toBe('M1 46.67L2 43.33M4 40');
+  });
+
+  it('have no interval on a logarithm where its low end is not above zero', () => {
+    const answer = levelOf(base, { partner: iso3('TUR'), flow: 'export', record: 'own', year: year(2021) });
+    if (!isFigure(answer)) throw new Error('Turkey has a figure for 2021.');
+    const wide = new Map([[year(2021), { ...answer, interval: { low: 0, high: 2 * answer.value } }]]);
+    const intervalOn = (isLog: boolean) => pointsOf(base, wide, new Map(), isLog)[0]?.interval;
+    expect(intervalOn(false)).toEqual([0, 2 * answer.value]);
+    expect(intervalOn(true)).toBeUndefined();
   });
 
   it('know the years that no line reaches, which are drawn as dots', () => {

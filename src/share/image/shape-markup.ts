@@ -21,12 +21,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   tspan: ['x', 'y', 'dx', 'dy'],
 };
 
-/** Parts of the chart library that follow the pointer. */
-const FLEETING = '.recharts-tooltip-cursor';
-
 /** A drawn element of the page with all it holds, its computed style written into attributes. */
 export function shapeMarkup(shape: Element): string {
-  if (shape.matches(FLEETING)) return '';
   const name = shape.localName;
   if (HOLDERS[name]) return holderMarkup(shape, HOLDERS[name]);
   return SHAPES[name] ? drawnMarkup(shape, SHAPES[name]) : '';

@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import { BarShape } from './BarShape.tsx';
+import { BarsFrame } from './BarsFrame.tsx';
+import styles from './bars.module.css';
+import { barsLayout, namesWidth } from './bars-layout.ts';
+import type { BarsModel } from './bars-model.ts';
+
+export interface BarsDrawingProps {
+  readonly model: BarsModel;
+  /** Pixels. */
+  readonly width: number;
+}
+
+const BAR = 13;
+const BAR_GAP = 2;
+const ROW_GAP = 18;
+const AXIS = 26;
+
+/** The bars of every row, one below the other, on what they stand on. */
+export const BarsDrawing = memo(function BarsDrawing({ model, width }: BarsDrawingProps) {
+  const group = model.flows.length * (BAR + BAR_GAP) - BAR_GAP;
+  const row = group + ROW_GAP;
+  const height = AXIS + model.rows.length * row;
+  const names = namesWidth(model.rows, width);
+  const layout = barsLayout(model, width, names);
+  return (
+    <svg className={styles.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <BarsFrame model={model} layout={layout} axis={AXIS} row={row} names={names} width={width} />
+      {model.rows.map(({ id, bars }, index) => {
+        // A row with one bar (a claim in words, a lone sum) has it in the middle of the room for all flows.
+        const room = bars.length === 1 ? group - BAR : 0;
+        const top = AXIS + index * row + (ROW_GAP + room) / 2;
+        return bars.map((bar, slot) => (
+          <BarShape key={`${id} ${bar.flow}`} bar={bar} x={layout.x} y={top + slot * (BAR + BAR_GAP)} height={BAR} />
+        ));
+      })}
+      <path d={`M${layout.x(0)} ${AXIS}V${height}`} className={styles.zero} />
+    </svg>
+  );
+});
