@@ -1,5 +1,13 @@
 // What the benchmark puts into the page before the page's own scripts. Each function is sent as text: it sees no imports,
-// only `window.benchProbe`, which the first one makes.
+// only `window.benchProbe`, which `watchBrowser` makes.
+
+/**
+ * Lets errors have no stack. With a tool at the browser, each error made, even one that is never thrown, lets it read the
+ * script a second time for the stack's places: no reader pays for that, and React makes such an error when it starts.
+ */
+export function leaveStacks() {
+  Error.stackTraceLimit = undefined;
+}
 
 /** Collects paints, layout shifts, long tasks and event timings. */
 export function watchBrowser() {
