@@ -45,9 +45,10 @@ const NO_BOX = { display: 'contents' } as const;
 /** The page: every part gets the data, the view and its callbacks here, and nothing else. */
 export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: DashboardProps) {
   const figures = useSame(figuresView(view));
-  // The controls, the map and the events follow at once; sentence, charts, table and panel may come a moment later.
+  // What the reader touched answers at once. The map follows when that is painted, and all else when the map is.
+  const mapFigures = useAfterPaint(figures);
   const { laterFigures, opened } = useAfterPaint(
-    useMemo(() => ({ laterFigures: figures, opened: view.focus }), [figures, view.focus]),
+    useMemo(() => ({ laterFigures: mapFigures, opened: view.focus }), [mapFigures, view.focus]),
   );
   useTheme(view.theme);
   useEffect(() => answerPresses('page'), []);
@@ -78,7 +79,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   const stages: Record<Stage, ReactNode> = {
     map: (
       <PartFrame key="map" id="map" name="map">
-        <MapStage {...shown} focus={view.focus} />
+        <MapStage {...part} view={mapFigures} focus={view.focus} />
       </PartFrame>
     ),
     table: (

@@ -7,7 +7,7 @@ const QUIET_MS = 250;
 const PATIENCE_MS = 15_000;
 const DRAG_PX = 9;
 
-/** @typedef {{ paint: number, frames: number, settled: number | undefined }} Sample milliseconds since the event */
+/** @typedef {{ paint: number, frames: number, map: number | undefined, settled: number | undefined }} Sample milliseconds since the event */
 
 /** Each does `repeats` measured acts, names them, and throws when one of them changes nothing. */
 export const INTERACTIONS = [stepYears, switchFlow, chooseRegions, tradePartners, openPartners, dragDates];
@@ -127,7 +127,7 @@ async function dragDates(page, repeats) {
   await page.mouse.up();
   if (seen.size < 3) throw new Error('Dragging the handle of the days changed nothing.');
   // The browser times no pointer moves itself.
-  return { dateDrag: samples.map(({ frames }) => ({ paint: frames, frames, settled: undefined })) };
+  return { dateDrag: samples.map(({ frames }) => ({ paint: frames, frames, map: undefined, settled: undefined })) };
 }
 
 async function repeat(times, act) {
@@ -143,7 +143,7 @@ async function press(page, key, type, stateOf) {
   await page.evaluate((expected) => window.benchProbe.expect(expected), type);
   await page.keyboard.press(key, { delay: KEY_MS });
   await rest(page);
-  const { samples, events, lastChange } = await page.evaluate(() => window.benchProbe);
+  const { samples, events, lastChange, mapChange } = await page.evaluate(() => window.benchProbe);
   const [sample] = samples;
   if (!sample || (await stateOf()) === before) throw new Error(`Pressing ${key} changed nothing: it stayed ${before}.`);
   const timed = events.filter(({ startTime }) => startTime >= sample.at - 1).map(({ duration }) => duration);
@@ -151,6 +151,7 @@ async function press(page, key, type, stateOf) {
     // The browser's own time until the paint, where it gives one: events under 16 ms are not reported.
     paint: timed.length > 0 ? Math.max(...timed) : sample.frames,
     frames: sample.frames,
+    map: mapChange && mapChange - sample.at,
     settled: Math.max(sample.frames, lastChange - sample.at),
   };
 }

@@ -90,7 +90,7 @@ export function watchInteractions() {
   const probe = window.benchProbe;
   let expected;
   probe.expect = (type) => {
-    Object.assign(probe, { events: [], samples: [], lastChange: performance.now() });
+    Object.assign(probe, { events: [], samples: [], lastChange: performance.now(), mapChange: undefined });
     expected = type;
   };
   const handleEvent = ({ type, timeStamp }) => {
@@ -108,14 +108,19 @@ export function watchInteractions() {
     window.addEventListener(type, handleEvent, { capture: true, passive: true });
 
   // Without the announcer for screen readers, which waits half a second on purpose.
-  const isInMain = ({ target }) => {
-    const element = target.nodeType === 1 ? target : target.parentElement;
-    return element?.closest('main') && !element.closest('[aria-live]');
-  };
+  const elementOf = ({ target }) => (target.nodeType === 1 ? target : target.parentElement);
+  const isInMain = (element) => element?.closest('main') && !element.closest('[aria-live]');
   new MutationObserver((changes) => {
-    if (changes.some(isInMain))
-      requestAnimationFrame(() => {
-        probe.lastChange = performance.now();
-      });
+    const elements = changes.map(elementOf).filter(isInMain);
+    if (elements.length === 0) return;
+    const isMap = elements.some((element) => element.closest('#map svg'));
+    requestAnimationFrame(() => {
+      probe.lastChange = performance.now();
+      // What is drawn in this frame is on screen when the next begins.
+      if (isMap)
+        requestAnimationFrame(() => {
+          probe.mapChange = performance.now();
+        });
+    });
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 }

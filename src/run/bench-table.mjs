@@ -31,9 +31,9 @@ const ACTS = {
 };
 
 /**
- * The rows of the table: one a measure of loading, and one or two an interaction.
+ * The rows of the table: one a measure of loading, and one to three an interaction.
  * @param {readonly Record<string, number>[]} loads
- * @param {Record<string, { paint: number, settled: number | undefined }[]>} interactions
+ * @param {Record<string, { paint: number, map: number | undefined, settled: number | undefined }[]>} interactions
  */
 export function benchRows(loads, interactions) {
   const loadRows = (loads.length > 0 ? LOAD_ROWS : []).map((row) => ({
@@ -42,7 +42,10 @@ export function benchRows(loads, interactions) {
   }));
   const actRows = Object.entries(interactions).flatMap(([key, samples]) => {
     const act = ACTS[key] ?? { name: key };
-    const settled = samples.flatMap((sample) => sample.settled ?? []);
+    const followers = [
+      { key: 'map', name: '  … the map follows' },
+      { key: 'settled', name: '  … all figures follow' },
+    ];
     const row = {
       key,
       ...act,
@@ -51,10 +54,14 @@ export function benchRows(loads, interactions) {
       hasTail: true,
       ...summary(samples.map(({ paint }) => paint)),
     };
-    if (settled.length === 0) return [row];
     return [
       row,
-      { key: `${key}Settled`, name: '  … all figures follow', unit: 'ms', hasTail: true, ...summary(settled) },
+      ...followers.flatMap(({ key: part, name }) => {
+        const times = samples.flatMap((sample) => sample[part] ?? []);
+        return times.length === 0
+          ? []
+          : [{ key: `${key} ${part}`, name, unit: 'ms', hasTail: true, ...summary(times) }];
+      }),
     ];
   });
   return [...loadRows, ...actRows];
