@@ -31,10 +31,13 @@ export function Search<Target>(props: SearchProps<Target>) {
   // Inside a sheet the list must lie in the same layer as its field.
   const [layer, setLayer] = useState<HTMLElement | null>(null);
   const options = useMemo(optionsOf, [optionsOf]);
+  // While it closes the list stays as it was: without a text it would draw every option for a moment.
+  const [closing, setClosing] = useState<readonly SearchOption<Target>[]>();
   const found = useMemo(() => {
+    if (closing) return closing;
     const exact = search(options, text);
     return exact.length > 0 ? exact : nearNames(options, text);
-  }, [options, text]);
+  }, [options, text, closing]);
 
   const takeOver = useCallback(
     (input: HTMLInputElement | null) => {
@@ -47,6 +50,7 @@ export function Search<Target>(props: SearchProps<Target>) {
     if (!option) return;
     // At once, or it would take away what is typed next.
     setText('');
+    setClosing(found);
     // The list closes first.
     startTransition(() => onPick(option.target));
   };
@@ -70,8 +74,11 @@ export function Search<Target>(props: SearchProps<Target>) {
       inputValue={text}
       disabled={disabledReason !== undefined}
       itemToStringLabel={(option: SearchOption<Target>) => option.name}
+      onOpenChange={(isOpen) => isOpen && setClosing(undefined)}
       onInputValueChange={(next, details) => {
-        if (details.reason !== 'item-press') setText(next);
+        if (details.reason === 'item-press') return;
+        setClosing(undefined);
+        setText(next);
       }}
       onValueChange={pick}
     >

@@ -9,9 +9,18 @@ import { search, searchOption } from './search.ts';
 
 /** Partners by name, former names and codes, in the order given. */
 export function partnerOptions(economies: readonly Economy[]): SearchOption<Iso3>[] {
-  return economies.map(({ iso3, iso2 = '', m49 = '', name, aliases, subregion }) =>
-    searchOption({ id: iso3, name, hint: subregion, target: iso3 }, [...aliases, iso3, iso2, m49]),
-  );
+  return economies.map(partnerOption);
+}
+
+// Every partner chosen or removed makes another list of the same economies.
+const made = new WeakMap<Economy, SearchOption<Iso3>>();
+
+function partnerOption(economy: Economy): SearchOption<Iso3> {
+  const { iso3, iso2 = '', m49 = '', name, aliases, subregion } = economy;
+  const option =
+    made.get(economy) ?? searchOption({ id: iso3, name, hint: subregion, target: iso3 }, [...aliases, iso3, iso2, m49]);
+  made.set(economy, option);
+  return option;
 }
 
 /** Partners, regions and events of a base, each with the change of the view that shows it. */
