@@ -39,11 +39,12 @@ export async function takenOver(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(areTakenOver), { message: 'the app takes the served page over' }).toBe(true);
 }
 
-// The served page is drawn before its scripts have come; React marks every element that it has taken over.
+// The served page is drawn before its scripts have come; React marks every element that it has taken over. In other views
+// a part whose code has not come yet keeps its place.
 function areTakenOver(): boolean {
-  return [...document.querySelectorAll('#map figure, #map svg, #growth figure, #table table, #events svg')].every(
-    (one) => Object.keys(one).some((key) => key.startsWith('__reactFiber')),
-  );
+  const parts = document.querySelectorAll('#map figure, #map svg, #growth figure, #table table, #events svg');
+  const isTakenOver = (one: Element) => Object.keys(one).some((key) => key.startsWith('__reactFiber'));
+  return document.querySelector('[data-loading]') === null && [...parts].every(isTakenOver);
 }
 
 export function mapMarks(page: Page): Locator {

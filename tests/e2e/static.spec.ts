@@ -27,7 +27,8 @@ test('the served page holds the map before any script runs', async ({ request })
 test('the app takes the served page over and changes nothing in it', async ({ page }) => {
   const release = await holdBack(page, '**/assets/*.js');
   await page.goto('./', { waitUntil: 'commit' });
-  await expect(mapMarks(page).first()).toBeAttached();
+  // All of it has come; its scripts are held back.
+  await page.waitForFunction(() => document.readyState !== 'loading');
   await page.evaluate(() => document.fonts.ready);
   const drawn = () => page.locator('main').evaluate((main) => (main.querySelector('#map') ?? main).outerHTML);
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
