@@ -4,6 +4,7 @@ import { BarsFrame } from './BarsFrame.tsx';
 import styles from './bars.module.css';
 import { barsLayout, namesWidth } from './bars-layout.ts';
 import type { BarsModel } from './bars-model.ts';
+import growth from './growth.module.css';
 
 export interface BarsDrawingProps {
   readonly model: BarsModel;
@@ -24,7 +25,7 @@ export const BarsDrawing = memo(function BarsDrawing({ model, width }: BarsDrawi
   const names = namesWidth(model.rows, width);
   const layout = barsLayout(model, width, names);
   return (
-    <svg className={styles.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg className={growth.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <BarsFrame model={model} layout={layout} axis={AXIS} row={row} names={names} width={width} />
       {model.rows.map(({ id, bars }, index) => {
         // A row with one bar (a claim in words, a lone sum) has it in the middle of the room for all flows.

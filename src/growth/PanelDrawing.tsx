@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import growth from './growth.module.css';
 import { LaterPoints } from './LaterPoints.tsx';
 import { LonePoints } from './LonePoints.tsx';
 import { linePath } from './line-path.ts';
@@ -19,7 +20,7 @@ export const PanelDrawing = memo(function PanelDrawing({ panel, model, layout }:
   const { width, height } = layout;
   const linked = points.filter(({ link }) => link !== undefined);
   return (
-    <svg className={styles.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg className={growth.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <PanelFrame panel={panel} model={model} layout={layout} />
       <path d={linePath(points, 'mirror', layout)} className={styles.mirror} />
       {linked.length > 0 && <path d={linePath(linked, 'link', layout)} className={styles.link} />}
