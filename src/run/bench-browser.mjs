@@ -1,7 +1,7 @@
 // The slow device and network of the benchmark: a fresh browser profile with CPU and network held back.
 import process from 'node:process';
 import { chromium } from '@playwright/test';
-import { leaveStacks, watchBrowser, watchInteractions, watchReadiness } from './bench-probe.mjs';
+import { leaveStacks, watchBrowser, watchReadiness } from './bench-probe.mjs';
 
 /** An old laptop on a poor mobile network. */
 export const CONDITIONS = { cpuSlowdown: 4, megabitsPerSecond: 1.6, latencyMs: 150, width: 1440, height: 900 };
@@ -43,8 +43,7 @@ export async function openSlowPage(browser, url) {
     uploadThroughput: (megabitsPerSecond * 1e6) / 8,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
-  for (const prepare of [leaveStacks, watchBrowser, watchReadiness, watchInteractions])
-    await page.addInitScript(prepare);
+  for (const prepare of [leaveStacks, watchBrowser, watchReadiness]) await page.addInitScript(prepare);
   return { page, transfers, faults, close: () => context.close() };
 }
 

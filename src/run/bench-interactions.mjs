@@ -1,6 +1,7 @@
 // Interactions of the main job, done with real keys and a real pointer, and the time until the next paint.
 import { openSlowPage } from './bench-browser.mjs';
 import { waitUntilWhole } from './bench-load.mjs';
+import { watchInteractions } from './bench-probe.mjs';
 
 const KEY_MS = 40;
 const QUIET_MS = 250;
@@ -25,6 +26,8 @@ export async function measureInteraction(browser, url, interact, repeats) {
   try {
     await page.goto(url);
     await waitUntilWhole(page, faults);
+    // Only now: to look at every change of the page would hold up its load.
+    await page.evaluate(watchInteractions);
     const samples = await interact(page, repeats);
     if (faults.length > 0) throw new Error(`The page reported faults during ${interact.name}:\n${faults.join('\n')}`);
     return samples;

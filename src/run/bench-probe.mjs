@@ -39,10 +39,10 @@ export function watchBrowser() {
 /** Notes when flow, years and map answer, which scripts had come by then, and when the whole default view is drawn. */
 export function watchReadiness() {
   const probe = window.benchProbe;
-  const all = (selector) => [...document.querySelectorAll(selector)];
+  const has = (selector) => document.querySelector(selector) !== null;
   // A prerendered element is there before it answers; React marks the ones it has taken over.
   const isLive = (selector) =>
-    all(selector).some((element) => Object.keys(element).some((key) => key.startsWith('__reactProps')));
+    Object.keys(document.querySelector(selector) ?? {}).some((key) => key.startsWith('__reactProps'));
   const answersNow = () => ['input[name="flow"]', '#timeline input[type="range"]', '#map [data-iso3]'].every(isLive);
   // What came without another script asking for it; later parts may have come by then, but nothing waited for them.
   const firstScripts = () => {
@@ -51,20 +51,20 @@ export function watchReadiness() {
     const until = entries.find((entry) => entry.name === first)?.responseEnd ?? Number.POSITIVE_INFINITY;
     return entries.filter((entry) => entry.startTime < until).map((entry) => entry.name);
   };
-  const hasMap = () => all('#map [data-iso3][data-state]').length > 0;
   const isWholeNow = () => {
     return (
       answersNow() &&
       ['bars', 'lines'].every((chart) => isLive(`#growth [data-drawing="${chart}"] svg path`)) &&
       // A reporter without events has a sentence in their place.
-      all('#timeline [data-event], p#events').length > 0 &&
-      all('#table tbody [data-iso3]').length > 0 &&
-      all('[data-loading]').length === 0
+      has('#timeline [data-event], p#events') &&
+      has('#table tbody [data-iso3]') &&
+      !has('[data-loading]')
     );
   };
-  // Looked at once a frame: what is true in one frame is on screen when the next begins.
+  // Looked at once a frame: what is true in one frame is on screen when the next begins. A slow page pays for each look, so
+  // one element stands for its kind.
   const look = () => {
-    if (!probe.hasMap && hasMap()) {
+    if (!probe.hasMap && has('#map [data-iso3][data-state]')) {
       probe.hasMap = true;
       requestAnimationFrame((now) => {
         probe.map = now;
