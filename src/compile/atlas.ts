@@ -39,9 +39,11 @@ function reporterEntries(content: Package): AtlasFile['reporters'] {
   });
 }
 
+// In the order of their names, so that no reader's browser has to sort them: the rules for that are long to load.
 function economiesOf(content: Package): AtlasFile['economies'] {
   const others = otherNames(content.economies.rows);
-  return content.economies.rows.map(({ iso3, m49, name, region = '', subregion = '', ...rest }) => ({
+  const byName = [...content.economies.rows].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return byName.map(({ iso3, m49, name, region = '', subregion = '', ...rest }) => ({
     iso3,
     iso2: others.get(iso3)?.iso2,
     m49,

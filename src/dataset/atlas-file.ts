@@ -61,7 +61,7 @@ const reporterSchema = v.object({
 
 /**
  * `data/atlas.json`: everything that does not depend on the reporter in view. Decoded, `sources` is a map by id and the
- * economies are in the order of their codes; optional parts that the package leaves out are absent.
+ * economies are in the order of their English names; optional parts that the package leaves out are absent.
  */
 export const atlasFileSchema = v.object({
   title: textSchema,

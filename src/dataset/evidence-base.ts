@@ -5,16 +5,13 @@ import type { ReporterData } from './reporter-file.ts';
 
 /**
  * Joins the decoded files into what every answer is made from. Pure: Node tests and the page build the same base.
- * The scope is every economy in scope but the reporter, by English name.
+ * The scope is every economy in scope but the reporter, by name.
  */
 export function evidenceBaseOf(atlas: Atlas, reporter: ReporterData): EvidenceBase {
-  const byName = new Intl.Collator('en');
   return {
     reporter: reporter.reporter,
     economies: new Map(atlas.economies.map((economy) => [economy.iso3, economy])),
-    scope: atlas.economies
-      .filter((economy) => economy.isInScope && economy.iso3 !== reporter.reporter)
-      .sort((a, b) => byName.compare(a.name, b.name)),
+    scope: atlas.economies.filter((economy) => economy.isInScope && economy.iso3 !== reporter.reporter),
     record: tradeRecord(reporter.years, reporter.series, reporter.totals),
     claims: reporter.claims,
     events: reporter.events,

@@ -12,31 +12,27 @@ import { shareFlow } from './table-columns.ts';
 /** What rows are sorted by, beside the answers that the base gives. */
 export interface Sortable {
   readonly iso3: Iso3;
-  readonly name: string;
   readonly region: string;
   readonly contacts: number;
 }
 
 /**
- * Rows in the order the view asks for; equal ones by name. Partners without a figure come last in both directions, those
- * with the larger turnover in the first year first: that order says something even where the last year is hardly known.
+ * Rows in the order the view asks for; equal ones stay as they were given, which is by name. Partners without a figure come
+ * last in both directions, those with the larger turnover in the first year first: that order says something even where the
+ * last year is hardly known.
  */
 export function sortedRows<Row extends Sortable>(base: EvidenceBase, view: FiguresView, rows: readonly Row[]): Row[] {
-  const keyed = rows.map((row) => ({
+  const keyed = rows.map((row, place) => ({
     row,
-    value: sortValue(base, view, row),
+    value: sortValue(base, view, row, place),
     start: figureValue(
       levelOf(base, { partner: row.iso3, flow: 'turnover', year: view.years.from, record: view.record }),
     ),
   }));
   const isKnown = (one: (typeof keyed)[number]) => one.value !== undefined;
   const direction = view.sort.isDescending ? -1 : 1;
-  const known = keyed
-    .filter(isKnown)
-    .sort((a, b) => direction * order(a.value, b.value) || order(a.row.name, b.row.name));
-  const unknown = keyed
-    .filter((one) => !isKnown(one))
-    .sort((a, b) => order(b.start ?? -1, a.start ?? -1) || order(a.row.name, b.row.name));
+  const known = keyed.filter(isKnown).sort((a, b) => direction * order(a.value, b.value));
+  const unknown = keyed.filter((one) => !isKnown(one)).sort((a, b) => order(b.start ?? -1, a.start ?? -1));
   return [...known, ...unknown].map(({ row }) => row);
 }
 
@@ -46,11 +42,11 @@ export function nextSort(current: Sort, key: SortKey): Sort {
   return { key, isDescending: key !== 'name' && key !== 'region' };
 }
 
-function sortValue(base: EvidenceBase, view: FiguresView, row: Sortable): number | string | undefined {
+function sortValue(base: EvidenceBase, view: FiguresView, row: Sortable, place: number): number | string | undefined {
   const { key } = view.sort;
   switch (key) {
     case 'name':
-      return row.name;
+      return place;
     case 'region':
       return row.region;
     case 'contacts':
@@ -85,8 +81,6 @@ function figureValue(answer: Answer): number | undefined {
   return isFigure(answer) ? answer.value : undefined;
 }
 
-const byName = new Intl.Collator(LOCALE);
-
 function order(a: number | string | undefined, b: number | string | undefined): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : byName.compare(String(a), String(b));
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), LOCALE);
 }

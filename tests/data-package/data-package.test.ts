@@ -121,6 +121,12 @@ describe('the scope', () => {
       new Set(['Asia', 'Africa', 'Latin America and the Caribbean']),
     );
   });
+
+  it('is in the order of names, also of those with accents', () => {
+    const names = realBase().scope.map(({ name }) => name);
+    expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
+    expect(names.indexOf('Côte d’Ivoire')).toBe(names.indexOf('Costa Rica') + 1);
+  });
 });
 
 describe('the chapter', () => {
