@@ -59,8 +59,9 @@ export function pageDocument(template: Template, head: PageHead, content: string
   const noscript = note && `<noscript>${note}</noscript>\n    `;
   const { html, loaders } = withoutLoaders(template.html);
   const preloads = head.preloads.map((file) => `<link rel="preload" href="./${file}" as="fetch" crossorigin>`);
-  const last = [head.data ?? '', ...[...loaders, ...preloads].map((tag) => toHome(tag, home))].join('\n    ');
-  const first = scriptsOf(loaders).map(
+  const scripts = loaders.filter((tag) => tag.startsWith('<script'));
+  const last = [head.data ?? '', ...[...scripts, ...preloads].map((tag) => toHome(tag, home))].join('\n    ');
+  const first = filesOf(loaders).map(
     (file) => `<link rel="modulepreload" fetchpriority="low" href="${home}${file}" crossorigin>\n    `,
   );
   return toHome(html, home)
@@ -77,8 +78,8 @@ function toHome(html: string, home: string): string {
 }
 
 /** The files of the scripts, so that they are asked for while the page is still read; they run when it has been. */
-function scriptsOf(loaders: readonly string[]): string[] {
-  return loaders.flatMap((tag) => /^<script[^>]* src="\.\/([^"]+)"/.exec(tag)?.[1] ?? []);
+function filesOf(loaders: readonly string[]): string[] {
+  return loaders.flatMap((tag) => / (?:src|href)="\.\/([^"]+)"/.exec(tag)?.[1] ?? []);
 }
 
 /** Takes out what loads scripts and styles: on a slow line the page itself comes first, and its styles are in it. */

@@ -8,7 +8,7 @@ const HTML = `<html><head><title>x</title>
       name="description"
       content="y"
     />
-    <link rel="icon" href="./favicon.svg"><script type="module" src="./assets/a.js"></script><link rel="stylesheet" href="./assets/s.css"></head>
+    <link rel="icon" href="./favicon.svg"><script type="module" src="./assets/a.js"></script><link rel="modulepreload" href="./assets/b.js"><link rel="stylesheet" href="./assets/s.css"></head>
   <body><div id="root"></div></body></html>`;
 const FILES: Record<string, string> = { 'index.html': HTML, 'assets/s.css': 'a{src:url(./f.woff2)}' };
 const TEMPLATE = templateOf((path) => FILES[path] ?? '');
@@ -38,7 +38,9 @@ describe('a static page', () => {
     expect(page).toContain('<style>a{src:url(../../assets/f.woff2)}</style>');
     expect(page).not.toContain('rel="stylesheet"');
     expect(page.indexOf('type="module"')).toBeGreaterThan(page.indexOf('content</p>'));
-    expect(page).toContain('<link rel="modulepreload" fetchpriority="low" href="../../assets/a.js" crossorigin>');
+    for (const file of ['a', 'b'])
+      expect(page).toContain(`<link rel="modulepreload" fetchpriority="low" href="../../assets/${file}.js" crossorigin>`);
+    expect(page.match(/b\.js/g)).toHaveLength(1);
     expect(page.indexOf('rel="preload"')).toBeGreaterThan(page.indexOf('content</p>'));
   });
 
