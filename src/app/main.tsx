@@ -7,6 +7,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { atlasQuery, reporterQuery, shapesQuery } from '../dataset/queries.ts';
 import { servedShapes } from '../dataset/served-shapes.ts';
+import { formatCount } from '../format/number.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { App } from './App.tsx';
 import { dropPresses } from './held-presses.ts';
@@ -23,6 +24,8 @@ setTimeout(start, 0, root);
 async function start(root: HTMLElement): Promise<void> {
   fetchPageParts();
   keepFocus();
+  // The first number written lets the browser load all that it knows of numbers: here, while the data are on their way.
+  setTimeout(formatCount, 0, 0);
   const queryClient = new QueryClient();
   const shapes = servedShapes(root);
   if (shapes) queryClient.setQueryData(shapesQuery().queryKey, shapes);

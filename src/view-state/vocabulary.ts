@@ -30,6 +30,8 @@ export interface VocabularyParts {
 export function vocabularyOf(parts: VocabularyParts): Vocabulary {
   const [first] = parts.eventYears;
   const last = parts.eventYears.at(-1);
+  // Most visits begin with an address that names nobody.
+  let codes: ReadonlyMap<string, Iso3> | undefined;
   return {
     defaults: {
       reporter: parts.reporter,
@@ -50,7 +52,10 @@ export function vocabularyOf(parts: VocabularyParts): Vocabulary {
       ...parts.defaults,
     },
     reporters: parts.reporters.map((one) => one.iso3),
-    codes: codesOf(parts.economies),
+    get codes() {
+      codes ??= codesOf(parts.economies);
+      return codes;
+    },
   };
 }
 
