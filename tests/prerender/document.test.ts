@@ -39,7 +39,9 @@ describe('a static page', () => {
     expect(page).not.toContain('rel="stylesheet"');
     expect(page.indexOf('type="module"')).toBeGreaterThan(page.indexOf('content</p>'));
     for (const file of ['a', 'b'])
-      expect(page).toContain(`<link rel="modulepreload" fetchpriority="low" href="../../assets/${file}.js" crossorigin>`);
+      expect(page).toContain(
+        `<link rel="modulepreload" fetchpriority="low" href="../../assets/${file}.js" crossorigin>`,
+      );
     expect(page.match(/b\.js/g)).toHaveLength(1);
     expect(page.indexOf('rel="preload"')).toBeGreaterThan(page.indexOf('content</p>'));
   });
