@@ -57,7 +57,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
     if (isInUse) fetchPanel();
   }, [isInUse]);
 
-  const handleClaim = useClaimLink(view, onViewChange);
+  const handleClaim = useNewest(useClaimLink(view, onViewChange));
   const handleEvent = useEventLink(onViewChange);
   const isNarrow = useMedia(NARROW);
   const [yearMode, setYearMode] = useState<YearMode>('two');
@@ -75,6 +75,11 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
     statuses: view.statuses,
     event: view.event,
   });
+  const { dates, event } = events;
+  const panelView = useMemo(() => ({ ...laterFigures, dates, event }), [laterFigures, dates, event]);
+  // The years touched answer at once; the history behind them, which only other regions or another record change, follows.
+  const { years, measure } = figures;
+  const yearsView = useMemo(() => ({ ...laterFigures, years, measure }), [laterFigures, years, measure]);
 
   const stages: Record<Stage, ReactNode> = {
     map: (
@@ -92,7 +97,9 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
   const panel = opened && (
     <div className={styles.panel}>
       <PartnerPart
-        {...part}
+        atlas={atlas}
+        base={base}
+        view={panelView}
         partner={opened}
         onViewChange={handleEvent}
         onClaim={handleClaim}
@@ -152,7 +159,13 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
           <>
             <div className={styles.band}>
               <ErrorBoundary part="The timeline">
-                <TimelinePart {...shown} mode={yearMode} onModeChange={setYearMode} hasThumbs={!isNarrow}>
+                <TimelinePart
+                  {...part}
+                  view={yearsView}
+                  mode={yearMode}
+                  onModeChange={setYearMode}
+                  hasThumbs={!isNarrow}
+                >
                   <EventsPart atlas={atlas} base={base} shown={events} onViewChange={onViewChange} />
                 </TimelinePart>
               </ErrorBoundary>
@@ -165,7 +178,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
           </>
         )}
       </main>
-      {isNarrow && !view.isEmbedded && <YearBarPart {...shown} mode={yearMode} />}
+      {isNarrow && !view.isEmbedded && <YearBarPart {...part} view={yearsView} mode={yearMode} />}
       {view.isEmbedded ? (
         <EmbedFooter atlas={atlas} href={hrefOf({ isEmbedded: false })} />
       ) : (

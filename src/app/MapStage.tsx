@@ -3,13 +3,14 @@ import { memo, useCallback, useMemo } from 'react';
 import { shapesQuery } from '../dataset/queries.ts';
 import type { Shapes } from '../dataset/shapes.ts';
 import { MapFigure } from '../map/MapFigure.tsx';
-import { type MapContext, mapModel, withFocus } from '../map/map-model.ts';
+import { labelsFor, type MapContext, mapModel, withSelected } from '../map/map-model.ts';
 import { tipOf } from '../map/tip-model.ts';
 import { ImageButtons } from '../share/image/ImageButtons.tsx';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { loadModule } from '../ui/load-module.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import { eventYearOf, nameOfSource, recordTitle } from './from-atlas.ts';
 import type { FiguresPartProps } from './part-props.ts';
@@ -47,7 +48,14 @@ function ShownMap({ atlas, base, view, focus, onViewChange, shapes }: MapStagePr
     [atlas, base, shapes, view.showsContacts, isWide],
   );
   const unselected = useMemo(() => mapModel(base, view, context), [base, view, context]);
-  const model = useMemo(() => withFocus(unselected, focus, context), [unselected, focus, context]);
+  const marks = useMemo(() => withSelected(unselected.marks, focus), [unselected.marks, focus]);
+  // To find room for a label takes longer than to mark a partner as selected.
+  const labelled = useAfterPaint(focus);
+  const labels = useMemo(() => {
+    if (labelled === undefined) return unselected.labels;
+    return labelsFor(withSelected(unselected.marks, labelled), context.shapes, context);
+  }, [unselected, labelled, context]);
+  const model = useMemo(() => ({ ...unselected, marks, labels }), [unselected, marks, labels]);
   const handleFocus = useCallback((focus: Iso3 | undefined) => onViewChange({ focus }), [onViewChange]);
   const handleRegion = useCallback((region: RegionSlug) => onViewChange({ regions: [region] }), [onViewChange]);
   const handleContacts = useCallback((showsContacts: boolean) => onViewChange({ showsContacts }), [onViewChange]);

@@ -3,12 +3,16 @@ import { claimRows } from '../claims/claims-model.ts';
 import { PartnerPanel } from '../partner/PartnerPanel.tsx';
 import { partnerModel } from '../partner/partner-model.ts';
 import type { Iso3 } from '../trade/economy.ts';
-import type { ClaimingPartProps } from './part-props.ts';
+import type { PanelView } from '../view-state/view.ts';
+import type { PartProps } from './part-props.ts';
 
-export interface PartnerPartProps extends ClaimingPartProps {
+export interface PartnerPartProps extends Omit<PartProps, 'view'> {
+  readonly view: PanelView;
   readonly partner: Iso3;
   /** Whether the panel may take the focus, asked when it comes. */
   readonly takesFocus: () => boolean;
+  /** Called with a claim's id when the reader follows a link to it. */
+  readonly onClaim: (claimId: string) => void;
 }
 
 /** The panel of one partner. */

@@ -1,3 +1,5 @@
+import { afterPaint } from '../ui/after-paint.ts';
+
 const CONTROLS =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, summary, [tabindex="0"]';
 /** How far up from a control another one is looked for. */
@@ -27,7 +29,7 @@ export function keepFocus(): void {
     last = target instanceof Element && target.matches(':focus-visible') ? traceOf(target) : undefined;
   });
   // The browser gives up the focus of a disabled control when it next draws.
-  const observer = new MutationObserver(() => last && requestAnimationFrame(() => setTimeout(mend)));
+  const observer = new MutationObserver(() => last && afterPaint(mend));
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
 }
 

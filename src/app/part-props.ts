@@ -14,9 +14,3 @@ export interface PartProps {
 export interface FiguresPartProps extends Omit<PartProps, 'view'> {
   readonly view: FiguresView;
 }
-
-/** A part with figures whose evidence leads to claims. */
-export interface ClaimingPartProps extends PartProps {
-  /** Called with a claim's id when the reader follows a link to it. */
-  readonly onClaim: (claimId: string) => void;
-}

@@ -1,5 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { type KeyboardEvent, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { afterPaint } from '../ui/after-paint.ts';
 import { nearNames } from './near-names.ts';
 import type { TakenField } from './SearchField.tsx';
 import styles from './search.module.css';
@@ -52,7 +53,7 @@ export function Search<Target>(props: SearchProps<Target>) {
     setText('');
     setClosing(found);
     // The list closes first.
-    startTransition(() => onPick(option.target));
+    afterPaint(() => startTransition(() => onPick(option.target)));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed before the list came is done once
   useEffect(() => {

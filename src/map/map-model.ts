@@ -98,13 +98,12 @@ function landWithout(marks: readonly MapMark[], { outside, shapes }: Shapes): st
   return outside + shapes.map(({ iso3, path = '' }) => (marked.has(iso3) ? '' : path)).join('');
 }
 
-/** The same map with one partner selected: only its own mark and the labels are made anew. */
-export function withFocus(model: MapModel, focus: Iso3 | undefined, context: MapContext): MapModel {
-  if (focus === undefined) return model;
-  const marks = model.marks.map((mark) =>
-    mark.iso3 === focus ? { ...mark, isFocused: true, spoken: mark.spoken.replace(UNSELECTED, 'Selected') } : mark,
+/** The same marks with one partner selected: only its own is made anew. */
+export function withSelected(marks: readonly MapMark[], selected: Iso3 | undefined): readonly MapMark[] {
+  if (selected === undefined) return marks;
+  return marks.map((mark) =>
+    mark.iso3 === selected ? { ...mark, isFocused: true, spoken: mark.spoken.replace(UNSELECTED, 'Selected') } : mark,
   );
-  return { ...model, marks, labels: labelsFor(marks, context.shapes, context) };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
 import { levelOf, levelsBeside } from '../trade/level.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 
 /** One answer with its label and its text; without a figure the text is empty and the answer says why. */
 export interface LabelledAnswer {
@@ -30,7 +30,7 @@ export interface KeyFigure {
 const ORDER: readonly Flow[] = ['turnover', 'balance', 'export', 'import'];
 
 /** Turnover, balance, exports and imports of the last year shown, in the record that the view reads. */
-export function keyFiguresOf(base: EvidenceBase, view: View, partner: Iso3): KeyFigure[] {
+export function keyFiguresOf(base: EvidenceBase, view: FiguresView, partner: Iso3): KeyFigure[] {
   const { years, record } = view;
   return ORDER.map((flow) => {
     const query = { partner, flow, year: years.to, record };

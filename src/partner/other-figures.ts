@@ -10,7 +10,7 @@ import { FLOWS, RECORDS } from '../trade/flow.ts';
 import type { Year, YearRange } from '../trade/period.ts';
 import { yearsAfter } from '../trade/period.ts';
 import { seriesOf } from '../trade/series.ts';
-import type { View, ViewChange } from '../view-state/view.ts';
+import type { FiguresView, ViewChange } from '../view-state/view.ts';
 
 /** Where a partner has figures when it has none for what is shown. */
 export interface OtherFigures {
@@ -29,7 +29,7 @@ export interface Listed {
  * Says which years have figures of a partner that has none for the years and the record shown: in that record, else in
  * the other one, else in none. The years offered are the latest with a change of the flow shown, else with any figure.
  */
-export function otherFiguresOf(base: EvidenceBase, view: View, partner: Iso3, listed: Listed): OtherFigures {
+export function otherFiguresOf(base: EvidenceBase, view: FiguresView, partner: Iso3, listed: Listed): OtherFigures {
   const name = nameOf(base, partner);
   const reporter = nameOf(base, base.reporter);
   const whose = (record: RecordSide) => `${possessive(record === 'own' ? reporter : name)} record`;

@@ -16,7 +16,7 @@ import { spanOf, year } from '../trade/period.ts';
 import { shareOf, worldShareOf } from '../trade/total.ts';
 import type { Verdict } from '../trade/verdict.ts';
 import { MOST_PARTNERS } from '../view-state/codecs.ts';
-import type { View } from '../view-state/view.ts';
+import type { FiguresView, PanelView } from '../view-state/view.ts';
 import type { KeyFigure, LabelledAnswer } from './key-figures.ts';
 import { keyFiguresOf, labelled } from './key-figures.ts';
 import type { MissingLine } from './missing.ts';
@@ -82,7 +82,12 @@ export interface PartnerModel {
  * What is known about one partner in the years and the record of the view, and what is not and why. Works for every
  * code: an economy outside the scope gets its name and its reasons.
  */
-export function partnerModel(base: EvidenceBase, view: View, partner: Iso3, context: PartnerContext): PartnerModel {
+export function partnerModel(
+  base: EvidenceBase,
+  view: PanelView,
+  partner: Iso3,
+  context: PartnerContext,
+): PartnerModel {
   const economy = base.economies.get(partner);
   const name = economy?.name ?? partner;
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
@@ -127,7 +132,7 @@ export function partnerModel(base: EvidenceBase, view: View, partner: Iso3, cont
   };
 }
 
-function comparisonOf(view: View, partner: Iso3): PartnerModel['compare'] {
+function comparisonOf(view: FiguresView, partner: Iso3): PartnerModel['compare'] {
   const others = view.partners.filter((one) => one !== partner);
   if (others.length < view.partners.length) return { text: 'Remove from charts', partners: others };
   return others.length < MOST_PARTNERS ? { text: 'Add to charts', partners: [...others, partner] } : undefined;
@@ -135,20 +140,32 @@ function comparisonOf(view: View, partner: Iso3): PartnerModel['compare'] {
 
 /** Place among the partners with a turnover in the record's last year, own record; the largest is first. */
 export function rankOf(base: EvidenceBase, partner: Iso3): { place: number; of: number } | undefined {
-  const turnover = (iso3: Iso3) =>
-    levelOf(base, { partner: iso3, flow: 'turnover', year: base.record.years.to, record: 'own' });
-  const own = turnover(partner);
-  if (!isFigure(own)) return undefined;
-  const all = base.scope.flatMap(({ iso3 }) => {
-    const answer = turnover(iso3);
-    return isFigure(answer) ? [answer.value] : [];
-  });
-  return { place: 1 + all.filter((value) => value > own.value).length, of: all.length };
+  const all = turnoversOf(base);
+  const own = all.get(partner);
+  if (own === undefined) return undefined;
+  return { place: 1 + [...all.values()].filter((value) => value > own).length, of: all.size };
+}
+
+// The same for every partner that is opened.
+const turnovers = new WeakMap<EvidenceBase, ReadonlyMap<Iso3, number>>();
+
+function turnoversOf(base: EvidenceBase): ReadonlyMap<Iso3, number> {
+  const year = base.record.years.to;
+  const known =
+    turnovers.get(base) ??
+    new Map(
+      base.scope.flatMap(({ iso3 }) => {
+        const answer = levelOf(base, { partner: iso3, flow: 'turnover', year, record: 'own' });
+        return isFigure(answer) ? [[iso3, answer.value]] : [];
+      }),
+    );
+  turnovers.set(base, known);
+  return known;
 }
 
 function factsOf(
   base: EvidenceBase,
-  view: View,
+  view: FiguresView,
   partner: Iso3,
   scopeShort: string,
   reporterName: string,

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { afterPaint } from './after-paint.ts';
 
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll'] as const;
 
@@ -18,9 +19,12 @@ function subscribe(onChange: () => void): () => void {
     for (const sign of SIGNS) window.removeEventListener(sign, handleSign, true);
   };
   const handleSign = () => {
-    isInUse = true;
     stop();
-    onChange();
+    // What was touched answers first.
+    afterPaint(() => {
+      isInUse = true;
+      onChange();
+    });
   };
   if (!isInUse) for (const sign of SIGNS) window.addEventListener(sign, handleSign, { capture: true, passive: true });
   return stop;

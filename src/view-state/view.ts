@@ -94,6 +94,9 @@ export function figuresView(view: View): FiguresView {
   return figures;
 }
 
+/** What the panel of a partner follows from. */
+export type PanelView = FiguresView & Pick<View, 'dates' | 'event'>;
+
 /** One change of the view, made by a control. */
 export type ViewChange = Partial<RequestedView>;
 

@@ -30,8 +30,6 @@ export interface VocabularyParts {
 export function vocabularyOf(parts: VocabularyParts): Vocabulary {
   const [first] = parts.eventYears;
   const last = parts.eventYears.at(-1);
-  // Most visits begin with an address that names nobody.
-  let codes: ReadonlyMap<string, Iso3> | undefined;
   return {
     defaults: {
       reporter: parts.reporter,
@@ -52,10 +50,7 @@ export function vocabularyOf(parts: VocabularyParts): Vocabulary {
       ...parts.defaults,
     },
     reporters: parts.reporters.map((one) => one.iso3),
-    get codes() {
-      codes ??= codesOf(parts.economies);
-      return codes;
-    },
+    codes: codesOf(parts.economies),
   };
 }
 
