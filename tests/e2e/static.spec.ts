@@ -106,11 +106,11 @@ test('what only answers to the reader comes when the reader moves', async ({ pag
 test('what is below the screen is laid out when the reader moves', async ({ page }) => {
   await page.goto('./', { waitUntil: 'networkidle' });
   await takenOver(page);
-  const cell = page.locator('#table td').first();
-  const isLaidOut = () => cell.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
-  expect(await isLaidOut()).toBe(false);
+  const isLaidOut = (one: Element) => one.checkVisibility({ contentVisibilityAuto: true });
+  const below = [page.locator('#events [data-event]').first(), page.locator('#table td').first()];
+  for (const one of below) expect(await one.evaluate(isLaidOut)).toBe(false);
   await page.mouse.move(400, 500);
-  await expect.poll(isLaidOut).toBe(true);
+  for (const one of below) await expect.poll(() => one.evaluate(isLaidOut)).toBe(true);
 });
 
 test('the outlines of the map are sent once: in the page, not as a file beside it', async ({ page, request }) => {
