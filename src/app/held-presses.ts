@@ -25,6 +25,11 @@ export function answerPresses(part: ServedPart | 'page'): void {
   for (const event of events) if (!isHeld(event)) repeat(event);
 }
 
+/** Whether a press of the reader waits for a part to answer. */
+export function holdsPresses(): boolean {
+  return (window.heldPresses?.events.length ?? 0) > 0;
+}
+
 /** The served page gives way to another: what was done in it is dropped, and nothing more is held. */
 export function dropPresses(): void {
   unanswered.clear();

@@ -1,21 +1,25 @@
 import { type ComponentType, type LazyExoticComponent, lazy, memo, useState } from 'react';
 import { loadModule } from '../ui/load-module.ts';
+import { whenInUse } from '../ui/use-is-in-use.ts';
 import type { ClaimsPartProps } from './ClaimsPart.tsx';
 import type { EventsPartProps } from './EventsPart.tsx';
 import type { EvidencePartProps } from './EvidencePart.tsx';
 import type { GrowthPartProps } from './GrowthPart.tsx';
+import { holdsPresses } from './held-presses.ts';
 import type { PageFooterProps } from './PageFooter.tsx';
 import { PartFrame, type PartPlace } from './PartFrame.tsx';
 import type { PartnerPartProps } from './PartnerPart.tsx';
 import type { ShareMenuPartProps } from './ShareMenuPart.tsx';
 import type { TablePartProps } from './TablePart.tsx';
 
+let mayTakeOver = Promise.resolve();
+
 // Loaded apart, so that map, filters and years answer before the rest of the page has come.
-const claims = later(
+const claims = laterOnceInUse(
   { id: 'claims', name: 'list of claims', ratio: '3 / 2' },
   async () => (await loadModule(() => import('./ClaimsPart.tsx'))).ClaimsPart,
 );
-const events = later(
+const events = laterOnceInUse(
   { id: 'events', name: 'events', ratio: '5 / 1' },
   async () => (await loadModule(() => import('./EventsPart.tsx'))).EventsPart,
 );
@@ -39,7 +43,7 @@ const share = later(
   { name: 'share menu' },
   async () => (await loadModule(() => import('./ShareMenuPart.tsx'))).ShareMenuPart,
 );
-const table = later(
+const table = laterOnceInUse(
   { id: 'table', name: 'table', ratio: '3 / 2' },
   async () => (await loadModule(() => import('./TablePart.tsx'))).TablePart,
 );
@@ -64,6 +68,15 @@ function later<Props>(place: PartPlace, fetch: () => Promise<ComponentType<Props
   return { place, fetch, first: lazyOf(fetch) };
 }
 
+/** The same, of what the served page holds and a reader comes to later. */
+function laterOnceInUse<Props>(place: PartPlace, fetch: () => Promise<ComponentType<Props>>): LaterPart<Props> {
+  const first = lazyOf(async () => {
+    await mayTakeOver;
+    return fetch();
+  });
+  return { place, fetch, first };
+}
+
 function lazyOf<Props>(ask: () => Promise<ComponentType<Props>>) {
   return lazy(async () => ({ default: await ask() }));
 }
@@ -76,6 +89,14 @@ function Later<Props extends object>({ part, props }: { readonly part: LaterPart
       <Part {...props} />
     </PartFrame>
   );
+}
+
+/**
+ * Leaves table, events and claims as they were served until the reader first moves or presses something: they can be read
+ * without it, and a slow phone keeps its hands free. What is pressed in them meanwhile is held (`held-presses.ts`).
+ */
+export function leaveServedParts(): void {
+  if (!holdsPresses()) mayTakeOver = whenInUse();
 }
 
 /** Begins to fetch what stands on every page, so that it comes while the first part is still drawn. */

@@ -12,7 +12,7 @@ import { Problem } from '../ui/Problem.tsx';
 import { App } from './App.tsx';
 import { dropPresses } from './held-presses.ts';
 import { keepFocus } from './keep-focus.ts';
-import { fetchPageParts } from './later-parts.tsx';
+import { fetchPageParts, leaveServedParts } from './later-parts.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
@@ -47,8 +47,10 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>
   );
   // As a transition it is done in slices, so that a reader’s first touch need not wait for all of it.
-  if (served === 'same' && start === undefined) startTransition(() => void hydrateRoot(root, app));
-  else {
+  if (served === 'same' && start === undefined) {
+    leaveServedParts();
+    startTransition(() => void hydrateRoot(root, app));
+  } else {
     delete document.documentElement.dataset.waiting;
     dropPresses();
     createRoot(root).render(app);

@@ -1,9 +1,26 @@
 import { useSyncExternalStore } from 'react';
 import { afterPaint } from './after-paint.ts';
 
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll'] as const;
+// A screen reader presses and moves the focus without a pointer or keys.
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin', 'click', 'input'] as const;
 
 let isInUse = false;
+let inUse: Promise<void> | undefined;
+
+/** Fulfilled when the reader has first moved, touched or pressed anything, and what that changes at once is painted. */
+export function whenInUse(): Promise<void> {
+  inUse ??= new Promise((resolve) => {
+    const handleSign = () => {
+      for (const sign of SIGNS) window.removeEventListener(sign, handleSign, true);
+      afterPaint(() => {
+        isInUse = true;
+        resolve();
+      });
+    };
+    for (const sign of SIGNS) window.addEventListener(sign, handleSign, { capture: true, passive: true });
+  });
+  return inUse;
+}
 
 /** Whether the reader has moved, touched or pressed anything yet: until then, what only answers to that can wait. */
 export function useIsInUse(): boolean {
@@ -15,17 +32,9 @@ export function useIsInUse(): boolean {
 }
 
 function subscribe(onChange: () => void): () => void {
-  const stop = () => {
-    for (const sign of SIGNS) window.removeEventListener(sign, handleSign, true);
+  let isSubscribed = true;
+  void whenInUse().then(() => isSubscribed && onChange());
+  return () => {
+    isSubscribed = false;
   };
-  const handleSign = () => {
-    stop();
-    // What was touched answers first.
-    afterPaint(() => {
-      isInUse = true;
-      onChange();
-    });
-  };
-  if (!isInUse) for (const sign of SIGNS) window.addEventListener(sign, handleSign, { capture: true, passive: true });
-  return stop;
 }

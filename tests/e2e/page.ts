@@ -34,9 +34,15 @@ export async function open(page: Page, query = ''): Promise<void> {
   await takenOver(page);
 }
 
-/** Waits until the app has made the served page its own. */
+/** Waits until the app has made the served page its own; some parts of it only once the reader has moved. */
 export async function takenOver(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(areTakenOver), { message: 'the app takes the served page over' }).toBe(true);
+  let y = 1;
+  const look = async () => {
+    // Again and again: the app may not have heard the first move.
+    await page.mouse.move(1, y++);
+    return page.evaluate(areTakenOver);
+  };
+  await expect.poll(look, { message: 'the app takes the served page over' }).toBe(true);
 }
 
 // The served page is drawn before its scripts have come; React marks every element that it has taken over. In other views

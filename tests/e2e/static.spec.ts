@@ -17,6 +17,16 @@ async function holdBack(page: Page, files: string): Promise<() => void> {
   return release;
 }
 
+/** Whether the app has made one element of the served page its own: React marks it. */
+const isTakenOver = (one: Element) => Object.keys(one).some((key) => key.startsWith('__reactFiber'));
+
+/** Waits until the app has taken over what it does by itself, without the reader. */
+async function takenOverUnused(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  for (const part of ['#map svg', '#growth figure'])
+    await expect.poll(() => page.locator(part).first().evaluate(isTakenOver)).toBe(true);
+}
+
 test('the served page holds the map before any script runs', async ({ request }) => {
   const html = await (await request.get('./')).text();
   const marks = html.match(/data-iso3="[A-Z]{3}"[^>]*data-state="/g) ?? [];
@@ -34,9 +44,11 @@ test('the app takes the served page over and changes nothing in it', async ({ pa
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
   const [mapBefore, heightBefore] = [await drawn(), await height()];
   release();
-  await takenOver(page);
+  await takenOverUnused(page);
   expect(await drawn()).toBe(mapBefore);
   expect(await height()).toBe(heightBefore);
+  // A mismatch would be said in the console.
+  await takenOver(page);
   await mark(page, 'PAK').press('Enter');
   await expect.poll(() => query(page)).toBe('?focus=PAK');
 });
@@ -103,9 +115,34 @@ test('what only answers to the reader comes when the reader moves', async ({ pag
   await expect.poll(() => asked).toContain('YearReading');
 });
 
+/** Sorts the table as a screen reader presses: without a pointer, keys or a scroll before. */
+async function sortTable(page: Page): Promise<void> {
+  const head = page.locator('#table th button').first();
+  await head.evaluate((button: HTMLElement) => button.click());
+}
+
+test('table, events and claims stay as served until the reader does something, and do it then', async ({ page }) => {
+  await page.goto('./');
+  await takenOverUnused(page);
+  const parts = ['#table table', '#events svg', '#claims table'].map((part) => page.locator(part).first());
+  for (const part of parts) expect(await part.evaluate(isTakenOver)).toBe(false);
+  await sortTable(page);
+  await expect.poll(() => query(page)).toContain('sort=');
+  for (const part of parts) await expect.poll(() => part.evaluate(isTakenOver)).toBe(true);
+});
+
+test('what was pressed in the table before the app had come is done without another press', async ({ page }) => {
+  const release = await holdBack(page, '**/assets/*.js');
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  await sortTable(page);
+  release();
+  await expect.poll(() => query(page)).toContain('sort=');
+});
+
 test('what is below the screen is laid out when the reader moves', async ({ page }) => {
-  await page.goto('./', { waitUntil: 'networkidle' });
-  await takenOver(page);
+  await page.goto('./');
+  await takenOverUnused(page);
   const isLaidOut = (one: Element) => one.checkVisibility({ contentVisibilityAuto: true });
   const below = [page.locator('#events [data-event]').first(), page.locator('#table td').first()];
   for (const one of below) expect(await one.evaluate(isLaidOut)).toBe(false);
