@@ -11,12 +11,14 @@ const QUIET_MS = 1500;
  * @returns {Promise<Record<string, number | string>>} times in ms since navigation, bytes on the wire
  */
 export async function measureLoad(browser, url) {
-  const { page, transfers, faults, close } = await openSlowPage(browser, url);
+  const { page, transfers: sent, faults, close } = await openSlowPage(browser, url);
   try {
     const calibration = await page.evaluate(busyWork);
     await page.goto(url);
     await waitUntilWhole(page, faults);
     const probe = await page.evaluate(() => window.benchProbe);
+    const transfers = [...sent];
+    const moveTbt = await blockingOfFirstMove(page);
     const sum = (list) => list.reduce((total, { bytes }) => total + bytes, 0);
     const scripts = transfers.filter(({ type }) => type === 'Script');
     const early = new Set(probe.answerScripts);
@@ -28,6 +30,7 @@ export async function measureLoad(browser, url) {
       answers: probe.answers,
       whole: probe.whole,
       tbt: blockingTime(probe.longTasks, probe.fcp),
+      moveTbt,
       cls: worstShift(probe.shifts),
       shifted: probe.shifts.map(({ value, element }) => `${value.toFixed(4)} ${element}`).join('\n'),
       answerJs: sum(scripts.filter((script) => early.has(script.url))),
@@ -61,6 +64,15 @@ export async function waitUntilWhole(page, faults) {
   if (faults.length > 0) throw new Error(`The page reported faults:\n${faults.join('\n')}`);
 }
 
+/** What the page holds up when the reader first moves the pointer: it does then what could wait so long. */
+async function blockingOfFirstMove(page) {
+  const start = await page.evaluate(() => performance.now());
+  await page.mouse.move(1, 1);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(QUIET_MS);
+  return blockingTime(await page.evaluate(() => window.benchProbe.longTasks), start);
+}
+
 /** Work of a fixed size: how long it takes says how busy the machine was just now. Runs in the page. */
 function busyWork() {
   const start = performance.now();
@@ -69,10 +81,10 @@ function busyWork() {
   return performance.now() - start + (hash & 0);
 }
 
-/** What long tasks take beyond 50 ms each, from the first contentful paint on. */
-function blockingTime(longTasks, fcp) {
+/** What long tasks take beyond 50 ms each, from a time on: the first contentful paint, for a load. */
+function blockingTime(longTasks, from) {
   return longTasks.reduce((total, { startTime, duration }) => {
-    const shown = startTime + duration - Math.max(startTime, fcp);
+    const shown = startTime + duration - Math.max(startTime, from);
     return total + Math.max(0, shown - 50);
   }, 0);
 }

@@ -8,6 +8,7 @@ const LOAD_ROWS = [
   { key: 'answers', name: 'flow, years and map answer', unit: 'ms' },
   { key: 'whole', name: 'whole default view drawn', unit: 'ms', target: 3000 },
   { key: 'tbt', name: 'total blocking time', unit: 'ms', target: 250, other: 2000 },
+  { key: 'moveTbt', name: '  … and when the reader first moves', unit: 'ms' },
   { key: 'cls', name: 'layout shift', unit: '', target: 0.01 },
   { key: 'answerJs', name: 'JavaScript until they answer', unit: 'kB', target: 120_000 },
   { key: 'wholeJs', name: 'JavaScript, default view', unit: 'kB' },
