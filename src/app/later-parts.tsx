@@ -70,11 +70,7 @@ function later<Props>(place: PartPlace, fetch: () => Promise<ComponentType<Props
 
 /** The same, of what the served page holds and a reader comes to later. */
 function laterOnceInUse<Props>(place: PartPlace, fetch: () => Promise<ComponentType<Props>>): LaterPart<Props> {
-  const first = lazyOf(async () => {
-    await mayTakeOver;
-    return fetch();
-  });
-  return { place, fetch, first };
+  return { place, fetch, first: lazyOf(() => mayTakeOver.then(fetch)) };
 }
 
 function lazyOf<Props>(ask: () => Promise<ComponentType<Props>>) {
