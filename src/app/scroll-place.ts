@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 const KEY = 'scroll-place';
 /** Parts of the page come one after another: how long they are waited for. */
 const PATIENCE_MS = 10_000;
-const SIGNS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+const SIGNS = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'popstate'] as const;
 
 /** Where the reader was on addresses that a link inside the page led away from. */
 const left = new Map<string, number>();
@@ -62,7 +62,7 @@ function comeBack(): () => void {
 
 /**
  * Goes to a place of the page, and stays there while late parts above it change the page's length; no more once the
- * reader moves. Returns how to end it.
+ * reader moves or goes back. Returns how to end it.
  */
 export function stayAt(go: () => void): () => void {
   const lengths = new ResizeObserver(go);

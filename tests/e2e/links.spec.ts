@@ -135,6 +135,15 @@ test('Back after a link to a claim leads to where the link was', async ({ page }
   await page.goBack();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(300);
   expect(query(page)).toBe('?focus=PAK');
+  // What comes late changes the page's length, and must not lead to the claim again.
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.body.style.paddingBottom = '300px';
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+  expect(await page.evaluate(() => window.scrollY)).toBe(300);
 });
 
 test('whatever stands in the query, the page comes up with at most one notice and nothing in the console', async ({
