@@ -65,7 +65,7 @@ test('years, events and a partner chosen by hand come back when the address is o
   await expect.poll(() => query(page)).toContain('years=2014..2020');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => query(page)).toBe('?years=2015..2020');
-  expect((await tally(page)).evidence).toHaveProperty('observed');
+  await expect.poll(async () => (await tally(page)).evidence).toHaveProperty('observed');
 
   // A drag moves the same thumb by the mouse, once nothing above it moves any more.
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2015');
@@ -108,7 +108,7 @@ test('Back undoes choices one by one, and a drag leaves one entry', async ({ pag
   await expect.poll(() => query(page)).toBe('?flow=import');
   await page.getByRole('radiogroup', { name: 'Record' }).getByRole('radio', { name: 'Partners’ record' }).check();
   await expect.poll(() => query(page)).toBe('?flow=import&record=mirror');
-  expect((await tally(page)).states).toEqual({ 'no-figure': 154, reporter: 1 });
+  await expect.poll(async () => (await tally(page)).states).toEqual({ 'no-figure': 154, reporter: 1 });
   await page.goBack();
   await expect.poll(() => query(page)).toBe('?flow=import');
   await expect(mark(page, 'CHN')).toHaveAttribute('data-value', '8');
