@@ -29,13 +29,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // One style sheet: the served page shows every part before its script has come.
     cssCodeSplit: false,
-    // What the page needs first is two files, not a dozen that others share: libraries and the page's own. In one, a slow
-    // phone would read them without a pause.
+    // What the page needs first is libraries and the page's own code (and a few lines of the bundler that both need), not a
+    // dozen files that others share. In one file, a slow phone would read them without a pause.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'libraries', tags: ['$initial'], test: /node_modules|rolldown\/runtime/, priority: 1 },
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 1 },
             { name: 'first', tags: ['$initial'] },
           ],
         },

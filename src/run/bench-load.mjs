@@ -70,6 +70,8 @@ async function blockingOfFirstMove(page) {
   await page.mouse.move(1, 1);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(QUIET_MS);
+  if (!(await page.evaluate(() => window.benchProbe.isLive('#table table'))))
+    throw new Error('The page did not take its table over when the pointer moved.');
   return blockingTime(await page.evaluate(() => window.benchProbe.longTasks), start);
 }
 

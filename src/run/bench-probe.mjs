@@ -43,6 +43,7 @@ export function watchReadiness() {
   // A prerendered element is there before it answers; React marks the ones it has taken over.
   const isLive = (selector) =>
     Object.keys(document.querySelector(selector) ?? {}).some((key) => key.startsWith('__reactProps'));
+  probe.isLive = isLive;
   const answersNow = () => ['input[name="flow"]', '#timeline input[type="range"]', '#map [data-iso3]'].every(isLive);
   // What came without another script asking for it; later parts may have come by then, but nothing waited for them.
   const firstScripts = () => {

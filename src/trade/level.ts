@@ -15,7 +15,7 @@ import {
 import type { Flow, RecordedFlow, RecordSide } from './flow.ts';
 import type { Year } from './period.ts';
 import { covers } from './record.ts';
-import { isClaimed, statedChangesTo, statedLevel } from './stated.ts';
+import { statedChangesTo, statedLevel } from './stated.ts';
 
 /** Which level is asked for. */
 export interface LevelQuery {
@@ -53,8 +53,7 @@ export function levelsBeside(base: EvidenceBase, query: LevelQuery): Figure[] {
 }
 
 function knownLevel(base: EvidenceBase, query: LevelQuery): Answer {
-  // Most partners have no claim, and a sum over all years asks thousands of times.
-  const claimed = query.record === 'own' && isClaimed(base, query.partner) ? claimedLevel(base, query) : undefined;
+  const claimed = query.record === 'own' ? claimedLevel(base, query) : undefined;
   if (claimed) return claimed;
   switch (query.flow) {
     case 'export':
@@ -95,9 +94,8 @@ function impliedLevel(base: EvidenceBase, query: LevelQuery): Figure | undefined
 
 function twoSided(base: EvidenceBase, query: LevelQuery): Answer {
   const quantity = quantityOf(query);
-  const { partner, year, record } = query;
-  const exports = knownLevel(base, { partner, flow: 'export', year, record });
-  const imports = knownLevel(base, { partner, flow: 'import', year, record });
+  const exports = knownLevel(base, { ...query, flow: 'export' });
+  const imports = knownLevel(base, { ...query, flow: 'import' });
   if (isFigure(exports) && isFigure(imports)) {
     return query.flow === 'turnover' ? sum(exports, imports, quantity) : difference(exports, imports, quantity);
   }

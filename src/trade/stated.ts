@@ -6,11 +6,6 @@ import type { Figure, Quantity } from './figure.ts';
 import type { Flow } from './flow.ts';
 import type { Year, YearRange } from './period.ts';
 
-/** Whether any claim is about the whole trade with this partner alone. */
-export function isClaimed(base: EvidenceBase, partner: Iso3): boolean {
-  return claimsAbout(base, partner).length > 0;
-}
-
 /** The level of turnover or balance that a claim states for one partner and year, if one does. */
 export function statedLevel(base: EvidenceBase, partner: Iso3, flow: Flow, year: Year): Figure | undefined {
   const claims = claimsAbout(base, partner);
@@ -67,11 +62,8 @@ const NONE: readonly never[] = [];
 
 /** The claims about the whole trade with one partner alone. */
 function claimsAbout({ claims }: EvidenceBase, partner: Iso3): readonly Claim[] {
-  let known = byPartner.get(claims);
-  if (known === undefined) {
-    known = indexed(claims);
-    byPartner.set(claims, known);
-  }
+  const known = byPartner.get(claims) ?? indexed(claims);
+  byPartner.set(claims, known);
   return known.get(partner) ?? NONE;
 }
 

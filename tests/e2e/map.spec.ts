@@ -277,13 +277,11 @@ test.describe('on a phone', () => {
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     };
     // What comes late above the map may move it from under the fingers, which then enlarge the page.
-    let { y: stood } = await middle();
-    const hasMoved = async () => {
-      const before = stood;
-      stood = (await middle()).y;
-      return stood !== before;
-    };
-    await expect.poll(hasMoved, { intervals: [300] }).toBe(false);
+    await expect(async () => {
+      const before = await middle();
+      await page.waitForTimeout(300);
+      expect(await middle()).toEqual(before);
+    }).toPass();
     await expect(async () => {
       if ((await part(page)).zoom > 1) await button(page, 'Whole map').tap();
       const { x, y } = await middle();
