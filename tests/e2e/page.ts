@@ -34,12 +34,14 @@ export async function open(page: Page, query = ''): Promise<void> {
   await takenOver(page);
 }
 
-/** Waits until the app has made the served page its own; some parts of it only once the reader has moved. */
+/** Waits until the app has made the served page its own; some parts of it only once the reader has moved or touched it. */
 export async function takenOver(page: Page): Promise<void> {
+  // A mouse on a phone would come back to where it was left, and end what a finger began.
+  const isTouched = await page.evaluate(() => navigator.maxTouchPoints > 0);
   let y = 1;
   const look = async () => {
-    // Again and again: the app may not have heard the first move.
-    await page.mouse.move(1, y++);
+    // Again and again: the app may not have heard the first one.
+    await (isTouched ? page.touchscreen.tap(1, 1) : page.mouse.move(1, y++));
     return page.evaluate(areTakenOver);
   };
   await expect.poll(look, { message: 'the app takes the served page over' }).toBe(true);
