@@ -18,37 +18,43 @@ const CACHE = 'node_modules/.cache/world';
  * @param {string | undefined} file the IMF's world file; without it values are made up
  */
 export async function measureGrowth(browser, file) {
-  const curve = [];
-  for (const size of SIZES) {
-    console.log(`Package of ${size} ${size === 1 ? 'reporter' : 'reporters'} …`);
-    const folder = `${CACHE}/package-${size}`;
-    const made = await writeWorld(folder, size, file);
-    const compiled = JSON.parse(run('node_modules/.bin/tsx', ['src/run/bench-compile.mjs', folder]));
-    const out = `${CACHE}/site-${size}`;
-    run('node_modules/.bin/vite', ['build', '--logLevel', 'error', '--outDir', out], { ATLAS_DATA: folder });
-    const site = await serveDist(out);
-    try {
-      const loads = [];
-      for (let turn = 0; turn < LOADS; turn += 1) loads.push(await measureLoad(browser, site.url));
-      const home = await measureInteraction(browser, site.url, stepYears, STEPS);
-      const largest = await measureInteraction(
-        browser,
-        `${site.url}?reporter=${made.largest}&partners=none`,
-        stepYears,
-        STEPS,
-      );
-      curve.push({
-        ...made,
-        ...compiled,
-        whole: summary(loads.map((load) => load.whole)).median,
-        step: summary(home.yearStep.map(({ paint }) => paint)).median,
-        largestStep: summary(largest.yearStep.map(({ paint }) => paint)).median,
-      });
-    } finally {
-      site.close();
+  const packages = [];
+  try {
+    for (const size of SIZES) {
+      console.log(`Package of ${size} ${size === 1 ? 'reporter' : 'reporters'} …`);
+      packages.push(await makePackage(size, file));
     }
+    // In turns, so that no size meets a slower machine than the others.
+    for (let turn = 1; turn <= LOADS; turn += 1) {
+      console.log(`Load ${turn} of ${LOADS} of each …`);
+      for (const { site, loads } of packages) loads.push(await measureLoad(browser, site.url));
+    }
+    const curve = [];
+    for (const { site, loads, ...made } of packages) {
+      console.log(`Steps with ${made.reporters} …`);
+      const whole = summary(loads.map((load) => load.whole)).median;
+      const step = await stepOf(browser, site.url);
+      const largestStep = await stepOf(browser, `${site.url}?reporter=${made.largest}&partners=none`);
+      curve.push({ ...made, whole, step, largestStep });
+    }
+    return curve;
+  } finally {
+    for (const { site } of packages) site.close();
   }
-  return curve;
+}
+
+async function makePackage(size, file) {
+  const folder = `${CACHE}/package-${size}`;
+  const made = await writeWorld(folder, size, file);
+  const compiled = JSON.parse(run('node_modules/.bin/tsx', ['src/run/bench-compile.mjs', folder]));
+  const out = `${CACHE}/site-${size}`;
+  run('node_modules/.bin/vite', ['build', '--logLevel', 'error', '--outDir', out], { ATLAS_DATA: folder });
+  return { ...made, ...compiled, site: await serveDist(out), loads: [] };
+}
+
+async function stepOf(browser, url) {
+  const { yearStep } = await measureInteraction(browser, url, stepYears, STEPS);
+  return summary(yearStep.map(({ paint }) => paint)).median;
 }
 
 /** The curve as aligned text, each load and step beside that of the first package. */

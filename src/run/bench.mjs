@@ -9,7 +9,7 @@ import { CONDITIONS, launchBrowser } from './bench-browser.mjs';
 import { growthText, measureGrowth } from './bench-growth.mjs';
 import { heapText, measureHeap } from './bench-heap.mjs';
 import { INTERACTIONS, measureInteraction } from './bench-interactions.mjs';
-import { measureLoad } from './bench-load.mjs';
+import { measureBlank, measureLoad, serveBlank } from './bench-load.mjs';
 import { asTable, benchRows, summary } from './bench-table.mjs';
 import { findChromium } from './chromium.mjs';
 import { serveDist } from './serve-dist.mjs';
@@ -57,6 +57,7 @@ function build() {
 
 async function bench(loadCount, repeats) {
   const site = await serveDist('dist');
+  const blank = await serveBlank();
   const browser = await launchBrowser(await findChromium());
   try {
     console.log('Warming up …');
@@ -65,7 +66,7 @@ async function bench(loadCount, repeats) {
     const loads = [];
     for (let turn = 1; isWanted('loads') && turn <= loadCount; turn += 1) {
       console.log(`Load ${turn} of ${loadCount} …`);
-      loads.push(await measureLoad(browser, site.url));
+      loads.push({ blank: await measureBlank(browser, blank.url), ...(await measureLoad(browser, site.url)) });
     }
     const interactions = {};
     for (const interact of isWanted('acts') ? INTERACTIONS : []) {
@@ -83,6 +84,7 @@ async function bench(loadCount, repeats) {
   } finally {
     await browser.close();
     site.close();
+    blank.close();
   }
 }
 
@@ -93,8 +95,10 @@ function isWanted(part) {
 function loadsText(loads) {
   const noise = summary(loads.map(({ calibration }) => calibration));
   const spread = ((noise.max - noise.min) / noise.median) * 100;
+  const blank = summary(loads.map((load) => load.blank));
   const { lcpElement, shifted } = loads.at(-1);
   return `Noise: the same work took ${noise.median.toFixed(0)} ms (${noise.min.toFixed(0)}–${noise.max.toFixed(0)}, spread ${spread.toFixed(0)}%) before the loads; smaller differences than this say nothing.
+The machine alone: a page of one line is first painted after ${blank.median.toFixed(0)} ms (${blank.min.toFixed(0)}–${blank.max.toFixed(0)}).
 Largest paint: ${lcpElement}${shifted ? `\nShifted:\n${shifted}` : ''}`;
 }
 
