@@ -21,8 +21,16 @@ export interface ViewState {
 
 const NO_NOTICES: readonly Notice[] = [];
 
-/** Keys pressed this closely after each other are one drag, as a thumb is dragged until it is let go: Back undoes all of it. */
+/** A key pressed this closely after the last one’s answer goes on with its drag, as a hand does until it lets go: Back undoes all. */
 const SAME_DRAG_MS = 800;
+
+/** Whether a hand drags now, and when the page last answered a drag that a key may go on with. */
+interface Drag {
+  readonly isOn: boolean;
+  readonly answeredAt?: number;
+}
+
+const NO_DRAG: Drag = { isOn: false };
 
 const KEYS = Object.fromEntries(CODECS.map(({ key }) => [key, parseAsString]));
 
@@ -56,13 +64,6 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
     setRewritten(true);
   }, [isRewritten, first, write]);
 
-  // What is said of one view does not hold for the one that Back leads to.
-  useEffect(() => {
-    const handlePop = () => setNotices(NO_NOTICES);
-    window.addEventListener('popstate', handlePop);
-    return () => window.removeEventListener('popstate', handlePop);
-  }, []);
-
   const requested = useMemo(() => {
     if (!isRewritten) return first.requested;
     const search = new URLSearchParams(
@@ -74,19 +75,34 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
   // Handlers outlive a render during a drag; they must change the newest view, not the one they were made in.
   const newest = useRef(requested);
   newest.current = requested;
-  const drag = useRef({ isOn: false, at: Number.NEGATIVE_INFINITY });
+  const drag = useRef<Drag>(NO_DRAG);
+  // A slow page’s time to answer is no pause of the reader.
+  useEffect(() => {
+    if (drag.current.answeredAt !== undefined) drag.current = { ...drag.current, answeredAt: performance.now() };
+  });
+
+  // What is said of one view does not hold for the one that Back leads to, and no drag goes on in it.
+  useEffect(() => {
+    const handlePop = () => {
+      setNotices(NO_NOTICES);
+      drag.current = NO_DRAG;
+    };
+    window.addEventListener('popstate', handlePop);
+    return () => window.removeEventListener('popstate', handlePop);
+  }, []);
+
   const onViewChange = useCallback<OnViewChange>(
     (change, how = 'choice') => {
       const next = { ...newest.current, ...change };
-      const { isOn, at } = drag.current;
-      drag.current.isOn = how === 'drag';
+      const { isOn, answeredAt = Number.NEGATIVE_INFINITY } = drag.current;
+      drag.current = { ...drag.current, isOn: how === 'drag' };
       // A notice that vanished during a drag would move the page under the pointer.
       if (how === 'choice') setNotices(NO_NOTICES);
       if (writeView(next, vocabulary) === writeView(newest.current, vocabulary)) return undefined;
       newest.current = next;
       const now = performance.now();
-      const goesOn = how === 'drag' && (isOn || now - at < SAME_DRAG_MS);
-      drag.current.at = how === 'drag' ? now : Number.NEGATIVE_INFINITY;
+      const goesOn = how === 'drag' && (isOn || now - answeredAt < SAME_DRAG_MS);
+      drag.current = how === 'drag' ? { isOn: true, answeredAt: now } : NO_DRAG;
       return write(next, {
         history: goesOn ? 'replace' : 'push',
         ...(how === 'drag' && { limitUrlUpdates: DRAG_WRITES }),

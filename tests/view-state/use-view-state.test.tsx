@@ -24,15 +24,21 @@ const vocabulary = vocabularyOf({
   },
 });
 
-/** Opens the page at a query and gives its view state, with the ways it wrote to the history. */
-function open(search: string) {
+/** Opens the page at a query and gives its view state, with the ways it wrote to the history; `draw` is done in each render. */
+function open(search: string, draw = () => {}) {
   window.history.replaceState(null, '', `/atlas/${search}`);
   const push = vi.spyOn(window.history, 'pushState');
   const replace = vi.spyOn(window.history, 'replaceState');
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <NuqsAdapter processUrlSearchParams={inCanonicalOrder}>{children}</NuqsAdapter>
   );
-  const { result } = renderHook(() => useViewState(vocabulary, window.location.search), { wrapper });
+  const { result } = renderHook(
+    () => {
+      draw();
+      return useViewState(vocabulary, window.location.search);
+    },
+    { wrapper },
+  );
   return { state: () => result.current, push, replace };
 }
 
@@ -170,6 +176,33 @@ describe('the view state', () => {
     drag(2005);
     letGo();
     await eventuallyAt('?years=2005..2021');
+    expect(push).toHaveBeenCalledTimes(2);
+  });
+
+  it('makes one entry of keys that follow each other closely on a page that is slow to answer', async () => {
+    const { state, push } = open('', () => {
+      const start = performance.now();
+      while (performance.now() - start < 900);
+    });
+    for (const from of [2015, 2014]) {
+      act(() => void state().onViewChange({ years: { from: year(from), to: year(2021) } }, 'drag'));
+      act(() => void state().onViewChange({}, 'choice'));
+      await eventuallyAt(`?years=${from}..2021`);
+    }
+    expect(push).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves the view that Back led to when a key follows at once', async () => {
+    const { state, push } = open('');
+    const step = (from: number) => {
+      act(() => void state().onViewChange({ years: { from: year(from), to: year(2021) } }, 'drag'));
+      act(() => void state().onViewChange({}, 'choice'));
+      return eventuallyAt(`?years=${from}..2021`);
+    };
+    await step(2015);
+    act(() => window.history.back());
+    await eventuallyAt('');
+    await step(2010);
     expect(push).toHaveBeenCalledTimes(2);
   });
 
