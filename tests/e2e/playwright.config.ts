@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   // Two browsers share two cores with their server: what is slow there is not wrong.
   expect: { timeout: 15_000 },
   reporter: [
