@@ -1,10 +1,5 @@
 // One fresh load of the default view, measured.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { openSlowPage } from './bench-browser.mjs';
-import { serveDist } from './serve-dist.mjs';
-
-const BLANK = 'node_modules/.cache/blank';
-const BLANK_PAGE = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><p>One line.</p></html>';
 
 const PATIENCE_MS = 60_000;
 const QUIET_MS = 1500;
@@ -48,30 +43,6 @@ export async function measureLoad(browser, url) {
       requests: transfers.length,
       calibration,
     };
-  } finally {
-    await close();
-  }
-}
-
-/** Serves a page of one line of text. */
-export function serveBlank() {
-  mkdirSync(BLANK, { recursive: true });
-  writeFileSync(`${BLANK}/index.html`, BLANK_PAGE);
-  return serveDist(BLANK);
-}
-
-/**
- * The first paint of a page that holds nothing: what browser, machine and network take by themselves.
- * @param {import('@playwright/test').Browser} browser
- * @param {string} url
- * @returns {Promise<number>} milliseconds since navigation
- */
-export async function measureBlank(browser, url) {
-  const { page, close } = await openSlowPage(browser, url);
-  try {
-    await page.goto(url);
-    await page.waitForFunction(() => window.benchProbe.fcp !== undefined, undefined, { timeout: PATIENCE_MS });
-    return await page.evaluate(() => window.benchProbe.fcp);
   } finally {
     await close();
   }

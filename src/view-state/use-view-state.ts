@@ -21,16 +21,8 @@ export interface ViewState {
 
 const NO_NOTICES: readonly Notice[] = [];
 
-/** A key pressed this closely after the last one’s answer goes on with its drag, as a hand does until it lets go: Back undoes all. */
+/** A key pressed this closely after the last one was answered goes on with its drag: Back undoes all of it. */
 const SAME_DRAG_MS = 800;
-
-/** Whether a hand drags now, and when the page last answered a drag that a key may go on with. */
-interface Drag {
-  readonly isOn: boolean;
-  readonly answeredAt?: number;
-}
-
-const NO_DRAG: Drag = { isOn: false };
 
 const KEYS = Object.fromEntries(CODECS.map(({ key }) => [key, parseAsString]));
 
@@ -75,17 +67,13 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
   // Handlers outlive a render during a drag; they must change the newest view, not the one they were made in.
   const newest = useRef(requested);
   newest.current = requested;
-  const drag = useRef<Drag>(NO_DRAG);
-  // A slow page’s time to answer is no pause of the reader.
-  useEffect(() => {
-    if (drag.current.answeredAt !== undefined) drag.current = { ...drag.current, answeredAt: performance.now() };
-  });
+  const drag = useRef(noDrag());
 
   // What is said of one view does not hold for the one that Back leads to, and no drag goes on in it.
   useEffect(() => {
     const handlePop = () => {
       setNotices(NO_NOTICES);
-      drag.current = NO_DRAG;
+      drag.current = noDrag();
     };
     window.addEventListener('popstate', handlePop);
     return () => window.removeEventListener('popstate', handlePop);
@@ -94,18 +82,25 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
   const onViewChange = useCallback<OnViewChange>(
     (change, how = 'choice') => {
       const next = { ...newest.current, ...change };
-      const { isOn, answeredAt = Number.NEGATIVE_INFINITY } = drag.current;
-      drag.current = { ...drag.current, isOn: how === 'drag' };
+      const { isOn, answeredAt } = drag.current;
+      drag.current.isOn = how === 'drag';
       // A notice that vanished during a drag would move the page under the pointer.
       if (how === 'choice') setNotices(NO_NOTICES);
       if (writeView(next, vocabulary) === writeView(newest.current, vocabulary)) return undefined;
       newest.current = next;
       const now = performance.now();
-      const goesOn = how === 'drag' && (isOn || now - answeredAt < SAME_DRAG_MS);
-      drag.current = how === 'drag' ? { isOn: true, answeredAt: now } : NO_DRAG;
+      if (how === 'choice') {
+        drag.current = noDrag();
+        return write(next, { history: 'push' });
+      }
+      const step = { isOn: true, answeredAt: now };
+      drag.current = step;
       return write(next, {
-        history: goesOn ? 'replace' : 'push',
-        ...(how === 'drag' && { limitUrlUpdates: DRAG_WRITES }),
+        history: isOn || now - answeredAt < SAME_DRAG_MS ? 'replace' : 'push',
+        limitUrlUpdates: DRAG_WRITES,
+      }).then(() => {
+        // A slow page’s time to answer is no pause of the reader.
+        step.answeredAt = performance.now();
       });
     },
     [vocabulary, write],
@@ -125,6 +120,11 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
     [requested, vocabulary],
   );
   return { requested, notices, onViewChange, onCorrect, hrefOf };
+}
+
+/** No hand drags, and no key can go on with a drag. */
+function noDrag() {
+  return { isOn: false, answeredAt: Number.NEGATIVE_INFINITY };
 }
 
 /** How many of the texts that were left out of one key are named. */

@@ -32,14 +32,14 @@ function open(search: string, draw = () => {}) {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <NuqsAdapter processUrlSearchParams={inCanonicalOrder}>{children}</NuqsAdapter>
   );
-  const { result } = renderHook(
+  const { result, rerender } = renderHook(
     () => {
       draw();
       return useViewState(vocabulary, window.location.search);
     },
     { wrapper },
   );
-  return { state: () => result.current, push, replace };
+  return { state: () => result.current, rerender, push, replace };
 }
 
 const query = () => window.location.search;
@@ -162,7 +162,7 @@ describe('the view state', () => {
   });
 
   it('makes one entry of a drag however long the hand rests, and another of the next one', async () => {
-    const { state, push } = open('');
+    const { state, rerender, push } = open('');
     const drag = (from: number) =>
       act(() => void state().onViewChange({ years: { from: year(from), to: year(2021) } }, 'drag'));
     const letGo = () => act(() => void state().onViewChange({}, 'choice'));
@@ -173,6 +173,8 @@ describe('the view state', () => {
     await eventuallyAt('?years=2010..2021');
     expect(push).toHaveBeenCalledTimes(1);
     await act(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    // Drawn anew for another reason, the page answers nothing.
+    rerender();
     drag(2005);
     letGo();
     await eventuallyAt('?years=2005..2021');
@@ -182,7 +184,7 @@ describe('the view state', () => {
   it('makes one entry of keys that follow each other closely on a page that is slow to answer', async () => {
     const { state, push } = open('', () => {
       const start = performance.now();
-      while (performance.now() - start < 900);
+      while (performance.now() - start < 450);
     });
     for (const from of [2015, 2014]) {
       act(() => void state().onViewChange({ years: { from: year(from), to: year(2021) } }, 'drag'));
