@@ -1,5 +1,10 @@
 import '@testing-library/jest-dom/vitest';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { SEED } from './seed.ts';
+
+// A law that fails prints this seed; `SOAK_SEED=… npx vitest run FILE` shows the same failure again.
+fc.configureGlobal({ seed: SEED, numRuns: Number(process.env.SOAK_RUNS ?? 100) });
 
 if (typeof document !== 'undefined') {
   const { cleanup } = await import('@testing-library/react');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SEED } from '../seed.ts';
 import { expect, mapMarks, mark, open, query, test } from './page.ts';
 
 test('the address is rewritten so that it claims nothing that is not shown, and one notice says why', async ({
@@ -169,7 +170,7 @@ test('whatever stands in the query, the page comes up with at most one notice an
     fc
       .array(fc.tuple(fc.constantFrom(...keys), noise), { maxLength: 5 })
       .map((pairs) => pairs.map(([key, text]) => `${key}=${encodeURI(text).replaceAll('#', '')}`).join('&')),
-    { numRuns: 48, seed: 7 },
+    { numRuns: Number(process.env.SOAK_LOADS ?? 14), seed: SEED },
   );
   for (const search of [...queries, `years=${'9'.repeat(6000)}`, '%%%&=&constructor=x']) {
     await page.goto(`./?${search}`);

@@ -44,7 +44,7 @@ export async function takenOver(page: Page): Promise<void> {
     await (isTouched ? page.touchscreen.tap(1, 1) : page.mouse.move(1, y++));
     return page.evaluate(areTakenOver);
   };
-  await expect.poll(look, { message: 'the app takes the served page over' }).toBe(true);
+  await expect.poll(look, { message: 'the app takes the served page over', intervals: [40] }).toBe(true);
 }
 
 // The served page is drawn before its scripts have come; React marks every element that it has taken over. In other views
