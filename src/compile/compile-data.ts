@@ -25,9 +25,10 @@ export interface CompiledData {
  * @throws PackageError with every fault of the package, each with file, line, column, value and what was expected.
  */
 export function compileData(folder: string): CompiledData {
-  const faults: Fault[] = [];
-  const content = readPackage(folder, faults);
-  faults.push(...packageFaults(content));
+  const unreadable: Fault[] = [];
+  const content = readPackage(folder, unreadable);
+  // A table may have a million faults: more than a call takes arguments.
+  const faults = unreadable.concat(packageFaults(content));
   const { atlas: settings } = content.descriptor;
   if (faults.length > 0 || settings === undefined) {
     const found = faults.map((fault) => withLine(fault, content));

@@ -1,5 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { headerFaults, separatorFault } from './csv-header.ts';
 import type { Fault } from './fault.ts';
+import { contentsOf } from './what-it-is.ts';
 
 /** The cells of one row by column; light, because a world's record has millions of them. */
 export class Cells {
@@ -47,8 +49,9 @@ interface ParsedRecord {
 }
 
 /**
- * Reads a CSV file (UTF-8, RFC 4180, header row) with the line of every row. What is no CSV, ragged rows, missing,
- * unknown and doubled columns go to `faults`; a file that cannot be read as a table gives nothing.
+ * Reads a CSV file (UTF-8, RFC 4180, header row) with the line of every row. What a spreadsheet leaves behind is no fault:
+ * a byte order mark, any line ends, a first line `sep=,`, empty columns and empty rows at the end. What is no CSV, ragged
+ * rows, missing, unknown and doubled columns go to `faults`; a file that cannot be read as a table gives nothing.
  */
 export function readCsv(
   file: string,
@@ -56,12 +59,26 @@ export function readCsv(
   expected: readonly string[],
   faults: Fault[],
 ): CsvTable | undefined {
-  const records = parsed(file, bytes, faults);
+  const contents = contentsOf(bytes, 'CSV');
+  const fault = 'fault' in contents ? contents.fault : separatorFault(contents.text, expected);
+  if (fault !== undefined || 'fault' in contents) {
+    faults.push({ file, ...(fault ?? { expected: 'a CSV file' }) });
+    return undefined;
+  }
+  const records = parsed(file, contents.text, faults);
   if (records === undefined) return undefined;
-  const [header, ...body] = records;
+  return tableOf(file, withoutMargins(records), expected, faults);
+}
+
+function tableOf(
+  file: string,
+  [header, ...body]: readonly ParsedRecord[],
+  expected: readonly string[],
+  faults: Fault[],
+): CsvTable | undefined {
   const columns = header?.cells ?? [];
-  const columnFaults = faultsOfColumns(file, columns, expected);
-  faults.push(...columnFaults);
+  const columnFaults = headerFaults(file, header?.lastLine ?? 1, columns, expected);
+  for (const fault of columnFaults) faults.push(fault);
   if (columnFaults.length > 0) return undefined;
   let line = (header?.lastLine ?? 0) + 1;
   const rows: CsvRow[] = [];
@@ -77,12 +94,10 @@ export function readCsv(
 const LONGEST_SHARED = 24;
 const MOST_SHARED = 10_000;
 
-function parsed(file: string, bytes: Uint8Array, faults: Fault[]): ParsedRecord[] | undefined {
-  const text = decoded(bytes);
-  if (text === undefined) {
-    faults.push({ file, value: 'other bytes', expected: 'text in UTF-8' });
-    return undefined;
-  }
+/** The line by which a spreadsheet program tells itself how cells are separated. */
+const SEPARATOR_LINE = /^"?sep=,[", \t]*(\r\n|\r|\n)/;
+
+function parsed(file: string, text: string, faults: Fault[]): ParsedRecord[] | undefined {
   const records: ParsedRecord[] = [];
   // Codes, years and sources recur in row after row: each is kept once.
   const known = new Map<string, string>();
@@ -97,39 +112,36 @@ function parsed(file: string, bytes: Uint8Array, faults: Fault[]): ParsedRecord[
     return null;
   };
   try {
-    parse(text, { on_record: keep, relax_column_count: true });
+    parse(text, {
+      on_record: keep,
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      from_line: SEPARATOR_LINE.test(text) ? 2 : 1,
+    });
     return records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // An open quote swallows all that follows, so the row it stands in is the last place that is surely right.
     const line = (records.at(-1)?.lastLine ?? 0) + 1;
-    const value = text.split(/\r?\n/)[line - 1];
+    const value = text.split(/\r\n|\r|\n/)[line - 1];
     faults.push({ file, line, value, expected: 'quotes that open and close around a cell, and doubled inside one' });
     return undefined;
   }
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function faultsOfColumns(file: string, columns: readonly string[], expected: readonly string[]): Fault[] {
-  const list = `one of the columns ${expected.join(', ')}`;
-  const missing = expected.filter((column) => !columns.includes(column));
-  return [
-    ...missing.map((column) => ({ file, line: 1, column, value: '', expected: `a column named ${column}` })),
-    ...columns.flatMap((column, index): Fault[] => {
-      if (!expected.includes(column)) return [{ file, line: 1, column, value: column, expected: list }];
-      if (columns.indexOf(column) === index) return [];
-      return [{ file, line: 1, column, value: column, expected: 'each column once' }];
-    }),
-  ];
+/** The records without the rows and columns that are empty to the very end of the file. */
+function withoutMargins(records: readonly ParsedRecord[]): readonly ParsedRecord[] {
+  const isFilled = (cell: string) => cell.trim() !== '';
+  const last = records.findLastIndex(({ cells }) => cells.some(isFilled));
+  const filled = records.slice(0, last + 1);
+  const [header = []] = filled.map(({ cells }) => cells);
+  const width = header.findLastIndex(isFilled) + 1;
+  const areEmpty = filled.every(({ cells }) => cells.length === header.length && !cells.slice(width).some(isFilled));
+  if (width === header.length || !areEmpty) return filled;
+  return filled.map(({ cells, lastLine }) => ({ cells: cells.slice(0, width), lastLine }));
 }
 
 function countOf(columns: readonly string[], record: readonly string[]): string {
+  if (record.length === 1 && record[0] === '') return 'no empty line between rows';
   return `${columns.length} cells, not ${record.length}`;
 }

@@ -1,37 +1,73 @@
 import * as v from 'valibot';
-import { iso3Schema, regionSlugSchema, textSchema, YEAR_WORDS, yearSchema } from '../dataset/codes.ts';
+import { iso3Schema, regionSlugSchema, YEAR_WORDS, yearSchema } from '../dataset/codes.ts';
 import { FLOWS, MEASURES } from '../trade/flow.ts';
+import { isSaneYear, isWebAddress, MOST, withoutSign } from './cells.ts';
 import { isPeriodOfView } from './default-view.ts';
 import type { Fault } from './fault.ts';
+import { hiddenSign } from './hidden-signs.ts';
 import { linesOfJson } from './json-lines.ts';
 import { TABLE_NAMES } from './tables.ts';
+import { contentsOf } from './what-it-is.ts';
 
 /** The file that describes a package. */
 export const DESCRIPTOR = 'datapackage.json';
 
 const MOST_PARTNERS = 8;
+const MOST_COUNTED = 100_000;
+
+const seenText = v.pipe(
+  v.string('a text'),
+  v.check(
+    (input) => hiddenSign(input) === undefined,
+    ({ input }) => withoutSign(input),
+  ),
+);
+const text = v.pipe(
+  seenText,
+  v.check((input) => input.trim() !== '', 'a text'),
+);
+const wholeNumber = (low: number) => {
+  const expected = `a whole number from ${low} to ${MOST_COUNTED}`;
+  return v.pipe(v.number(expected), v.integer(expected), v.minValue(low, expected), v.maxValue(MOST_COUNTED, expected));
+};
+const amountUsd = v.pipe(
+  v.number('a number'),
+  v.minValue(0, 'a number of at least 0'),
+  v.maxValue(MOST, `a number of at most ${MOST}`),
+);
+const optionalText = v.optional(seenText, '');
+const optionalAddress = v.optional(
+  v.pipe(
+    v.string('an address'),
+    v.check((input) => input === '' || isWebAddress(input), 'an address that begins with https:// or http://'),
+  ),
+  '',
+);
+const namedSource = v.optional(v.object({ label: text, source: text }));
+const years = v.array(
+  v.pipe(
+    yearSchema,
+    v.check((input) => isSaneYear(String(input)), 'a year that trade statistics can be about'),
+  ),
+  'a list of years',
+);
+
+/** Years of which the first is the earliest and the last the latest, as everything that reads them takes for granted. */
+const yearsInOrder = v.pipe(
+  years,
+  v.checkItems(
+    (input, index, all) => index === 0 || input > (all[index - 1] ?? input),
+    'a year later than the one before it',
+  ),
+);
 
 const resourceSchema = v.object({
   name: v.picklist(TABLE_NAMES, `one of ${TABLE_NAMES.join(', ')}`),
   path: v.pipe(v.string('a file name'), v.regex(/^[\w][\w.-]*\.csv$/, 'the name of a CSV file in the package')),
-  schema: v.optional(v.object({ fields: v.array(v.object({ name: textSchema })) })),
+  schema: v.optional(v.object({ fields: v.array(v.object({ name: text })) })),
 });
 
 const resourcesSchema = v.object({ resources: v.array(resourceSchema, 'a list of resources') });
-
-const text = v.pipe(
-  v.string('a text'),
-  v.check((input) => input.trim() !== '', 'a text'),
-);
-const wholeNumber = (low: number) =>
-  v.pipe(
-    v.number(`a whole number from ${low}`),
-    v.integer(`a whole number from ${low}`),
-    v.minValue(low, `a whole number from ${low}`),
-  );
-const optionalText = v.optional(v.string('a text'), '');
-const namedSource = v.optional(v.object({ label: text, source: text }));
-const years = v.array(yearSchema, 'a list of years');
 
 const viewSchema = v.object({
   years: v.optional(
@@ -58,7 +94,7 @@ const atlasKeySchema = v.object({
     scope: v.object({ name: text, short: text }),
     reporter: iso3Schema,
     view: v.optional(viewSchema, {}),
-    eventYears: v.optional(years, []),
+    eventYears: v.optional(yearsInOrder, []),
     trust: v.optional(v.array(text), []),
     claimsSource: namedSource,
     recordSource: namedSource,
@@ -70,10 +106,10 @@ const atlasKeySchema = v.object({
       v.array(v.object({ years, as: v.picklist(['baseline', 'level'], 'baseline or level'), text })),
       [],
     ),
-    lowBaseUsd: v.optional(v.pipe(v.number('a number'), v.minValue(0, 'a number of at least 0')), 0),
+    lowBaseUsd: v.optional(amountUsd, 0),
     afterRecord: optionalText,
     borders: optionalText,
-    issues: optionalText,
+    issues: optionalAddress,
   }),
 });
 
@@ -100,14 +136,19 @@ export const NO_DESCRIPTOR: Descriptor = {
   lineOf: () => undefined,
 };
 
-/** Reads `datapackage.json`. Faults carry the path inside the file, and its line. */
-export function readDescriptor(text: string, faults: Fault[]): Descriptor {
-  const { lineOf, fault } = linesOfJson(text);
-  const content = jsonOf(text);
-  if (content === undefined) {
-    faults.push({ file: DESCRIPTOR, expected: 'a JSON file', ...fault });
+/** Reads the bytes of `datapackage.json`. Faults carry the path inside the file, and its line. */
+export function readDescriptor(bytes: Uint8Array, faults: Fault[]): Descriptor {
+  const contents = contentsOf(bytes, 'JSON');
+  if ('fault' in contents) {
+    faults.push({ file: DESCRIPTOR, ...contents.fault });
     return NO_DESCRIPTOR;
   }
+  const { lineOf, fault } = linesOfJson(contents.text);
+  if (fault !== undefined) {
+    faults.push({ file: DESCRIPTOR, ...fault });
+    return NO_DESCRIPTOR;
+  }
+  const content: unknown = JSON.parse(contents.text);
   const resources = v.safeParse(resourcesSchema, content);
   const settings = v.safeParse(atlasKeySchema, content);
   for (const issue of [...(resources.issues ?? []), ...(settings.issues ?? [])]) faults.push(faultOf(issue));
@@ -119,17 +160,9 @@ export function readDescriptor(text: string, faults: Fault[]): Descriptor {
   };
 }
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const column = issue.path?.map(({ key }) => String(key)).join('.');
-  const value = issue.input === undefined ? '' : JSON.stringify(issue.input).replace(/^"(.*)"$/, '$1');
+  const value = typeof issue.input === 'object' ? JSON.stringify(issue.input) : String(issue.input ?? '');
   return { file: DESCRIPTOR, column, value, expected: expectedOf(issue) };
 }
 

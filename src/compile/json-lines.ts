@@ -1,4 +1,7 @@
-const TOKEN = /"(?:[^"\\\n]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+|"/g;
+const TOKEN = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[{}[\],:]|[^ \t\r\n{}[\],:"]+|"/g;
+
+/** No package needs more brackets inside each other; without a bound they could be deeper than any program descends. */
+const DEEPEST = 64;
 
 /** Where the values of a JSON text stand, and where it stops being JSON. */
 export interface JsonLines {
@@ -48,6 +51,7 @@ class JsonWalk {
   readonly #tokens: readonly Token[];
   readonly #lines: Map<string, number>;
   #at = 0;
+  #depth = 0;
 
   constructor(tokens: readonly Token[], lines: Map<string, number>) {
     this.#tokens = tokens;
@@ -76,13 +80,14 @@ class JsonWalk {
   }
 
   #items(path: string, end: string, item: (path: string, index: number) => void): void {
+    if (this.#depth === DEEPEST) throw new Misplaced(`at most ${DEEPEST} brackets inside each other`);
     this.#at += 1;
-    if (this.#isNext(end)) return;
-    for (let index = 0; ; index += 1) {
+    this.#depth += 1;
+    for (let index = 0; !this.#isNext(end); index += 1) {
+      if (index > 0 && !this.#isNext(',')) throw new Misplaced(`a comma or ${end}`);
       item(path, index);
-      if (this.#isNext(end)) return;
-      if (!this.#isNext(',')) throw new Misplaced(`a comma or ${end}`);
     }
+    this.#depth -= 1;
   }
 
   #member(path: string): void {

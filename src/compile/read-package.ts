@@ -1,12 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import { readCsv } from './csv-table.ts';
 import type { Descriptor, Resource } from './descriptor.ts';
 import { DESCRIPTOR, NO_DESCRIPTOR, readDescriptor } from './descriptor.ts';
 import type { Fault } from './fault.ts';
+import { isPlainFile, readBytes } from './read-bytes.ts';
 import type { Table } from './read-table.ts';
 import { emptyTable, readTable } from './read-table.ts';
+import { systemReason } from './system-reason.ts';
 import type { TableName } from './tables.ts';
 import { columnsOf, TABLE_NAMES, TABLES } from './tables.ts';
 
@@ -34,7 +36,7 @@ export interface Package {
 export function readPackage(folder: string, faults: Fault[]): Package {
   const descriptor = descriptorOf(folder, faults);
   const resources = descriptor.resources ?? guessedResources(folder);
-  if (descriptor.resources) faults.push(...unlistedTables(descriptor.resources));
+  if (descriptor.resources) for (const fault of unlistedTables(descriptor.resources)) faults.push(fault);
   const read = <Entries extends v.ObjectEntries>(name: TableName, schema: v.ObjectSchema<Entries, undefined>) => {
     const resource = resources.find((one) => one.name === name);
     if (resource === undefined)
@@ -54,16 +56,30 @@ export function readPackage(folder: string, faults: Fault[]): Package {
 }
 
 function descriptorOf(folder: string, faults: Fault[]): Descriptor {
-  const path = join(folder, DESCRIPTOR);
-  if (existsSync(path)) return readDescriptor(readFileSync(path, 'utf8'), faults);
-  faults.push({ file: DESCRIPTOR, expected: 'this file, which describes the package' });
-  return NO_DESCRIPTOR;
+  const missing = 'this file, which describes the package';
+  const obstacle = obstacleTo(folder);
+  if (obstacle !== undefined) {
+    faults.push({ file: DESCRIPTOR, expected: `${missing}; ${obstacle}` });
+    return NO_DESCRIPTOR;
+  }
+  const bytes = readBytes(folder, DESCRIPTOR, missing, faults);
+  return bytes === undefined ? NO_DESCRIPTOR : readDescriptor(bytes, faults);
+}
+
+function obstacleTo(folder: string): string | undefined {
+  try {
+    const stats = statSync(folder, { throwIfNoEntry: false });
+    if (stats === undefined) return 'there is no such folder';
+    return stats.isDirectory() ? undefined : 'a file stands where its folder should be';
+  } catch (error) {
+    return `its folder cannot be read (${systemReason(error)})`;
+  }
 }
 
 // With an unreadable descriptor the tables that lie there are checked all the same.
 function guessedResources(folder: string): Resource[] {
   return TABLE_NAMES.map((name) => ({ name, path: `${name}.csv` })).filter(({ path }) =>
-    existsSync(join(folder, path)),
+    isPlainFile(join(folder, path)),
   );
 }
 
@@ -83,13 +99,13 @@ function tableOf<Entries extends v.ObjectEntries>(
   schema: v.ObjectSchema<Entries, undefined>,
   faults: Fault[],
 ): Table<v.InferOutput<typeof schema>> {
-  const file = join(folder, path);
-  if (!existsSync(file)) {
-    faults.push({ file: path, expected: `this file, because ${DESCRIPTOR} lists it in resources` });
+  const bytes = readBytes(folder, path, `this file, because ${DESCRIPTOR} lists it in resources`, faults);
+  const csv = bytes && readCsv(path, bytes, columnsOf(name), faults);
+  if (csv === undefined) return emptyTable(path, false);
+  if (TABLES[name].isRequired && csv.isWhole && csv.rows.length === 0) {
+    faults.push({ file: path, expected: 'at least one row below the header' });
     return emptyTable(path, false);
   }
-  const csv = readCsv(path, readFileSync(file), columnsOf(name), faults);
-  if (csv === undefined) return emptyTable(path, false);
   const fields = described?.fields.map((field) => field.name);
   if (fields && fields.join() !== csv.columns.join()) {
     const value = fields.join(', ');

@@ -5,6 +5,7 @@ import { EVENT_KINDS, EVENT_LEVELS, EVENT_PRECISIONS, EVENT_STATUSES } from '../
 import { INDEPENDENT_MEASURES, RELATIONS } from '../trade/evidence-base.ts';
 import { RECORDED_FLOWS, VALUATIONS } from '../trade/flow.ts';
 import {
+  dateCell,
   day,
   flag,
   form,
@@ -14,6 +15,7 @@ import {
   isPartnerOrRegion,
   isTopic,
   listOf,
+  m49Cell,
   oneOf,
   ordinal,
   periodCell,
@@ -39,7 +41,7 @@ const names = () => listOf(isName, 'names without space at either end');
 /** `economies.csv`: everything with a code of its own that any other table may speak of. */
 const economyRow = v.object({
   iso3: iso3Cell(),
-  m49: v.optional(form(/^\d{3}$/, 'three digits')),
+  m49: v.optional(m49Cell()),
   name: text(),
   region: v.optional(text()),
   subregion: v.optional(text()),
@@ -135,7 +137,7 @@ const sourceRow = v.object({
   source: slug(),
   title: text(),
   publisher: text(),
-  published: v.optional(form(/^\d{4}(-\d{2}){0,2}$/, 'a year, a month or a day such as 2015-03')),
+  published: v.optional(dateCell()),
   terms: text(),
   url: v.optional(webAddress()),
   remark: v.optional(text()),

@@ -42,8 +42,9 @@ describeFile('trade.csv', [
     4,
     'value_usd',
     '9'.repeat(400),
-    /^a plain number/,
+    /^a number of at most 10+$/,
   ],
+  ['a value beyond all trade', '1000,FOB', '1000000000000001,FOB', 4, 'value_usd', '1000000000000001', /at most 10+$/],
   ['a negative value', '1000', '-1000', 4, 'value_usd', '-1000', /at least 0$/],
   ['a missing value', '1000', '', 4, 'value_usd', '', /^a plain number/],
   ['a year with a fraction', '2018', '2018.5', 3, 'year', '2018.5', /^a year from 1900 to 2100$/],
@@ -114,7 +115,7 @@ describeFile('totals.csv', [
 ]);
 
 describeFile('economies.csv', [
-  ['an M49 code that lost its zeros', '404', '4', 4, 'm49', '4', /^three digits$/],
+  ['an M49 code that lost its zeros', '404', '4', 4, 'm49', '4', /^three digits, with the zeros in front/],
   ['an M49 code used twice', '404', '818', 4, 'm49', '818', /line 3$/],
   ['a name used twice', 'Kenya', 'Egypt', 4, 'name', 'Egypt', /line 3$/],
   ['a latitude beyond the pole', '53.5', '95', 2, 'latitude', '95', /^a plain number from -90 to 90$/],
@@ -428,6 +429,7 @@ describe('a table that is no table', () => {
     const files = broken('sources.csv', 'Facts only,,\n', '"Facts\nonly",,\n');
     const later = { ...files, 'sources.csv': files['sources.csv']?.replace('2022-03', 'soon') ?? '' };
     expect(faultsOf(later)).toEqual([
+      expect.objectContaining({ line: 2, column: 'terms', expected: 'text without the hidden sign U+000A' }),
       expect.objectContaining({ file: 'sources.csv', line: 4, column: 'published', value: 'soon' }),
     ]);
   });
@@ -455,7 +457,12 @@ describe('a table that is no table', () => {
   it('is refused when it is not UTF-8', () => {
     const latin1 = Buffer.from('reporter,flow,year,value_usd,source\nBLR,export,2020,5000,rec\u00f6rd\n', 'latin1');
     expect(faultsOf({ ...tinyPackage(), 'totals.csv': latin1 })).toEqual([
-      { file: 'totals.csv', value: 'other bytes', expected: 'text in UTF-8' },
+      {
+        file: 'totals.csv',
+        line: 2,
+        value: 'BLR,export,2020,5000,rec and then the byte F6',
+        expected: expect.stringMatching(/^text in UTF-8/),
+      },
     ]);
   });
 
