@@ -4,19 +4,29 @@ import { parseArgs } from 'node:util';
 import { shownFolder } from './compile-data.ts';
 import { compilePackage, writeFiles } from './compile-package.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' }, out: { type: 'string' } } });
+const USE = 'Use: npm run check:data -- [--data DIR] [--out DIR]';
 
 try {
-  const files = await compilePackage(values.data);
+  const { data, out } = options();
+  const files = await compilePackage(data);
   const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  console.log(
-    `The data package in ${shownFolder(values.data)} is sound: ${files.size} files, ${Math.ceil(bytes / 1024)} kB.`,
-  );
-  if (values.out !== undefined) {
-    writeFiles(files, values.out);
-    console.log(`Written to ${shownFolder(values.out)}.`);
+  console.log(`The data package in ${shownFolder(data)} is sound: ${files.size} files, ${Math.ceil(bytes / 1024)} kB.`);
+  if (out !== undefined) {
+    writeFiles(files, out);
+    console.log(`Written to ${shownFolder(out)}.`);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+function options() {
+  try {
+    const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' }, out: { type: 'string' } } });
+    if (values.data !== '' && values.out !== '') return values;
+  } catch (error) {
+    if (error instanceof TypeError) throw new Error(`${error.message}\n${USE}`);
+    throw error;
+  }
+  throw new Error(`An option without a folder.\n${USE}`);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { atlasFileSchema } from '../dataset/atlas-file.ts';
 import { decode } from '../dataset/decode.ts';
@@ -6,6 +6,7 @@ import { reporterFileSchema } from '../dataset/reporter-file.ts';
 import { shapesSchema } from '../dataset/shapes.ts';
 import { compileData } from './compile-data.ts';
 import { compileShapes } from './shapes.ts';
+import { fillWhole, makeFolder } from './whole-folder.ts';
 
 /** The files the page loads: their text by their path inside its `data` folder, such as `reporters/ABC.json`. */
 export type CompiledFiles = ReadonlyMap<string, string>;
@@ -26,13 +27,36 @@ export async function compilePackage(folder: string): Promise<CompiledFiles> {
   return files;
 }
 
-/** Writes compiled files below a folder. */
+/**
+ * Makes a folder hold the compiled files and nothing else: all of them, or what it held before.
+ *
+ * @throws OutputError when that is not possible, or when the folder holds what is no compiled file: it would be lost.
+ */
 export function writeFiles(files: CompiledFiles, folder: string): void {
-  for (const [path, text] of files) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  }
+  fillWhole(folder, strangerIn, (fresh) => {
+    for (const [path, text] of files) {
+      makeFolder(dirname(join(fresh, path)));
+      writeFileSync(join(fresh, path), text);
+    }
+  });
+}
+
+const REPORTERS = 'reporters';
+
+/** The first thing in a folder that `compilePackage` never makes. */
+function strangerIn(folder: string): string | undefined {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const hasReporters = entries.some((entry) => entry.name === REPORTERS && entry.isDirectory());
+  const reporters = hasReporters ? readdirSync(join(folder, REPORTERS), { withFileTypes: true }) : [];
+  const others = [
+    ...entries.filter((entry) => !(entry.isDirectory() ? entry.name === REPORTERS : isTopFile(entry.name))),
+    ...reporters.filter((entry) => !(entry.isFile() && /^[A-Z]{3}\.json$/.test(entry.name))),
+  ];
+  return others[0]?.name;
+}
+
+function isTopFile(name: string): boolean {
+  return name === 'atlas.json' || name === 'shapes.json';
 }
 
 function readBack<Schema extends Parameters<typeof decode>[0]>(

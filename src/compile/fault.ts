@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { spelledOut } from './hidden-signs.ts';
 
 /** One thing that is wrong with a data package, so that its author can find and mend it. */
@@ -32,6 +33,11 @@ export class PackageError extends Error {
     this.faults = faults;
     // The place in the compiler's own code helps nobody who edits a table.
     this.stack = this.message;
+  }
+
+  /** What Node and the build print of it: the lines, not the object. */
+  [inspect.custom](): string {
+    return this.message;
   }
 }
 

@@ -22,8 +22,10 @@ export function dataPackage(folder: string): Plugin {
   let isBuild = false;
   return {
     name: 'data-package',
-    configResolved(config) {
+    async configResolved(config) {
       isBuild = config.command === 'build';
+      // Before the bundler starts: it would put the places of its own code under the faults.
+      if (isBuild) files = await publishedFiles(folder);
     },
     async configureServer(server) {
       files = await publishedFiles(folder);
@@ -33,11 +35,7 @@ export function dataPackage(folder: string): Plugin {
       });
     },
     async buildStart() {
-      if (!isBuild) return;
-      files = await publishedFiles(folder).catch((error: unknown) => {
-        if (error instanceof PackageError) this.error({ message: error.message, stack: '' });
-        throw error;
-      });
+      if (isBuild && this.meta.watchMode) files = await publishedFiles(folder);
     },
     generateBundle() {
       for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
@@ -52,7 +50,8 @@ async function publishedFiles(folder: string): Promise<PublishedFiles> {
 
 function serve(server: ViteDevServer, current: () => PublishedFiles): void {
   server.middlewares.use('/data', (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    // Read by hand: `//` begins an address of another host.
+    const path = request.url?.split(/[?#]/)[0]?.slice(1) ?? '';
     const content = current().get(path);
     // Without this the server would answer with the page itself.
     response.statusCode = content === undefined ? 404 : 200;

@@ -17,6 +17,7 @@ const CACHE = 'node_modules/.cache/prerender';
 export function prerenderedPages(siteUrl: string | undefined): Plugin {
   let config: ResolvedConfig;
   let site: string | undefined;
+  let isBuilt = false;
   return {
     name: 'prerendered-pages',
     apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
@@ -24,7 +25,15 @@ export function prerenderedPages(siteUrl: string | undefined): Plugin {
       config = resolved;
       site = siteAddress(siteUrl);
     },
+    buildStart() {
+      isBuilt = false;
+    },
+    writeBundle() {
+      isBuilt = true;
+    },
     async closeBundle() {
+      // A build that failed is closed too, and its own message is the one to read.
+      if (!isBuilt) return;
       const { sitePages } = await loadRenderer(config);
       const out = resolve(config.root, config.build.outDir);
       const read = (file: string) => readFileSync(join(out, file), 'utf8');

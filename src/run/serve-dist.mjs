@@ -54,7 +54,8 @@ function pack(plain) {
 }
 
 function answer(files, request, response) {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  // Read by hand: `//` begins an address of another host.
+  const [pathname = '/'] = (request.url ?? '/').split(/[?#]/);
   const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   const file = files.get(path);
   if (!file) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -15,9 +15,13 @@ afterAll(() => {
 function run(files: Files, ...options: readonly string[]) {
   const data = writtenTo(files);
   folders.push(data);
-  const args = ['node_modules/tsx/dist/cli.mjs', 'src/compile/cli.ts', '--data', data, ...options];
+  return { data, ...runWith('--data', data, ...options) };
+}
+
+function runWith(...options: readonly string[]) {
+  const args = ['node_modules/tsx/dist/cli.mjs', 'src/compile/cli.ts', ...options];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  return { data, status, stdout, stderr };
+  return { status, stdout, stderr };
 }
 
 describe('the command line', () => {
@@ -47,5 +51,27 @@ describe('the command line', () => {
     expect(stderr).toContain(`${data}/sources.csv:3 column published: got "soon", expected a year, a month or a day`);
     expect(status).toBe(1);
     expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    ['an option that is none', ['--dtaa', 'x'], "Unknown option '--dtaa'"],
+    ['an option without its folder', ['--data'], "Option '--data <value>' argument missing"],
+    ['an option with an empty folder', ['--out='], 'An option without a folder.'],
+    ['a word too many', ['extra'], "Unexpected argument 'extra'"],
+  ])('answers %s with how it is used', (_, options, message) => {
+    const { status, stdout, stderr } = runWith(...options);
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/\nUse: npm run check:data -- \[--data DIR\] \[--out DIR\]\n$/);
+    expect(stderr.trim().split('\n')).toHaveLength(2);
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
+  });
+
+  it('says in one line what it could not write, and fails', () => {
+    const file = join(scratch, 'a-file');
+    writeFileSync(file, '');
+    const { status, stderr } = run(tinyPackage(), '--out', file);
+    expect(stderr).toBe(`Nothing was written to ${file}: not a directory.\n`);
+    expect(status).toBe(1);
   });
 });

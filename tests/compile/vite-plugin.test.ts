@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { unzipSync } from 'fflate';
 import { build, createLogger, createServer, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -56,6 +58,14 @@ const built = (folder: string) =>
     build: { write: false },
   });
 
+/** The build of the page itself, as the command line runs it. */
+function viteBuild(data: string, out: string) {
+  const args = ['node_modules/vite/bin/vite.js', 'build', '--outDir', out];
+  const env = { ...process.env, ATLAS_DATA: data, VITEST: undefined, NO_COLOR: '1' };
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+  return { status, stderr };
+}
+
 const json = async (address: string) => (await fetch(address)).json();
 
 describe('the development server', () => {
@@ -99,6 +109,13 @@ describe('the development server', () => {
     expect(await json(`${address}data/reporters/BLR.json`)).toMatchObject({ claims: [{ value: 10.5 }, {}] });
   });
 
+  it('answers an address without a path with 404, as any that it does not have', async () => {
+    const { address } = await serving(packageOf(tinyPackage()));
+    for (const path of ['data//', 'data///', 'data/?', 'data/%', 'data//nowhere/atlas.json']) {
+      expect((await fetch(`${address}${path}`)).status, path).toBe(404);
+    }
+  });
+
   it('does not start on a faulty package', async () => {
     await expect(serving(packageOf(broken('claims.csv', '10.5', 'abc')))).rejects.toThrow(/claims\.csv:2 column value/);
   });
@@ -126,5 +143,16 @@ describe('a build', () => {
     const attempt = built(packageOf(files));
     await expect(attempt).rejects.toThrow(/totals\.csv:2 column value_usd/);
     await expect(attempt).rejects.toThrow(/claims\.csv:2 column value:/);
+  });
+
+  it('prints the list of faults and nothing else, whatever else belongs to the build', async () => {
+    const data = packageOf(broken('claims.csv', '10.5', 'abc'));
+    const { status, stderr } = viteBuild(data, join(data, 'dist'));
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'error during build:',
+      `The data package in ${data} has 1 fault; nothing was written.`,
+      `${data}/claims.csv:2 column value: got "abc", expected a plain number`,
+    ]);
+    expect(status).toBe(1);
   });
 });
