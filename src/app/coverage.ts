@@ -1,13 +1,12 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import { yearRange } from '../trade/period.ts';
 import type { Coverage } from '../view-state/resolve.ts';
 
 /** What the data hold of a reporter, for resolving what an address asks for. */
 export function coverageOf(atlas: Atlas, reporter: Iso3, base: EvidenceBase): Coverage {
   const years = atlas.reporters.find((one) => one.iso3 === reporter)?.years;
-  const { from, to } = years ? yearRange(years.from, years.to) : base.record.years;
+  const { from, to } = years ?? base.record.years;
   return {
     first: from,
     last: to,

@@ -9,8 +9,9 @@ import { recordSpans, reportersOf, spanWithClaims } from './reporters.ts';
 export function atlasFileOf(content: Package, settings: AtlasKey): AtlasFile {
   const { view, afterRecord, borders, issues, ...kept } = settings;
   const reporters = reporterEntries(content);
-  const lastYear = reporters.find(({ iso3 }) => iso3 === settings.reporter)?.years[1];
-  if (lastYear === undefined) throw new Error(`the package has no trade of its reporter ${settings.reporter}`);
+  const years = reporters.find(({ iso3 }) => iso3 === settings.reporter)?.years;
+  if (years === undefined) throw new Error(`the package has no trade of its reporter ${settings.reporter}`);
+  const [firstYear, lastYear] = years;
   return {
     ...kept,
     version: content.descriptor.version,
@@ -18,7 +19,8 @@ export function atlasFileOf(content: Package, settings: AtlasKey): AtlasFile {
     defaults: {
       years: yearsOfView(view.years, lastYear),
       flow: view.flow,
-      measure: view.measure,
+      // A single year has no change to show.
+      measure: view.measure ?? (firstYear === lastYear ? 'value' : 'change'),
       regions: view.region,
       partners: view.partners,
     },

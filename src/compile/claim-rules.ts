@@ -15,6 +15,7 @@ type ClaimEntry = Entry<RowOf<'claims'>>;
 
 const RELATIVE_UNITS = ['percent', 'ratio'];
 const MONEY = ['USD'];
+const YEAR_LENGTH = 4;
 
 /** The units that trade measures can be in; other things are counted in units of their own. */
 const UNITS: Partial<Record<ClaimMeasure, readonly string[]>> = {
@@ -99,12 +100,21 @@ function periodFaults(entry: ClaimEntry, record: YearSpan | undefined): Fault[] 
     const isMissing = CHANGES.includes(measure) && entry.cells.get('baseline') === '';
     return isMissing ? [faultAt(entry, 'baseline', 'the period compared with, because the measure is a change')] : [];
   }
-  const [to, from] = [lastYear(period), lastYear(baseline)];
-  if (to === undefined || from === undefined) return [];
-  if (from > to || baseline === period) return [faultAt(entry, 'baseline', `a period before ${period}`)];
-  const isOutside = record !== undefined && (from < record[0] || from > record[1]);
+  const [end, start] = [endOf(period), endOf(baseline)];
+  if (end.length !== start.length) {
+    const expected = end.length === YEAR_LENGTH ? 'a year, as the period is' : 'a month, as the period is';
+    return [faultAt(entry, 'baseline', expected)];
+  }
+  if (start > end || baseline === period) return [faultAt(entry, 'baseline', `a period before ${period}`)];
+  const from = lastYear(baseline);
+  const isOutside = from !== undefined && record !== undefined && (from < record[0] || from > record[1]);
   if (!isOutside || !entry.whole || !isTradeClaim(claimOf(entry.whole))) return [];
   return [faultAt(entry, 'baseline', `a year of the trade record, ${record[0]} to ${record[1]}`)];
+}
+
+/** The last year or month of a period, as text that sorts by time among its own kind. */
+function endOf(period: string): string {
+  return period.split('..').at(-1) ?? period;
 }
 
 function contradictions(entries: readonly ClaimEntry[]): Fault[] {

@@ -77,7 +77,7 @@ const viewSchema = v.object({
     ),
   ),
   flow: v.optional(v.picklist(FLOWS, `one of ${FLOWS.join(', ')}`), 'export'),
-  measure: v.optional(v.picklist(MEASURES, `one of ${MEASURES.join(', ')}`), 'change'),
+  measure: v.optional(v.picklist(MEASURES, `one of ${MEASURES.join(', ')}`)),
   region: v.optional(v.array(regionSlugSchema, 'a list of region slugs'), []),
   partners: v.optional(
     v.pipe(v.array(iso3Schema, 'a list of codes'), v.maxLength(MOST_PARTNERS, `at most ${MOST_PARTNERS} partners`)),

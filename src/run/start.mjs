@@ -3,14 +3,10 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    port: { type: 'string' },
-    host: { type: 'string' },
-    'no-open': { type: 'boolean', default: false },
-  },
-});
+const USE = 'Use: npm start -- [--data DIR] [--port N] [--host NAME] [--no-open]';
+const LAST_PORT = 65_535;
+
+const values = options();
 if (values.data !== undefined) process.env.ATLAS_DATA = values.data;
 
 const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -30,4 +26,26 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
+}
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        data: { type: 'string' },
+        port: { type: 'string' },
+        host: { type: 'string' },
+        'no-open': { type: 'boolean', default: false },
+      },
+    });
+    if (values.data === '') throw new TypeError('--data without a folder.');
+    if (values.port !== undefined && !(/^\d{1,5}$/.test(values.port) && Number(values.port) <= LAST_PORT)) {
+      throw new TypeError(`--port takes a whole number from 0 to ${LAST_PORT}, not "${values.port}".`);
+    }
+    return values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error(USE);
+    process.exit(1);
+  }
 }

@@ -233,6 +233,33 @@ describeFile('claims.csv', [
     '2017',
     /^a year of the trade record, 2018 to 2020$/,
   ],
+  [
+    'a month compared with a year',
+    '2021,2020,book,One',
+    '2021-09,2020,book,One',
+    2,
+    'baseline',
+    '2020',
+    /^a month, as the period is$/,
+  ],
+  [
+    'a year compared with a month',
+    '2021,2020,book,One',
+    '2021,2020-09,book,One',
+    2,
+    'baseline',
+    '2020-09',
+    /^a year, as the period is$/,
+  ],
+  [
+    'a month compared with a later one',
+    '2021,2020,book,One',
+    '2021-03,2021-09,book,One',
+    2,
+    'baseline',
+    '2021-09',
+    /^a period before 2021-03$/,
+  ],
   ['an exact claim without a number', '10.5,0.1', ',', 2, 'value', '', /^a number, or a qualifier/],
 ]);
 
