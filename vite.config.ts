@@ -3,6 +3,7 @@ import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPackage } from './src/compile/vite-plugin.ts';
+import { wholeBuild } from './src/compile/whole-build.ts';
 import { prerenderedPages } from './src/prerender/vite-plugin.ts';
 
 const { ATLAS_DATA, SITE_URL, VITEST } = process.env;
@@ -11,7 +12,10 @@ export default defineConfig({
   // Relative, so that the built site works in any folder of any server.
   base: './',
   // Tests compile what they need by themselves.
-  plugins: [react(), VITEST === undefined ? [dataPackage(ATLAS_DATA ?? 'data'), prerenderedPages(SITE_URL)] : []],
+  plugins: [
+    react(),
+    VITEST === undefined ? [dataPackage(ATLAS_DATA ?? 'data'), prerenderedPages(SITE_URL), wholeBuild()] : [],
+  ],
   resolve: {
     alias:
       VITEST === undefined

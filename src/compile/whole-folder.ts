@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
+import { inspect } from 'node:util';
 import { systemReason } from './system-reason.ts';
 
 /** A folder that could not be written; what was there before is still there. */
@@ -10,6 +11,11 @@ export class OutputError extends Error {
     this.name = 'OutputError';
     // The place in the program's own code helps nobody who has no room on a disk.
     this.stack = this.message;
+  }
+
+  /** What Node and the build print of it. */
+  [inspect.custom](): string {
+    return this.message;
   }
 }
 
@@ -31,8 +37,7 @@ export function fillWhole(
     const stranger = existsSync(target) ? strangerIn(target) : undefined;
     if (stranger !== undefined)
       throw new OutputError(folder, `it holds ${stranger}, so choose an empty or a new folder`);
-    clearLeftovers(target);
-    const fresh = beside(target, 'new');
+    const fresh = placeBeside(target);
     try {
       makeFolder(fresh);
       fill(fresh);
@@ -41,9 +46,20 @@ export function fillWhole(
       rmSync(fresh, { recursive: true, force: true });
     }
   } catch (error) {
-    const reason = systemReason(error);
-    throw reason === undefined ? error : new OutputError(folder, reason);
+    throw inPlainWords(error, folder);
   }
+}
+
+/** An error of the system as one about a folder that was to be written; any other as it is. */
+export function inPlainWords(error: unknown, folder: string): unknown {
+  const reason = systemReason(error);
+  return reason === undefined ? error : new OutputError(folder, reason);
+}
+
+/** Where a new content is written before it takes the place of a folder: nothing is there yet. */
+export function placeBeside(target: string): string {
+  clearLeftovers(target);
+  return beside(target, 'new');
 }
 
 /** Makes a folder and those above it, one by one: in a few places Node's own way of doing so never ends. */
@@ -53,7 +69,8 @@ export function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-function takePlace(fresh: string, target: string): void {
+/** Puts a filled folder in the place of another, which is gone afterwards; when that fails, the other is back. */
+export function takePlace(fresh: string, target: string): void {
   const old = beside(target, 'old');
   const isThere = existsSync(target);
   if (isThere) renameSync(target, old);
