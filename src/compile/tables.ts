@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { COMPILERS, INDEPENDENT_UNITS } from '../dataset/reporter-file.ts';
 import { CLAIM_MEASURES, QUALIFIERS } from '../trade/claim.ts';
-import { EVENT_KINDS, EVENT_LEVELS, EVENT_PRECISIONS, EVENT_STATUSES } from '../trade/event.ts';
+import {
+  EVENT_ID,
+  EVENT_KINDS,
+  EVENT_LEVELS,
+  EVENT_PRECISIONS,
+  EVENT_STATUSES,
+  LONGEST_EVENT_ID,
+} from '../trade/event.ts';
 import { INDEPENDENT_MEASURES, RELATIONS } from '../trade/evidence-base.ts';
 import { RECORDED_FLOWS, VALUATIONS } from '../trade/flow.ts';
 import {
@@ -94,8 +101,8 @@ const claimRow = v.object({
 /** `events.csv`: one dated, cancelled or postponed event. */
 const eventRow = v.object({
   event_id: form(
-    /^\d{4}(-\d{2}){0,2}-[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id such as 2015-09-16-slug, 2015-09-slug or 2015-slug, of small letters, digits and hyphens',
+    EVENT_ID,
+    `an id such as 2015-09-16-slug, 2015-09-slug or 2015-slug, of at most ${LONGEST_EVENT_ID} small letters, digits and hyphens`,
   ),
   reporter: iso3Cell(),
   starts_on: v.optional(day()),

@@ -26,7 +26,7 @@ export function addressKeys(atlas: Atlas): AddressKey[] {
 }
 
 function valuesOf({ reporters }: Atlas): Readonly<Record<keyof RequestedView, string>> {
-  const someOf = (list: readonly string[]) => `any of ${list.join(', ')}, joined by ~`;
+  const someOf = (list: readonly string[]) => `any of ${list.join(', ')}, joined by ~; with - in front, all but these`;
   return {
     reporter: `whose trade: ${oneOf(reporters.map(({ iso3 }) => iso3))}`,
     stage: `what stands first: ${oneOf(STAGES)}`,

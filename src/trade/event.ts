@@ -48,6 +48,12 @@ export const CONTACT_KINDS: readonly EventKind[] = [
   'multilateral',
 ];
 
+/** How many letters an id may have: addresses name one, and stay under 500 letters whatever they say. */
+export const LONGEST_EVENT_ID = 48;
+
+/** The form of an event's id: its day, month or year and a slug, as `2015-09-16-slug`. */
+export const EVENT_ID = new RegExp(`^(?=.{1,${LONGEST_EVENT_ID}}$)\\d{4}(-\\d{2}){0,2}-[a-z0-9]+(-[a-z0-9]+)*$`);
+
 /** One dated, cancelled or postponed event of the chapter. Dates are ISO days; both absent when there is no date. */
 export interface AtlasEvent {
   readonly id: string;

@@ -1,14 +1,14 @@
-import { outermostRegions, REGIONS } from '../trade/economy.ts';
-import { EVENT_KINDS, EVENT_STATUSES } from '../trade/event.ts';
+import { EVENT_ID, EVENT_KINDS, EVENT_STATUSES } from '../trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
 import { VERDICTS } from '../trade/verdict.ts';
 import type { Reading } from './reading.ts';
-import { inSetOrder, invalid, readEconomies, readEconomy, readSwitch, readWord, readWords, valid } from './reading.ts';
+import { invalid, readEconomies, readEconomy, readSwitch, readWord, valid } from './reading.ts';
 import { readDates, readYears, writeDates, writeYears } from './time-codecs.ts';
 import type { RequestedView } from './view.ts';
 import { LINE_BASES, SCALES, SORT_KEYS, STAGES, THEMES } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { folded } from './vocabulary.ts';
+import { isLeftOut, REGION_SET, readSet, type WordSet, wordSet, writeSet } from './word-sets.ts';
 
 /** One key of the address: how its text is read and written. A text that is left out means the default. */
 export interface Codec<Field extends keyof RequestedView = keyof RequestedView> {
@@ -21,21 +21,19 @@ export interface Codec<Field extends keyof RequestedView = keyof RequestedView> 
 /** How many partners the charts compare at most. */
 export const MOST_PARTNERS = 8;
 
-const SLUGS = REGIONS.map((region) => region.slug);
-/** Other texts for a region: its name, its M49 code, and the M49 name of the one part that it is. */
-const REGION_NAMES = new Map(
-  REGIONS.flatMap(({ slug, name, m49, subregions }) =>
-    [name, m49, String(Number(m49)), ...(subregions.length === 1 ? subregions : [])].map((text) => [
-      folded(text),
-      slug,
-    ]),
-  ),
-);
 const NONE = 'none';
 
 function codec<Field extends keyof RequestedView>(row: Codec<Field>): Codec {
   // One table for all fields: each row reads and writes its own field only.
   return row as unknown as Codec;
+}
+
+/** Reads and writes a choice of a set. */
+function among<Word extends string>(set: WordSet<Word>) {
+  return {
+    read: (text: string) => readSet(text, set),
+    write: (chosen: readonly Word[]) => writeSet(chosen, set),
+  };
 }
 
 /** The whole grammar, one row a key, in the order of a canonical address. */
@@ -49,29 +47,19 @@ export const CODECS: readonly Codec[] = [
   codec({
     key: 'region',
     field: 'regions',
-    read: readRegions,
-    write: (list) => (list.length === 0 ? 'all' : outermostRegions(inSetOrder(list, SLUGS)).join('~')),
+    read: (text) => readSet(text, REGION_SET),
+    write: (list) => writeSet(list, REGION_SET) || 'all',
   }),
   codec({
     key: 'partners',
     field: 'partners',
-    read: (text, vocabulary) => (folded(text) === NONE ? valid([]) : readEconomies(text, vocabulary, MOST_PARTNERS)),
+    read: readPartners,
     write: (list) => (list.length === 0 ? NONE : list.slice(0, MOST_PARTNERS).join('~')),
   }),
   codec({ key: 'focus', field: 'focus', read: readEconomy, write: (value) => value ?? '' }),
   codec({ key: 'dates', field: 'dates', read: readDates, write: writeDates }),
-  codec({
-    key: 'kinds',
-    field: 'kinds',
-    read: (text) => readWords(text, EVENT_KINDS),
-    write: (list) => inSetOrder(list, EVENT_KINDS).join('~'),
-  }),
-  codec({
-    key: 'status',
-    field: 'statuses',
-    read: (text) => readWords(text, EVENT_STATUSES),
-    write: (list) => inSetOrder(list, EVENT_STATUSES).join('~'),
-  }),
+  codec({ key: 'kinds', field: 'kinds', ...among(wordSet(EVENT_KINDS)) }),
+  codec({ key: 'status', field: 'statuses', ...among(wordSet(EVENT_STATUSES)) }),
   codec({ key: 'event', field: 'event', read: readEvent, write: (value) => value ?? '' }),
   codec({ key: 'scale', field: 'scale', read: (text) => readWord(text, SCALES), write: String }),
   codec({ key: 'basis', field: 'basis', read: (text) => readWord(text, LINE_BASES), write: String }),
@@ -81,12 +69,7 @@ export const CODECS: readonly Codec[] = [
     read: readSwitch,
     write: (value) => (value === undefined ? '' : value ? '1' : '0'),
   }),
-  codec({
-    key: 'verdict',
-    field: 'verdicts',
-    read: (text) => readWords(text, VERDICTS),
-    write: (list) => inSetOrder(list, VERDICTS).join('~'),
-  }),
+  codec({ key: 'verdict', field: 'verdicts', ...among(wordSet(VERDICTS)) }),
   codec({
     key: 'sort',
     field: 'sort',
@@ -105,15 +88,16 @@ function readReporter(text: string, vocabulary: Vocabulary): Reading<RequestedVi
   return reading;
 }
 
-function readRegions(text: string): Reading<RequestedView['regions']> {
-  const reading = readWords(text, SLUGS, REGION_NAMES);
-  return reading.kind === 'valid' ? valid(outermostRegions(reading.value), reading.rejected) : reading;
+function readPartners(text: string, vocabulary: Vocabulary): Reading<RequestedView['partners']> {
+  // Read without its sign it would choose what it leaves out.
+  if (isLeftOut(text)) return invalid('leaves out; only the partners to compare can be named');
+  return folded(text) === NONE ? valid([]) : readEconomies(text, vocabulary, MOST_PARTNERS);
 }
 
 /** An event id; whether the package has it is known only once its events are loaded. */
 function readEvent(text: string): Reading<RequestedView['event']> {
   const id = text.toLowerCase();
-  return /^\d{4}-[a-z0-9-]{1,100}$/.test(id) ? valid(id) : invalid('is no id of an event');
+  return EVENT_ID.test(id) ? valid(id) : invalid('is no id of an event');
 }
 
 function readSort(text: string): Reading<RequestedView['sort']> {
