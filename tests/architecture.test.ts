@@ -120,7 +120,7 @@ describe('the house', () => {
       offenders(({ room, packages }) =>
         packages.filter((name) =>
           room === 'compile'
-            ? /^(react|recharts|nuqs)/.test(name)
+            ? /^(react|recharts)/.test(name)
             : room !== 'prerender' && /^(node:|vite$)/.test(name),
         ),
       ),

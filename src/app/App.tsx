@@ -1,11 +1,9 @@
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { NuqsAdapter } from 'nuqs/adapters/react';
 import { useMemo } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { atlasQuery } from '../dataset/queries.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Problem } from '../ui/Problem.tsx';
-import { inCanonicalOrder } from '../view-state/address.ts';
 import { vocabularyOf } from '../view-state/vocabulary.ts';
 import { Loading } from './Loading.tsx';
 import styles from './page.module.css';
@@ -22,9 +20,7 @@ export function App({ queryClient, search }: AppProps) {
   return (
     <ErrorBoundary part="The page">
       <QueryClientProvider client={queryClient}>
-        <NuqsAdapter processUrlSearchParams={inCanonicalOrder} serverSearch={search}>
-          <AtlasGate search={search} />
-        </NuqsAdapter>
+        <AtlasGate search={search} />
       </QueryClientProvider>
     </ErrorBoundary>
   );

@@ -7,6 +7,7 @@ import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/resolve.ts';
+import type { ViewState } from '../view-state/use-view-state.ts';
 import { figuresView, type Stage, type View, type ViewChange } from '../view-state/view.ts';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { FiltersPart } from './FiltersPart.tsx';
@@ -36,6 +37,7 @@ import { usePanelTakesFocus } from './use-panel-takes-focus.ts';
 
 export interface DashboardProps extends PartProps {
   readonly notices: readonly Notice[];
+  readonly onCorrect: ViewState['onCorrect'];
   readonly hrefOf: (change: ViewChange) => string;
 }
 
@@ -43,7 +45,7 @@ const STAGES: readonly Stage[] = ['map', 'table', 'claims'];
 const NO_BOX = { display: 'contents' } as const;
 
 /** The page: every part gets the data, the view and its callbacks here, and nothing else. */
-export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: DashboardProps) {
+export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect, hrefOf }: DashboardProps) {
   const figures = useSame(figuresView(view));
   // What the reader touched answers at once. The map follows when that is painted, and all else when the map is.
   const mapFigures = useAfterPaint(figures);
@@ -57,7 +59,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, hrefOf }: 
     if (isInUse) fetchPanel();
   }, [isInUse]);
 
-  const handleClaim = useNewest(useClaimLink(view, onViewChange));
+  const handleClaim = useNewest(useClaimLink(view, base, { onViewChange, onCorrect }));
   const handleEvent = useEventLink(onViewChange);
   const isNarrow = useMedia(NARROW);
   const [yearMode, setYearMode] = useState<YearMode>('two');

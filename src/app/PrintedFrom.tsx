@@ -8,7 +8,8 @@ export function PrintedFrom() {
   const isPrinting = useIsPrinting();
   return (
     <p className={styles.printed}>
-      {isPrinting && `This view: ${versionedLink(window.location.href)} (printed ${formatDay(isoDayOf(new Date()))})`}
+      {isPrinting &&
+        `This view: ${versionedLink(window.location.href.replace(/#.*$/, ''))} (printed ${formatDay(isoDayOf(new Date()))})`}
     </p>
   );
 }

@@ -60,6 +60,7 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
         view={view}
         notices={state.notices}
         onViewChange={state.onViewChange}
+        onCorrect={state.onCorrect}
         hrefOf={state.hrefOf}
       />
     </ClaimsElsewhere>

@@ -13,6 +13,7 @@ import { App } from './App.tsx';
 import { dropPresses } from './held-presses.ts';
 import { keepFocus } from './keep-focus.ts';
 import { fetchPageParts, leaveServedParts } from './later-parts.tsx';
+import { replaceInFrames } from './links-in-frames.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
@@ -24,6 +25,7 @@ setTimeout(start, 0, root);
 async function start(root: HTMLElement): Promise<void> {
   fetchPageParts();
   keepFocus();
+  replaceInFrames();
   // The first number written lets the browser load all that it knows of numbers: here, while the data are on their way.
   setTimeout(formatCount, 0, 0);
   const queryClient = new QueryClient();

@@ -1,53 +1,95 @@
-import { useCallback, useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { PANEL_COVERS } from '../ui/use-media.ts';
-import type { OnViewChange, View } from '../view-state/view.ts';
+import { CLAIM_ANCHOR, isFramed } from '../view-state/history.ts';
+import type { ViewState } from '../view-state/use-view-state.ts';
+import type { View, ViewChange } from '../view-state/view.ts';
 import { rememberPlace, stayAt } from './scroll-place.ts';
 import { whenDrawn } from './when-drawn.ts';
 
-const ANCHOR = '#claim-';
-
 /**
- * Leads to a claim in the list: a filter that would hide it is lifted, and a panel that would cover it is closed. The row
- * becomes the target of the address, so it is marked, never folded, has the focus, and reading goes on from there. The
- * same for an address that names a claim by itself.
+ * Leads to a claim in the list: a filter that hides it is lifted, and a panel that would cover it is closed. The row
+ * becomes the target of the address, so it is marked, never folded, has the focus, and reading goes on from there. An
+ * address that names a claim leads to it as well, but keeps the panel that it names, and a filter that shows the claim.
  */
-export function useClaimLink(view: View, onViewChange: OnViewChange): (claimId: string) => Promise<void> {
-  const isFiltered = view.verdicts.length > 0;
-  const isOpen = view.focus !== undefined;
-  const lead = useCallback(
-    async (claimId: string, how?: 'drag') => {
-      const covers = isOpen && window.matchMedia(PANEL_COVERS).matches;
-      // An anchor written before the address has the change would make the browser go back to the state before.
-      if (isFiltered || covers) await onViewChange({ verdicts: [], ...(covers && { focus: undefined }) }, how);
-      const anchor = ANCHOR + claimId;
-      whenDrawn(
-        () => document.getElementById(anchor.slice(1)),
-        (row) => {
-          if (window.location.hash === anchor) {
-            // The browser's own target may be gone: it looked for the row before the row was drawn.
-            if (!row.matches(':target')) window.location.replace(anchor);
-          } else {
-            rememberPlace();
-            window.location.hash = anchor;
-          }
-          row.focus({ preventScroll: true });
-          stayAt(() => document.getElementById(row.id)?.scrollIntoView({ block: 'center', behavior: 'instant' }));
-        },
-      );
-    },
-    [isFiltered, isOpen, onViewChange],
-  );
-  const follow = useEffectEvent(() => {
-    const { hash } = window.location;
-    if (hash.startsWith(ANCHOR)) void lead(hash.slice(ANCHOR.length), 'drag');
+export function useClaimLink(
+  view: View,
+  { claims }: Pick<EvidenceBase, 'claims'>,
+  { onViewChange, onCorrect }: Pick<ViewState, 'onViewChange' | 'onCorrect'>,
+): (claimId: string) => void {
+  const isCovered = () => view.focus !== undefined && window.matchMedia(PANEL_COVERS).matches;
+  const isHidden = (claimId: string) => rowOf(claimId) === null && claims.some(({ id }) => id === claimId);
+
+  const lead = useEffectEvent((claimId: string) => {
+    const anchor = CLAIM_ANCHOR + claimId;
+    const change: ViewChange = {
+      ...(isHidden(claimId) && { verdicts: [] }),
+      ...(isCovered() && { focus: undefined }),
+    };
+    const hasChange = Object.keys(change).length > 0;
+    rememberPlace();
+    if (hasChange) onViewChange(change);
+    whenDrawn(
+      () => rowOf(claimId),
+      (row) => {
+        // One press is one history entry, and none in a frame.
+        if (hasChange || isFramed() || window.location.hash === anchor) window.location.replace(anchor);
+        else window.location.hash = anchor;
+        arriveAt(row);
+        row.focus({ preventScroll: true });
+      },
+    );
   });
+
+  const follow = useEffectEvent((claimId: string) => {
+    const message = `The list shows all claims, because the link leads to claim ${claimId}.`;
+    if (isHidden(claimId)) onCorrect({ verdicts: [] }, [{ key: 'verdict', message }]);
+    whenDrawn(
+      () => rowOf(claimId),
+      (row) => {
+        // The browser's own target may be gone: it looked for the row before the row was drawn.
+        if (!row.matches(':target')) window.location.replace(CLAIM_ANCHOR + claimId);
+        arriveAt(row);
+        if (!isCovered()) row.focus({ preventScroll: true });
+      },
+    );
+  });
+
   useEffect(() => {
+    const followAddress = () => {
+      const claimId = claimToFollow();
+      if (claimId !== undefined) whenListed(claimId, follow);
+    };
     const [navigation] = performance.getEntriesByType('navigation');
     // A page that is loaded again comes back where the reader was.
-    if (navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate') follow();
-    const listener = () => follow();
-    window.addEventListener('hashchange', listener);
-    return () => window.removeEventListener('hashchange', listener);
+    if (navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate') followAddress();
+    window.addEventListener('hashchange', followAddress);
+    return () => window.removeEventListener('hashchange', followAddress);
   }, []);
-  return lead;
+  return (claimId) => whenListed(claimId, lead);
+}
+
+function rowOf(claimId: string): HTMLElement | null {
+  return document.getElementById(CLAIM_ANCHOR.slice(1) + claimId);
+}
+
+/** Waits until the list of claims is drawn, with the claim or without it. */
+function whenListed(claimId: string, act: (claimId: string) => void): void {
+  whenDrawn(
+    () => rowOf(claimId) ?? document.querySelector('#claims [role="radiogroup"]'),
+    () => act(claimId),
+  );
+}
+
+/** The claim that the address leads to, unless this history entry has been led there: Back and Forward stay in place. */
+function claimToFollow(): string | undefined {
+  const { hash } = window.location;
+  return hash.startsWith(CLAIM_ANCHOR) && window.history.state?.ledTo !== hash
+    ? hash.slice(CLAIM_ANCHOR.length)
+    : undefined;
+}
+
+function arriveAt(row: HTMLElement): void {
+  window.history.replaceState({ ...window.history.state, ledTo: `#${row.id}` }, '');
+  stayAt(() => document.getElementById(row.id)?.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }

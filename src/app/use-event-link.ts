@@ -9,11 +9,11 @@ import { whenDrawn } from './when-drawn.ts';
  */
 export function useEventLink(onViewChange: OnViewChange): OnViewChange {
   return useCallback(
-    (change, how) => {
+    (change, gesture) => {
       const { event } = change;
-      if (event === undefined) return onViewChange(change, how);
+      if (event === undefined) return onViewChange(change, gesture);
       const covers = window.matchMedia(PANEL_COVERS).matches;
-      const written = onViewChange(covers ? { ...change, focus: undefined } : change, how);
+      onViewChange(covers ? { ...change, focus: undefined } : change, gesture);
       whenDrawn(
         () => document.querySelector<HTMLElement>(`[data-opened="${CSS.escape(event)}"]`),
         (heading) => {
@@ -21,7 +21,6 @@ export function useEventLink(onViewChange: OnViewChange): OnViewChange {
           heading.focus({ preventScroll: true });
         },
       );
-      return written;
     },
     [onViewChange],
   );

@@ -2,7 +2,7 @@ import { listOf } from '../format/messages.ts';
 import type { Verdict } from '../trade/verdict.ts';
 import { VERDICTS } from '../trade/verdict.ts';
 import { Segmented } from '../ui/Segmented.tsx';
-import type { OnViewChange } from '../view-state/view.ts';
+import type { Gesture, OnViewChange } from '../view-state/view.ts';
 import type { ClaimsModel } from './claims-model.ts';
 
 const ALL = 'all';
@@ -26,9 +26,9 @@ export function VerdictFilter({
       ? [{ value: SEVERAL, label: listOf(several.map(({ name }) => name)), count: model.rows.length }]
       : []),
   ];
-  const handleChange = (value: string, how: 'choice' | 'drag') => {
+  const handleChange = (value: string, gesture?: Gesture) => {
     if (value === SEVERAL) return;
-    onViewChange({ verdicts: VERDICTS.filter((verdict): verdict is Verdict => verdict === value) }, how);
+    onViewChange({ verdicts: VERDICTS.filter((verdict): verdict is Verdict => verdict === value) }, gesture);
   };
   const value = isSeveral ? SEVERAL : chosen.length === 1 ? (chosen[0] ?? ALL) : ALL;
   return (

@@ -32,7 +32,7 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
             name="flow"
             options={model.flows}
             value={view.flow}
-            onChange={(flow, how) => onViewChange({ flow }, how)}
+            onChange={(flow, gesture) => onViewChange({ flow }, gesture)}
           />
         </Popover>
         <Popover label="Measure" text={labelOf(model.measures, view.measure)} isInlineWhenWide>
@@ -41,7 +41,7 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
             name="measure"
             options={model.measures}
             value={view.measure}
-            onChange={(measure, how) => onViewChange({ measure }, how)}
+            onChange={(measure, gesture) => onViewChange({ measure }, gesture)}
           />
         </Popover>
         <Popover label="Record" text={labelOf(model.records, view.record)} isInlineWhenWide>
@@ -50,7 +50,7 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
             name="record"
             options={model.records}
             value={view.record}
-            onChange={(record, how) => onViewChange({ record }, how)}
+            onChange={(record, gesture) => onViewChange({ record }, gesture)}
           />
         </Popover>
         <RegionFilter model={model} onChange={(regions) => onViewChange({ regions })} />

@@ -107,7 +107,7 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
             name="basis"
             options={BASES.map(offered)}
             value={basis}
-            onChange={(next, how) => onViewChange({ basis: next }, how)}
+            onChange={(next, gesture) => onViewChange({ basis: next }, gesture)}
           />
           <Segmented
             legend="Scale of the lines"
@@ -115,7 +115,7 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
             name="scale"
             options={SCALES.map(offered)}
             value={scale}
-            onChange={(next, how) => onViewChange({ scale: next }, how)}
+            onChange={(next, gesture) => onViewChange({ scale: next }, gesture)}
           />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { formatDay } from '../format/date.ts';
 import { useWidth } from '../ui/use-width.ts';
+import type { Gesture } from '../view-state/view.ts';
 import { isoDay } from './days.ts';
 import { EventMark, EventPill } from './EventMark.tsx';
 import styles from './lane.module.css';
@@ -11,7 +12,7 @@ import { RangeSlider } from './RangeSlider.tsx';
 
 export interface EventLaneProps {
   readonly model: LaneModel;
-  readonly onWindow: (from: number, to: number, how: 'choice' | 'drag') => void;
+  readonly onWindow: (from: number, to: number, gesture?: Gesture) => void;
   readonly onOpen: (eventId: string) => void;
 }
 
@@ -63,8 +64,8 @@ export function EventLane({ model, onWindow, onOpen }: EventLaneProps) {
             apart={0}
             names={['From date', 'To date']}
             textOf={(day) => formatDay(isoDay(model.firstDay, day))}
-            onMove={([from = 0, to = 0]) => onWindow(from, to, 'drag')}
-            onChoose={([from = 0, to = 0]) => onWindow(from, to, 'choice')}
+            onMove={([from = 0, to = 0], gesture) => onWindow(from, to, gesture)}
+            onChoose={([from = 0, to = 0]) => onWindow(from, to)}
             isOverlay
           />
         </div>

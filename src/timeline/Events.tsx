@@ -80,7 +80,7 @@ export function Events({ lane, openId, onViewChange }: EventsProps) {
         <EventLane
           model={lane}
           onOpen={handleOpen}
-          onWindow={(from, to, how) => onViewChange({ dates: windowDates(lane, from, to) }, how)}
+          onWindow={(from, to, gesture) => onViewChange({ dates: windowDates(lane, from, to) }, gesture)}
         />
         {lane.open && (
           <div className={styles.opened}>

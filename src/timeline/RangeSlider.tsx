@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import type { Gesture } from '../view-state/view.ts';
 import styles from './range-slider.module.css';
 import { keyed, moved, nearestThumb, type ThumbRange } from './thumbs.ts';
 
@@ -8,9 +9,9 @@ export interface RangeSliderProps extends ThumbRange {
   /** The accessible name of each thumb. */
   readonly names: readonly string[];
   readonly textOf: (value: number) => string;
-  /** While a thumb moves. */
-  readonly onMove: (values: readonly number[]) => void;
-  /** When it is let go, or a key was pressed. */
+  /** While a thumb moves, by pointer or keys. */
+  readonly onMove: (values: readonly number[], gesture: Gesture) => void;
+  /** When it is let go, or set at once by other means. */
   readonly onChoose: (values: readonly number[]) => void;
   /** Only the thumbs take the pointer: what lies under the track stays in reach. */
   readonly isOverlay?: boolean;
@@ -22,7 +23,18 @@ interface Drag {
   readonly offset: number;
   readonly start: readonly number[];
   readonly values: readonly number[];
+  readonly gesture: Gesture;
 }
+
+/** Keys that follow each other on one thumb. */
+interface Run {
+  readonly gesture: Gesture;
+  /** When the last key was let go; endless while one is down. */
+  releasedAt: number;
+}
+
+/** A key pressed this soon after the last one was let go is the same run. */
+const PAUSE_MS = 800;
 
 /**
  * One or two thumbs that hang outwards over a plot, so that neighbouring values never cover each other. Each is a native
@@ -32,6 +44,7 @@ export function RangeSlider(props: RangeSliderProps) {
   const { values, min, max, names, textOf, onMove, onChoose, isOverlay = false } = props;
   const control = useRef<HTMLDivElement>(null);
   const dragged = useRef<Drag>(undefined);
+  const run = useRef<Run>(undefined);
   const shareOf = (value: number) => `${((value - min) / (max - min)) * 100}%`;
   const [first = min, last = first] = values;
 
@@ -39,9 +52,17 @@ export function RangeSlider(props: RangeSliderProps) {
     const to = keyed(values[index] ?? min, event.key, props);
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const next = moved(values, index, to, props);
-    onMove(next);
-    onChoose(next);
+    // When the key went down, not when a slow page came to it.
+    const goesOn = run.current && (event.repeat || event.timeStamp - run.current.releasedAt <= PAUSE_MS);
+    const gesture: Gesture = (goesOn && run.current?.gesture) || { by: 'key' };
+    run.current = { gesture, releasedAt: Number.POSITIVE_INFINITY };
+    onMove(moved(values, index, to, props), gesture);
+  };
+  const handleKeyUp = () => {
+    if (run.current) run.current.releasedAt = performance.now();
+  };
+  const handleBlur = () => {
+    run.current = undefined;
   };
 
   const valueAt = (event: PointerEvent) => {
@@ -53,7 +74,7 @@ export function RangeSlider(props: RangeSliderProps) {
     event.stopPropagation();
     const index = values.length === 1 ? 0 : (thumb ?? nearestThumb(values, valueAt(event)));
     const offset = thumb === undefined ? 0 : valueAt(event) - (values[index] ?? min);
-    dragged.current = { index, offset, start: values, values };
+    dragged.current = { index, offset, start: values, values, gesture: { by: 'pointer' } };
     // The thumb itself: an overlay takes no pointer, so it cannot hold one either.
     event.currentTarget.setPointerCapture(event.pointerId);
     control.current?.querySelectorAll('input')[index]?.focus({ preventScroll: true });
@@ -62,11 +83,11 @@ export function RangeSlider(props: RangeSliderProps) {
   };
   const handleMove = (event: PointerEvent) => {
     if (!dragged.current) return;
-    const { index, offset, values: before } = dragged.current;
+    const { index, offset, values: before, gesture } = dragged.current;
     const next = moved(before, index, valueAt(event) - offset, props);
     if (next.every((value, place) => value === before[place])) return;
     dragged.current = { ...dragged.current, values: next };
-    onMove(next);
+    onMove(next, gesture);
   };
   const handleUp = () => {
     const drag = dragged.current;
@@ -107,6 +128,8 @@ export function RangeSlider(props: RangeSliderProps) {
               value={value}
               onChange={(event) => onChoose(moved(values, index, Number(event.target.value), props))}
               onKeyDown={(event) => handleKeyDown(event, index)}
+              onKeyUp={handleKeyUp}
+              onBlur={handleBlur}
             />
           </div>
         );

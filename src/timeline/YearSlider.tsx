@@ -30,8 +30,8 @@ export function YearSlider({ model, mode, onViewChange }: YearSliderProps) {
         apart={1}
         names={isSingle ? ['To year'] : ['From year', 'To year']}
         textOf={String}
-        onMove={(values) => onViewChange({ years: movedYears(values, first) }, 'drag')}
-        onChoose={(values) => onViewChange({ years: movedYears(values, first) }, 'choice')}
+        onMove={(values, gesture) => onViewChange({ years: movedYears(values, first) }, gesture)}
+        onChoose={(values) => onViewChange({ years: movedYears(values, first) })}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import type { Gesture } from '../view-state/view.ts';
 import styles from './segmented.module.css';
 
 export interface SegmentedOption<Value extends string> {
@@ -15,8 +16,8 @@ export interface SegmentedProps<Value extends string> {
   readonly name: string;
   readonly options: readonly SegmentedOption<Value>[];
   readonly value: Value;
-  /** `how` is `drag` while an arrow key is held down. */
-  readonly onChange: (value: Value, how: 'choice' | 'drag') => void;
+  /** With a gesture while an arrow key is held down. */
+  readonly onChange: (value: Value, gesture?: Gesture) => void;
   readonly hideLegend?: boolean;
 }
 
@@ -31,7 +32,11 @@ export function Segmented<Value extends string>({
 }: SegmentedProps<Value>) {
   const legendId = useId();
   const reasonId = useId();
-  const isHeld = useRef(false);
+  /** The key that is held, from its first repeat until it is let go. */
+  const held = useRef<Gesture>(undefined);
+  const letGo = () => {
+    held.current = undefined;
+  };
   const reasons = options.filter((option) => option.disabledReason !== undefined);
   return (
     <div
@@ -39,11 +44,11 @@ export function Segmented<Value extends string>({
       aria-labelledby={legendId}
       className={styles.group}
       onKeyDown={(event) => {
-        isHeld.current = event.repeat;
+        if (!event.repeat) letGo();
+        else held.current ??= { by: 'key' };
       }}
-      onKeyUp={() => {
-        isHeld.current = false;
-      }}
+      onKeyUp={letGo}
+      onPointerDown={letGo}
     >
       <span id={legendId} className={hideLegend ? 'visually-hidden' : styles.legend}>
         {legend}
@@ -57,7 +62,7 @@ export function Segmented<Value extends string>({
               value={option.value}
               checked={option.value === value}
               aria-describedby={option.disabledReason === undefined ? undefined : `${reasonId}-${option.value}`}
-              onChange={() => onChange(option.value, isHeld.current ? 'drag' : 'choice')}
+              onChange={() => onChange(option.value, held.current)}
             />
             <span>
               {option.label}

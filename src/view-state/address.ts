@@ -57,16 +57,11 @@ export function readView(search: string, vocabulary: Vocabulary): ReadAddress {
 
 /** The canonical query string of a view, defaults left out: `''`, or `?flow=import&focus=PAK`. */
 export function writeView(requested: RequestedView, vocabulary: Vocabulary): string {
-  const pairs = writtenKeys(requested, vocabulary).map(([key, text]) => `${key}=${text}`);
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}
-
-/** The keys of a view that differ from the default, in canonical order. */
-export function writtenKeys(requested: RequestedView, vocabulary: Vocabulary): [key: string, text: string][] {
-  return CODECS.flatMap((codec): [string, string][] => {
+  const pairs = CODECS.flatMap((codec) => {
     const text = codec.write(requested[codec.field]);
-    return text === '' || text === codec.write(vocabulary.defaults[codec.field]) ? [] : [[codec.key, text]];
+    return text === '' || text === codec.write(vocabulary.defaults[codec.field]) ? [] : [`${codec.key}=${text}`];
   });
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
 /** A link to share: the address with the version of its grammar in front, so that it can be read for ever. */
@@ -75,16 +70,6 @@ export function versionedLink(address: string): string {
   const rest = url.search.replace(/^\?/, '');
   url.search = `?${VERSION_KEY}=${GRAMMAR_VERSION}${rest === '' ? '' : `&${rest}`}`;
   return url.href;
-}
-
-/** Orders the keys of a query as a canonical address has them and drops every other key. */
-export function inCanonicalOrder(search: URLSearchParams): URLSearchParams {
-  const ordered = new URLSearchParams();
-  for (const { key } of CODECS) {
-    const text = search.get(key);
-    if (text !== null) ordered.set(key, text);
-  }
-  return ordered;
 }
 
 /** A link of a later grammar is read as well as this page can, and that is said. */

@@ -1,10 +1,9 @@
-import { type Options, parseAsString, throttle, useQueryStates } from 'nuqs';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Rejected } from './address.ts';
-import { readView, writeView, writtenKeys } from './address.ts';
-import { CODECS } from './codecs.ts';
+import { readView, writeView } from './address.ts';
+import { addressHistory } from './history.ts';
 import type { Notice } from './resolve.ts';
-import type { OnViewChange, RequestedView, ViewChange } from './view.ts';
+import type { Gesture, OnViewChange, RequestedView, ViewChange } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The view of the page and the ways to change it. The address is the only place it is kept. */
@@ -21,98 +20,67 @@ export interface ViewState {
 
 const NO_NOTICES: readonly Notice[] = [];
 
-/** A key pressed this closely after the last one was answered goes on with its drag: Back undoes all of it. */
-const SAME_DRAG_MS = 800;
-
-const KEYS = Object.fromEntries(CODECS.map(({ key }) => [key, parseAsString]));
-
-// Browsers refuse more than about a hundred history writes in half a minute; eight a second look immediate. A choice
-// does not wait that long: two that came before one write would be undone together.
-const DRAG_WRITES = throttle(125);
-
 /**
- * Reads the view from the address and writes it back. A choice makes a history entry, and so does a drag as a whole. An
+ * Reads the view from the address and writes it back. A choice makes a history entry, and so does a gesture as a whole. An
  * address that is not canonical is rewritten once, and what it said in vain is named until the next choice.
  *
- * @param search the query of the address at the start; later ones are followed.
+ * @param opened the query of the address at the start; later ones are followed.
  */
-export function useViewState(vocabulary: Vocabulary, search: string): ViewState {
-  const [first] = useState(() => ({ search, ...readView(search, vocabulary) }));
-  const [isRewritten, setRewritten] = useState(first.canonical === first.search);
+export function useViewState(vocabulary: Vocabulary, opened: string): ViewState {
+  const [history] = useState(addressHistory);
+  const [first] = useState(() => readView(opened, vocabulary));
   const [notices, setNotices] = useState<readonly Notice[]>(() => noticesOf(first.rejected));
-  const [texts, setTexts] = useQueryStates(KEYS);
-
-  const write = useCallback(
-    (requested: RequestedView, options: Options) => {
-      const written = new Map(writtenKeys(requested, vocabulary));
-      return setTexts(Object.fromEntries(CODECS.map(({ key }) => [key, written.get(key) ?? null])), options);
-    },
-    [setTexts, vocabulary],
+  const search = useSyncExternalStore(history.subscribe, history.search, () => opened);
+  const requested = useMemo(
+    () => (search === opened ? first : readView(search, vocabulary)).requested,
+    [search, opened, first, vocabulary],
   );
 
   useEffect(() => {
-    if (isRewritten) return;
-    void write(first.requested, { history: 'replace' });
-    setRewritten(true);
-  }, [isRewritten, first, write]);
-
-  const requested = useMemo(() => {
-    if (!isRewritten) return first.requested;
-    const search = new URLSearchParams(
-      Object.entries(texts).flatMap(([key, text]) => (text === null ? [] : [[key, text]])),
-    );
-    return readView(search.toString(), vocabulary).requested;
-  }, [isRewritten, first, texts, vocabulary]);
+    if (first.canonical !== opened && history.search() === opened) history.replace(first.canonical);
+  }, [first, opened, history]);
 
   // Handlers outlive a render during a drag; they must change the newest view, not the one they were made in.
   const newest = useRef(requested);
   newest.current = requested;
-  const drag = useRef(noDrag());
+  /** The gesture that made the present entry, as long as it may go on. */
+  const going = useRef<Gesture>(undefined);
 
-  // What is said of one view does not hold for the one that Back leads to, and no drag goes on in it.
+  // What is said of one view does not hold for the one that Back leads to, and no gesture goes on in it.
   useEffect(() => {
     const handlePop = () => {
-      setNotices(NO_NOTICES);
-      drag.current = noDrag();
+      going.current = undefined;
+      // A link inside the page leads to the same view.
+      if (window.location.search !== writeView(newest.current, vocabulary)) setNotices(NO_NOTICES);
     };
     window.addEventListener('popstate', handlePop);
     return () => window.removeEventListener('popstate', handlePop);
-  }, []);
+  }, [vocabulary]);
 
   const onViewChange = useCallback<OnViewChange>(
-    (change, how = 'choice') => {
+    (change, gesture) => {
+      const isGoingOn = gesture !== undefined && gesture === going.current;
       const next = { ...newest.current, ...change };
-      const { isOn, answeredAt } = drag.current;
-      drag.current.isOn = how === 'drag';
+      const [before, after] = [newest.current, next].map((view) => writeView(view, vocabulary));
       // A notice that vanished during a drag would move the page under the pointer.
-      if (how === 'choice') setNotices(NO_NOTICES);
-      if (writeView(next, vocabulary) === writeView(newest.current, vocabulary)) return undefined;
+      if (gesture?.by !== 'pointer') setNotices(NO_NOTICES);
+      if (gesture === undefined) going.current = undefined;
+      if (after === undefined || after === before) return;
       newest.current = next;
-      const now = performance.now();
-      if (how === 'choice') {
-        drag.current = noDrag();
-        return write(next, { history: 'push' });
-      }
-      const step = { isOn: true, answeredAt: now };
-      drag.current = step;
-      return write(next, {
-        history: isOn || now - answeredAt < SAME_DRAG_MS ? 'replace' : 'push',
-        limitUrlUpdates: DRAG_WRITES,
-      }).then(() => {
-        // A slow page’s time to answer is no pause of the reader.
-        step.answeredAt = performance.now();
-      });
+      going.current = gesture;
+      if (isGoingOn) history.replaceSoon(after);
+      else history.push(after);
     },
-    [vocabulary, write],
+    [vocabulary, history],
   );
 
   const onCorrect = useCallback(
     (corrections: ViewChange, reasons: readonly Notice[]) => {
       newest.current = { ...newest.current, ...corrections };
       setNotices((before) => [...before.filter(({ key }) => reasons.every((one) => one.key !== key)), ...reasons]);
-      void write(newest.current, { history: 'replace' });
+      history.replace(writeView(newest.current, vocabulary));
     },
-    [write],
+    [vocabulary, history],
   );
 
   const hrefOf = useCallback(
@@ -120,11 +88,6 @@ export function useViewState(vocabulary: Vocabulary, search: string): ViewState 
     [requested, vocabulary],
   );
   return { requested, notices, onViewChange, onCorrect, hrefOf };
-}
-
-/** No hand drags, and no key can go on with a drag. */
-function noDrag() {
-  return { isOn: false, answeredAt: Number.NEGATIVE_INFINITY };
 }
 
 /** How many of the texts that were left out of one key are named. */

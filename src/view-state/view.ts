@@ -72,7 +72,7 @@ interface ViewChoices {
   readonly isEmbedded: boolean;
 }
 
-/** What the reader asked for, as the URL keeps it. */
+/** What the reader asked for. What of it cannot be shown is corrected in the address as soon as the data are known. */
 export interface RequestedView extends ViewChoices {
   readonly years: { readonly from: YearEnd; readonly to: YearEnd };
 }
@@ -101,7 +101,15 @@ export type PanelView = FiguresView & Pick<View, 'dates' | 'event'>;
 export type ViewChange = Partial<RequestedView>;
 
 /**
- * Called by every control: a choice makes a history entry, a drag or typing replaces the current one. What it returns
- * can be awaited: by then the address says so.
+ * One movement of a hand: a drag, or keys pressed on and on. All its steps are one history entry, so that one step back
+ * undoes them. Each object is one gesture: it ends when its control makes another, and with any choice made elsewhere.
  */
-export type OnViewChange = (change: ViewChange, how?: 'choice' | 'drag') => unknown;
+export interface Gesture {
+  readonly by: 'pointer' | 'key';
+}
+
+/**
+ * Called by every control: each choice makes a history entry, and so does the first step of a gesture; its later steps
+ * change that entry. By the time it returns the view is changed, and after a choice the address says so.
+ */
+export type OnViewChange = (change: ViewChange, gesture?: Gesture) => void;

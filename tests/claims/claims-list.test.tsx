@@ -45,14 +45,14 @@ describe('the claims view', () => {
   it('asks for one verdict, and for all again', async () => {
     const { onViewChange } = draw();
     await userEvent.click(screen.getByRole('radio', { name: /^Agrees/ }));
-    expect(onViewChange).toHaveBeenLastCalledWith({ verdicts: ['agrees'] }, 'choice');
+    expect(onViewChange).toHaveBeenLastCalledWith({ verdicts: ['agrees'] }, undefined);
   });
 
   it('shows a link that asks for two verdicts as a choice of its own', async () => {
     const { onViewChange } = draw({ verdicts: ['differs', 'agrees'] });
     expect(screen.getByRole('radio', { name: /Differs and Agrees/ })).toBeChecked();
     await userEvent.click(screen.getByRole('radio', { name: /^All/ }));
-    expect(onViewChange).toHaveBeenLastCalledWith({ verdicts: [] }, 'choice');
+    expect(onViewChange).toHaveBeenLastCalledWith({ verdicts: [] }, undefined);
   });
 
   it('unfolds what cannot be checked', async () => {

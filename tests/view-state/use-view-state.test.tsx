@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { NuqsAdapter } from 'nuqs/adapters/react';
-import type { ReactNode } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { year } from '../../src/trade/period.ts';
-import { inCanonicalOrder } from '../../src/view-state/address.ts';
 import { useViewState } from '../../src/view-state/use-view-state.ts';
+import type { Gesture, ViewChange } from '../../src/view-state/view.ts';
 import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
 import { economy, iso3 } from '../trade/small-base.ts';
 
@@ -24,99 +22,176 @@ const vocabulary = vocabularyOf({
   },
 });
 
-/** Opens the page at a query and gives its view state, with the ways it wrote to the history; `draw` is done in each render. */
-function open(search: string, draw = () => {}) {
-  window.history.replaceState(null, '', `/atlas/${search}`);
+/** Opens the page at an address and gives its view state, with the ways it wrote to the history. */
+function open(address: string) {
+  window.history.replaceState(null, '', `/atlas/${address}`);
   const push = vi.spyOn(window.history, 'pushState');
   const replace = vi.spyOn(window.history, 'replaceState');
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <NuqsAdapter processUrlSearchParams={inCanonicalOrder}>{children}</NuqsAdapter>
-  );
-  const { result, rerender } = renderHook(
-    () => {
-      draw();
-      return useViewState(vocabulary, window.location.search);
-    },
-    { wrapper },
-  );
-  return { state: () => result.current, rerender, push, replace };
+  const { search } = window.location;
+  const { result } = renderHook(() => useViewState(vocabulary, search));
+  return {
+    state: () => result.current,
+    change: (change: ViewChange, gesture?: Gesture) => act(() => result.current.onViewChange(change, gesture)),
+    push,
+    replace,
+  };
 }
 
+/** Goes back and waits for the query that it leads to. */
+async function backTo(search: string): Promise<void> {
+  act(() => window.history.back());
+  await eventuallyAt(search);
+}
+
+const since = (from: number): ViewChange => ({ years: { from: year(from), to: year(2021) } });
+const dragged = (): Gesture => ({ by: 'pointer' });
+const pressed = (): Gesture => ({ by: 'key' });
 const query = () => window.location.search;
 const eventuallyAt = (search: string) => waitFor(() => expect(query()).toBe(search));
-/** Longer than the shortest time between two writes. */
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 200)));
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('the view state', () => {
-  beforeEach(settle);
-
-  it('makes a history entry of a choice and shows it at once', async () => {
-    const { state, push } = open('');
-    act(() => void state().onViewChange({ flow: 'import' }));
+  it('makes a history entry of a choice and shows it at once', () => {
+    const { state, change, push } = open('');
+    change({ flow: 'import' });
     expect(state().requested.flow).toBe('import');
-    await eventuallyAt('?flow=import');
+    expect(query()).toBe('?flow=import');
     expect(push).toHaveBeenCalledTimes(1);
   });
 
   it('brings the old view back with Back and the new one with Forward', async () => {
-    const { state } = open('?focus=PAK');
-    act(() => void state().onViewChange({ flow: 'import' }));
-    await eventuallyAt('?flow=import&focus=PAK');
-    await settle();
-    act(() => void state().onViewChange({ flow: 'balance', focus: undefined }));
-    await eventuallyAt('?flow=balance');
-    act(() => window.history.back());
-    await waitFor(() => expect(state().requested).toMatchObject({ flow: 'import', focus: 'PAK' }));
-    act(() => window.history.back());
-    await waitFor(() => expect(state().requested).toMatchObject({ flow: 'export', focus: 'PAK' }));
+    const { state, change } = open('?focus=PAK');
+    change({ flow: 'import' });
+    change({ flow: 'balance', focus: undefined });
+    expect(query()).toBe('?flow=balance');
+    await backTo('?flow=import&focus=PAK');
+    expect(state().requested).toMatchObject({ flow: 'import', focus: 'PAK' });
+    await backTo('?focus=PAK');
+    expect(state().requested).toMatchObject({ flow: 'export', focus: 'PAK' });
     act(() => window.history.forward());
     await waitFor(() => expect(state().requested.flow).toBe('import'));
     expect(query()).toBe('?flow=import&focus=PAK');
   });
 
-  it('makes one entry of a whole drag, writes at most eight times a second and ends on the last value', async () => {
-    const { state, push, replace } = open('');
-    const started = performance.now();
-    for (let first = 2019; first >= 2000; first--) {
-      act(() => void state().onViewChange({ years: { from: year(first), to: year(2021) } }, 'drag'));
-      expect(state().requested.years.from).toBe(first);
-      await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-    }
-    await eventuallyAt('?years=2000..2021');
-    const seconds = (performance.now() - started) / 1000;
-    expect(push).toHaveBeenCalledTimes(1);
-    expect(replace.mock.calls.length).toBeGreaterThan(1);
-    expect(replace.mock.calls.length).toBeLessThanOrEqual(Math.ceil(seconds * 8) + 1);
-    act(() => window.history.back());
-    await waitFor(() => expect(state().requested.years).toEqual({ from: 2020, to: 2021 }));
-  });
-
-  it('keeps every change when several come before the next drawing', async () => {
-    const { state } = open('');
+  it('undoes one by one what was chosen in the same moment', async () => {
+    const { state, push } = open('');
     const { onViewChange } = state();
     act(() => {
       onViewChange({ flow: 'import' });
       onViewChange({ record: 'mirror' });
+      onViewChange({ flow: 'turnover' });
+      onViewChange({ flow: 'import' });
     });
     expect(state().requested).toMatchObject({ flow: 'import', record: 'mirror' });
-    await eventuallyAt('?flow=import&record=mirror');
+    expect(push).toHaveBeenCalledTimes(4);
+    await backTo('?flow=turnover&record=mirror');
+    await backTo('?flow=import&record=mirror');
+    await backTo('?flow=import');
+    await backTo('');
   });
 
-  it('makes the address say what is shown, without an entry, and names why until the next choice', async () => {
-    const { state, push } = open('?years=2015..2999&flow=import');
+  it('makes one entry of a whole drag, writes at most eight times a second and ends on the last value', () => {
+    const { state, change, push, replace } = open('');
+    vi.useFakeTimers();
+    const drag = dragged();
+    for (let first = 2019; first >= 2000; first--) {
+      change(since(first), drag);
+      expect(state().requested.years.from).toBe(first);
+      vi.advanceTimersByTime(50);
+    }
+    vi.advanceTimersByTime(125);
+    expect(query()).toBe('?years=2000..2021');
+    expect(push).toHaveBeenCalledTimes(1);
+    expect(replace.mock.calls.length).toBeGreaterThan(5);
+    expect(replace.mock.calls.length).toBeLessThanOrEqual(9);
+  });
+
+  it('writes the last step of a drag before the choice that follows it', async () => {
+    const { change } = open('');
+    const drag = dragged();
+    change(since(2015), drag);
+    change(since(2014), drag);
+    change({ flow: 'import' });
+    expect(query()).toBe('?years=2014..2021&flow=import');
+    await backTo('?years=2014..2021');
+    await backTo('');
+  });
+
+  it('leaves the entry alone that Back led to in the middle of a drag', async () => {
+    const { change, state } = open('?focus=PAK');
+    const drag = dragged();
+    change(since(2015), drag);
+    change(since(2014), drag);
+    await backTo('?focus=PAK');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 150)));
+    expect(query()).toBe('?focus=PAK');
+    expect(state().requested.years.from).toBe(2020);
+  });
+
+  it('makes one entry of a drag however long the hand rests, and another of the next one', async () => {
+    const { change, push } = open('');
+    for (const [first, last] of [
+      [2015, 2010],
+      [2005, 2000],
+    ] as const) {
+      const drag = dragged();
+      change(since(first), drag);
+      change(since(last), drag);
+      // Let go: nothing changes any more.
+      change(since(last));
+    }
+    await eventuallyAt('?years=2000..2021');
+    expect(push).toHaveBeenCalledTimes(2);
+    await backTo('?years=2010..2021');
+    await backTo('');
+  });
+
+  it('begins a new entry with another gesture, whether or not the one before was ended', async () => {
+    const { change } = open('');
+    change({ flow: 'import' }, pressed());
+    change(since(2015), dragged());
+    await backTo('?flow=import');
+    await backTo('');
+  });
+
+  it('leaves the entry before a gesture alone although its first step changed nothing', async () => {
+    const { change } = open('?years=2010..2021');
+    const drag = dragged();
+    change(since(2010), drag);
+    change(since(2011), drag);
+    await backTo('?years=2010..2021');
+  });
+
+  it('begins a new entry when a gesture goes on after a choice or after Back', async () => {
+    const { change, push } = open('');
+    const keys = pressed();
+    change(since(2015), keys);
+    change({ flow: 'import' });
+    change(since(2014), keys);
+    await backTo('?years=2015..2021&flow=import');
+    change(since(2013), keys);
+    expect(push).toHaveBeenCalledTimes(4);
+    await backTo('?years=2015..2021&flow=import');
+  });
+
+  it('makes the address say what is shown, without an entry, and names why until the next choice', () => {
+    const { state, change, push } = open('?years=2015..2999&flow=import');
     const reason = { key: 'years', message: 'The data end before.' };
-    act(() => state().onCorrect({ years: { from: year(2015), to: year(2021) } }, [reason]));
-    await eventuallyAt('?years=2015..2021&flow=import');
+    act(() => state().onCorrect(since(2015), [reason]));
+    expect(query()).toBe('?years=2015..2021&flow=import');
     expect(push).not.toHaveBeenCalled();
     expect(state().notices).toContainEqual(reason);
-    act(() => void state().onViewChange({ flow: 'export' }));
+    change({ flow: 'export' });
     expect(state().notices).toEqual([]);
   });
 
-  it('makes no entry of a choice that changes nothing', async () => {
-    const { state, push, replace } = open('?flow=import');
-    act(() => void state().onViewChange({ flow: 'import' }));
-    await settle();
+  it('makes no entry of a choice that changes nothing', () => {
+    const { change, push, replace } = open('?flow=import');
+    change({ flow: 'import' });
     expect(push).not.toHaveBeenCalled();
     expect(replace).not.toHaveBeenCalled();
   });
@@ -125,87 +200,79 @@ describe('the view state', () => {
     ['?focus=pak&FLOW=Import', '?flow=import&focus=PAK'],
     ['?utm_source=mail', ''],
     ['?flow=import&flow=export&v=1', '?flow=import'],
-  ])('rewrites the address %s in its one right form, without an entry', async (search, canonical) => {
+  ])('rewrites the address %s in its one right form, without an entry', (search, canonical) => {
     const { state, push } = open(search);
-    await eventuallyAt(canonical);
+    expect(query()).toBe(canonical);
     expect(push).not.toHaveBeenCalled();
     expect(state().notices).toEqual([]);
   });
 
-  it('names what it did not understand until the next choice; a drag keeps the notice in its place', async () => {
-    const { state } = open('?flow=sideways&focus=PAK');
-    await eventuallyAt('?focus=PAK');
+  it('names what it did not understand until the next choice; a drag keeps the notice in its place', () => {
+    const { state, change } = open('?flow=sideways&focus=PAK');
+    expect(query()).toBe('?focus=PAK');
     expect(state().notices).toMatchObject([{ key: 'flow', message: expect.stringContaining('“sideways”') }]);
-    act(() => void state().onViewChange({ years: { from: year(2015), to: year(2021) } }, 'drag'));
+    change(since(2015), dragged());
     expect(state().notices).toHaveLength(1);
-    act(() => void state().onViewChange({ flow: 'import' }));
+    change({ flow: 'import' });
     expect(state().notices).toEqual([]);
   });
 
-  it('names a list that was not understood in one notice, however long it is', async () => {
+  it('names a list that was not understood in one notice, however long it is', () => {
     const { state } = open(`?partners=PAK~${Array.from({ length: 9 }, (_, index) => `Nowhere${index}`).join('~')}`);
-    await eventuallyAt('?partners=PAK');
+    expect(query()).toBe('?partners=PAK');
     expect(state().notices.map(({ message }) => message)).toEqual([
       '“Nowhere0”, “Nowhere1”, “Nowhere2” and 6 more in “partners” left out.',
     ]);
   });
 
   it('says nothing of a view that Back has left', async () => {
-    const { state } = open('?focus=PAK');
-    act(() => void state().onViewChange({ flow: 'import' }));
-    await eventuallyAt('?flow=import&focus=PAK');
+    const { state, change } = open('?focus=PAK');
+    change({ flow: 'import' });
     act(() => state().onCorrect({}, [{ key: 'flow', message: 'A reason.' }]));
     expect(state().notices).toHaveLength(1);
-    act(() => window.history.back());
-    await waitFor(() => expect(query()).toBe('?focus=PAK'));
+    await backTo('?focus=PAK');
     expect(state().notices).toEqual([]);
   });
 
-  it('makes one entry of a drag however long the hand rests, and another of the next one', async () => {
-    const { state, rerender, push } = open('');
-    const drag = (from: number) =>
-      act(() => void state().onViewChange({ years: { from: year(from), to: year(2021) } }, 'drag'));
-    const letGo = () => act(() => void state().onViewChange({}, 'choice'));
-    drag(2015);
-    await act(() => new Promise((resolve) => setTimeout(resolve, 900)));
-    drag(2010);
-    letGo();
-    await eventuallyAt('?years=2010..2021');
-    expect(push).toHaveBeenCalledTimes(1);
-    await act(() => new Promise((resolve) => setTimeout(resolve, 900)));
-    // Drawn anew for another reason, the page answers nothing.
-    rerender();
-    drag(2005);
-    letGo();
-    await eventuallyAt('?years=2005..2021');
-    expect(push).toHaveBeenCalledTimes(2);
+  it('drops the anchor of a claim with a choice, and keeps it while the address is only put right', async () => {
+    const { state, change } = open('?focus=pak#claim-C08');
+    expect(window.location.hash).toBe('#claim-C08');
+    act(() => state().onCorrect({ verdicts: [] }, []));
+    expect(window.location.href).toMatch(/\?focus=PAK#claim-C08$/);
+    change({ flow: 'import' });
+    expect(window.location.href).toMatch(/\?flow=import&focus=PAK$/);
+    await backTo('?focus=PAK');
+    expect(window.location.hash).toBe('#claim-C08');
   });
 
-  it('makes one entry of keys that follow each other closely on a page that is slow to answer', async () => {
-    const { state, push } = open('', () => {
-      const start = performance.now();
-      while (performance.now() - start < 450);
+  it('makes no entry in a frame, so that Back leads out of the page around it', () => {
+    vi.stubGlobal('parent', {});
+    const { state, change, push } = open('?focus=PAK#claim-C08');
+    change({ flow: 'import' });
+    change(since(2015), dragged());
+    expect(push).not.toHaveBeenCalled();
+    expect(state().requested).toMatchObject({ flow: 'import', years: { from: 2015 } });
+    expect(window.location.href).toMatch(/\?years=2015\.\.2021&flow=import&focus=PAK$/);
+  });
+
+  it('shows a choice that the browser refuses to write, and writes it as soon as it may', async () => {
+    const { state, change, push } = open('');
+    vi.useFakeTimers();
+    // Some throw, some say nothing.
+    push.mockImplementationOnce(() => {
+      throw new DOMException('too many calls', 'SecurityError');
     });
-    for (const from of [2015, 2014]) {
-      act(() => void state().onViewChange({ years: { from: year(from), to: year(2021) } }, 'drag'));
-      act(() => void state().onViewChange({}, 'choice'));
-      await eventuallyAt(`?years=${from}..2021`);
-    }
-    expect(push).toHaveBeenCalledTimes(1);
-  });
-
-  it('leaves the view that Back led to when a key follows at once', async () => {
-    const { state, push } = open('');
-    const step = (from: number) => {
-      act(() => void state().onViewChange({ years: { from: year(from), to: year(2021) } }, 'drag'));
-      act(() => void state().onViewChange({}, 'choice'));
-      return eventuallyAt(`?years=${from}..2021`);
-    };
-    await step(2015);
-    act(() => window.history.back());
-    await eventuallyAt('');
-    await step(2010);
-    expect(push).toHaveBeenCalledTimes(2);
+    push.mockImplementationOnce(() => undefined);
+    change({ flow: 'import' });
+    expect(state().requested.flow).toBe('import');
+    expect(query()).toBe('');
+    vi.advanceTimersByTime(1000);
+    expect(query()).toBe('');
+    vi.advanceTimersByTime(1000);
+    expect(query()).toBe('?flow=import');
+    vi.useRealTimers();
+    await backTo('');
+    expect(state().requested.flow).toBe('export');
   });
 
   it('gives relative links to the view with a change', () => {
@@ -214,11 +281,11 @@ describe('the view state', () => {
     expect(state().hrefOf({ flow: 'export' })).toBe('./');
   });
 
-  it('keeps the state that others left in the history entry', async () => {
+  it('keeps the state that others left in the history entry', () => {
     const { state } = open('');
     window.history.replaceState({ scroll: 12 }, '', window.location.href);
-    act(() => void state().onViewChange({ flow: 'import' }, 'drag'));
-    await eventuallyAt('?flow=import');
+    act(() => state().onViewChange({ flow: 'import' }));
+    expect(query()).toBe('?flow=import');
     expect(window.history.state).toEqual({ scroll: 12 });
   });
 });

@@ -1,0 +1,106 @@
+/** The query that the page shows, kept in the address, and the ways to change it. */
+export interface AddressHistory {
+  /** `''` or `?` and the keys. During a gesture it may be a moment ahead of the address bar. */
+  readonly search: () => string;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Makes a history entry, at once, so that Back leads to the one before. In a frame it changes the present one. */
+  readonly push: (search: string) => void;
+  /** Changes the present entry, at once. */
+  readonly replace: (search: string) => void;
+  /** Changes the present entry, at most eight times a second, last of all to the last query. */
+  readonly replaceSoon: (search: string) => void;
+}
+
+// Browsers refuse more than about a hundred writes in ten seconds; eight a second look immediate.
+const BETWEEN_WRITES_MS = 125;
+const ASK_AGAIN_MS = 1000;
+
+/**
+ * The history of this window, watched as long as somebody listens. Each choice is written before its handler ends: two
+ * that were written together would be undone together.
+ */
+export function addressHistory(): AddressHistory {
+  const listeners = new Set<() => void>();
+  let waiting: { readonly search: string; readonly isNew: boolean } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writtenAt = Number.NEGATIVE_INFINITY;
+
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const forget = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    waiting = undefined;
+  };
+  const flush = () => {
+    const due = waiting;
+    forget();
+    if (due === undefined) return;
+    writtenAt = performance.now();
+    if (wrote(due.search, due.isNew)) return;
+    // What the browser refuses for now is shown all the same, and written later.
+    waiting = due;
+    timer = setTimeout(flush, ASK_AGAIN_MS);
+  };
+  const handlePop = () => {
+    // It was meant for the entry that was left.
+    forget();
+    tell();
+  };
+
+  return {
+    search: () => waiting?.search ?? window.location.search,
+    subscribe: (listener) => {
+      if (listeners.size === 0) {
+        window.addEventListener('popstate', handlePop);
+        window.addEventListener('pagehide', flush);
+      }
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        flush();
+        window.removeEventListener('popstate', handlePop);
+        window.removeEventListener('pagehide', flush);
+      };
+    },
+    push: (search) => {
+      flush();
+      waiting = { search, isNew: true };
+      flush();
+      tell();
+    },
+    replace: (search) => {
+      waiting = { search, isNew: waiting?.isNew ?? false };
+      flush();
+      tell();
+    },
+    replaceSoon: (search) => {
+      waiting = { search, isNew: waiting?.isNew ?? false };
+      timer ??= setTimeout(flush, Math.max(0, writtenAt + BETWEEN_WRITES_MS - performance.now()));
+      tell();
+    },
+  };
+}
+
+/** Whether the page stands in another one, whose Back must lead out of it in one step. Also true across origins. */
+export function isFramed(): boolean {
+  return window.parent !== window;
+}
+
+/** The anchor of a claim leads to it when an address is opened; it is no part of the view that a later choice makes. */
+export const CLAIM_ANCHOR = '#claim-';
+
+/** Writes the address; false where the browser refuses, be it with an error or in silence. */
+function wrote(search: string, isNew: boolean): boolean {
+  const { pathname, hash } = window.location;
+  const url = pathname + search + (isNew && hash.startsWith(CLAIM_ANCHOR) ? '' : hash);
+  try {
+    if (isNew && !isFramed()) window.history.pushState(window.history.state, '', url);
+    else window.history.replaceState(window.history.state, '', url);
+  } catch {
+    return false;
+  }
+  return window.location.search === search;
+}
