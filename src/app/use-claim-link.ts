@@ -20,8 +20,7 @@ export function useClaimLink(
   const isCovered = () => view.focus !== undefined && window.matchMedia(PANEL_COVERS).matches;
   const isHidden = (claimId: string) => rowOf(claimId) === null && claims.some(({ id }) => id === claimId);
 
-  const lead = useEffectEvent((claimId: string) => {
-    const anchor = CLAIM_ANCHOR + claimId;
+  const lead = (claimId: string) => {
     const change: ViewChange = {
       ...(isHidden(claimId) && { verdicts: [] }),
       ...(isCovered() && { focus: undefined }),
@@ -29,30 +28,17 @@ export function useClaimLink(
     const hasChange = Object.keys(change).length > 0;
     rememberPlace();
     if (hasChange) onViewChange(change);
+    // One press is one history entry, and none in a frame.
     whenDrawn(
       () => rowOf(claimId),
-      (row) => {
-        // One press is one history entry, and none in a frame.
-        if (hasChange || isFramed() || window.location.hash === anchor) window.location.replace(anchor);
-        else window.location.hash = anchor;
-        arriveAt(row);
-        row.focus({ preventScroll: true });
-      },
+      (row) => arriveAt(row, !hasChange && !isFramed()),
     );
-  });
+  };
 
   const follow = useEffectEvent((claimId: string) => {
     const message = `The list shows all claims, because the link leads to claim ${claimId}.`;
     if (isHidden(claimId)) onCorrect({ verdicts: [] }, [{ key: 'verdict', message }]);
-    whenDrawn(
-      () => rowOf(claimId),
-      (row) => {
-        // The browser's own target may be gone: it looked for the row before the row was drawn.
-        if (!row.matches(':target')) window.location.replace(CLAIM_ANCHOR + claimId);
-        arriveAt(row);
-        if (!isCovered()) row.focus({ preventScroll: true });
-      },
-    );
+    whenDrawn(() => rowOf(claimId), arriveAt);
   });
 
   useEffect(() => {
@@ -89,7 +75,14 @@ function claimToFollow(): string | undefined {
     : undefined;
 }
 
-function arriveAt(row: HTMLElement): void {
-  window.history.replaceState({ ...window.history.state, ledTo: `#${row.id}` }, '');
+/** Makes the row the target of the address; in a history entry of its own only where the address has to change for it. */
+function arriveAt(row: HTMLElement, isNew = false): void {
+  const anchor = `#${row.id}`;
+  const isThere = window.location.hash === anchor;
+  if (isNew && !isThere) window.location.hash = anchor;
+  // The browser's own target may be gone: it looked for the row before the row was drawn.
+  else if (!isThere || !row.matches(':target')) window.location.replace(anchor);
+  window.history.replaceState({ ...window.history.state, ledTo: anchor }, '');
+  row.focus({ preventScroll: true });
   stayAt(() => document.getElementById(row.id)?.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { isIso3, isIsoDay } from '../dataset/codes.ts';
+import { isIso3 } from '../dataset/codes.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { isRegionSlug } from '../trade/economy.ts';
 import type { Year } from '../trade/period.ts';
-import { isYear } from '../trade/period.ts';
+import { isIsoDay, isYear } from '../trade/period.ts';
 import { dateHint, flagHint, numberHint, zerosHint } from './cell-hints.ts';
 import { hiddenSign } from './hidden-signs.ts';
 

@@ -2,18 +2,11 @@ import * as v from 'valibot';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { isRegionSlug } from '../trade/economy.ts';
 import type { Year } from '../trade/period.ts';
-import { isYear } from '../trade/period.ts';
+import { isIsoDay, isYear } from '../trade/period.ts';
 
 /** Whether something has the form of an ISO 3166 alpha-3 code: three capital letters. It need not exist. */
 export function isIso3(text: unknown): text is Iso3 {
   return typeof text === 'string' && /^[A-Z]{3}$/.test(text);
-}
-
-/** Whether a text is a day of the calendar as `2015-09-16`; the 30th of February is none. */
-export function isIsoDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Words that stand for a year and follow the data: its first and its last. */

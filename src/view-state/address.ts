@@ -1,6 +1,7 @@
 import type { Codec } from './codecs.ts';
 import { CODECS } from './codecs.ts';
 import { GRAMMAR_VERSION, migrated } from './migrations.ts';
+import { withPlainDigits } from './plain-digits.ts';
 import type { RequestedView } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -84,14 +85,21 @@ function textsByKey(search: string): Map<string, string[]> {
   const texts = new Map<string, string[]>();
   // Some programs encode the whole query once more, some each text.
   const query = search.includes('=') ? search : decoded(search);
-  for (const [rawKey, rawText] of new URLSearchParams(query.replace(/&amp;/gi, '&'))) {
+  // Programs that count readers add a question mark of their own, and what follows, encoded or not.
+  const pairs = query.replace(/&amp;|\?|%(25)*3f/gi, '&');
+  for (const [rawKey, rawText] of new URLSearchParams(pairs)) {
     const key = rawKey.trim().toLowerCase();
-    const text = decoded(rawText)
-      .trim()
-      .replace(/[\s.,;:!?)\]}>"'»”’…*_~]+$/u, '');
+    const text = withoutEnd(withPlainDigits(decoded(rawText)));
     if (text !== '') texts.set(key, [...(texts.get(key) ?? []), text]);
   }
   return texts;
+}
+
+/** A text without what belongs to the sentence around a link; two dots stay, which leave the end of a range open. */
+function withoutEnd(text: string): string {
+  const isOpen = /[^.]\.\.$/.test(text);
+  const plain = text.trim().replace(/(#.*|[\s.,;:!?)\]}>"'»”’…*_~/]+)$/su, '');
+  return isOpen ? `${plain}..` : plain;
 }
 
 /** A text with its percent-encoding undone; as it is when that is broken. */

@@ -100,8 +100,9 @@ function readEvent(text: string): Reading<RequestedView['event']> {
   return EVENT_ID.test(id) ? valid(id) : invalid('is no id of an event');
 }
 
+/** A column, descending with a minus on either side of it. */
 function readSort(text: string): Reading<RequestedView['sort']> {
-  const isDescending = /^[-−–]/.test(text);
-  const reading = readWord(text.replace(/^[-−–]/, ''), SORT_KEYS);
+  const isDescending = /^[-‐‑–−]|[-‐‑–−]$/.test(text);
+  const reading = readWord(text, SORT_KEYS);
   return reading.kind === 'valid' ? valid({ key: reading.value, isDescending }) : reading;
 }

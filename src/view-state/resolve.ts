@@ -2,6 +2,7 @@ import type { Iso3 } from '../trade/economy.ts';
 import type { DateWindow } from '../trade/event.ts';
 import type { Year, YearRange } from '../trade/period.ts';
 import { year } from '../trade/period.ts';
+import { CODECS } from './codecs.ts';
 import type { RequestedView, View, ViewChange, YearEnd } from './view.ts';
 
 /** What the data can answer; a request beyond it is shown as near as possible, and said. */
@@ -18,6 +19,7 @@ export interface Coverage {
 
 /** Why what is shown is not what was asked for. */
 export interface Notice {
+  /** The key of the address that it speaks of. */
   readonly key: string;
   readonly message: string;
 }
@@ -50,10 +52,14 @@ export function resolveView(requested: RequestedView, coverage: Coverage): Resol
   const dates = resolveDates(requested.dates, coverage, notices);
   const lines = resolveLines(requested, notices);
   const shown = { years, event, partners, measure, dates, ...lines };
-  const corrections: ViewChange = Object.fromEntries(
-    Object.entries(shown).filter(([field]) => notices.some((notice) => notice.key === field)),
-  );
-  return { view: { ...requested, ...shown }, corrections, notices };
+  return { view: { ...requested, ...shown }, corrections: correctionsOf(shown, notices), notices };
+}
+
+/** The fields shown that a notice speaks of, which names them by their key of the address. */
+export function correctionsOf(shown: ViewChange, notices: readonly Notice[]): ViewChange {
+  const keys = new Set(notices.map(({ key }) => key));
+  const named = new Set<string>(CODECS.filter(({ key }) => keys.has(key)).map(({ field }) => field));
+  return Object.fromEntries(Object.entries(shown).filter(([field]) => named.has(field)));
 }
 
 /** A balance changes its sign: it has no logarithm, and no index. */

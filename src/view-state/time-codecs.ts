@@ -1,24 +1,36 @@
 import type { DateWindow } from '../trade/event.ts';
-import { isYear, year } from '../trade/period.ts';
+import { daysInMonth, isIsoDay, isYear, year } from '../trade/period.ts';
 import type { Reading } from './reading.ts';
 import { invalid, valid } from './reading.ts';
 import type { RequestedView, YearEnd } from './view.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 type Years = RequestedView['years'];
 
 /**
- * `2015..2021`; one year `2015` (also `2015..2015`) means 2014..2015; `earliest` and `latest` stay words. Reversed ranges
- * are turned round, and any mark between the two ends will do.
+ * `2015..2021`; one year `2015` (also `2015..2015`) means 2014..2015; `earliest` and `latest` stay words, and an end left
+ * open (`2015..`) means them. Reversed ranges are turned round, and any mark between the two ends will do.
  */
 export function readYears(text: string): Reading<Years> {
-  const words = text.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? [];
-  const ends = words.filter((word) => word !== 'to').map(readEnd);
+  const words = wordsOfRange(text.toLowerCase(), /[\p{Letter}\p{Number}]+/gu, ['earliest', 'latest']);
+  const ends = words.map(readEnd);
   const [from, to = from] = ends;
   if (from === undefined || to === undefined || ends.length > 2 || ends.includes(undefined)) {
     return invalid('is no year or range of years such as 1999..2007');
   }
   const ordered = orderOf(from) <= orderOf(to) ? { from, to } : { from: to, to: from };
   return valid(ordered.from === ordered.to ? pairEndingAt(ordered.to) : ordered);
+}
+
+// What stands at an end of a text and leaves that end of its range open.
+const OPEN = /^(?:\.\.|[-‐‑–—−])|(?:\.\.|[-‐‑–—−])$/u;
+
+/** The ends that a text names, the one that it leaves open put in. */
+function wordsOfRange(text: string, word: RegExp, [first, last]: readonly [string, string]): string[] {
+  const words = (text.match(word) ?? []).filter((one) => one !== 'to');
+  const open = OPEN.exec(text);
+  if (words.length !== 1 || !open) return words;
+  return open.index === 0 ? [first, ...words] : [...words, last];
 }
 
 export function writeYears({ from, to }: Years): string {
@@ -41,10 +53,14 @@ function pairEndingAt(end: YearEnd): Years {
   return typeof end === 'number' && isYear(end - 1) ? { from: year(end - 1), to: end } : { from: end, to: end };
 }
 
-/** `2021-06-01..2021-09-30`; one day, month (`2021-06`) or year means all its days, alone or at either end. */
-export function readDates(text: string): Reading<DateWindow> {
-  const parts = text.replaceAll('/', '-').match(/[\p{Letter}]+|\d{4}(?:-\d{1,2}(?!\d)){0,2}|\d+/gu) ?? [];
-  const spans = parts.filter((part) => part.toLowerCase() !== 'to').map(daysOf);
+/**
+ * `2021-06-01..2021-09-30`; one day, month (`2021-06`) or year means all its days, alone or at either end. An end left open
+ * is that of the days which an address without this key has.
+ */
+export function readDates(text: string, { defaults }: Vocabulary): Reading<DateWindow> {
+  const { from, to } = defaults.dates;
+  const day = /[\p{Letter}]+|\d{4}(?:-\d{1,2}(?!\d)){0,2}|\d+/gu;
+  const spans = wordsOfRange(text.replaceAll('/', '-').toLowerCase(), day, [from, to]).map(daysOf);
   const [first, second = first] = spans;
   if (first === undefined || second === undefined || spans.length > 2 || spans.includes(undefined)) {
     return invalid('is no range of days such as 1999-06-01..1999-09-30');
@@ -60,12 +76,7 @@ export function writeDates({ from, to }: DateWindow): string {
 /** The days of `1999`, `1999-06`, `1999-06-15` or `1999-6-15`; nothing for a day that no calendar has. */
 function daysOf(text: string): DateWindow | undefined {
   const [inYear = '', month, day] = text.split('-').map((part) => part.padStart(2, '0'));
-  const last = day ?? String(new Date(Date.UTC(Number(inYear), Number(month ?? 12), 0)).getUTCDate());
+  const last = day ?? String(daysInMonth(Number(inYear), Number(month ?? 12)));
   const days = { from: `${inYear}-${month ?? '01'}-${day ?? '01'}`, to: `${inYear}-${month ?? '12'}-${last}` };
-  return isYear(Number(inYear)) && isDay(days.from) && isDay(days.to) ? days : undefined;
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return isYear(Number(inYear)) && isIsoDay(days.from) && isIsoDay(days.to) ? days : undefined;
 }

@@ -42,12 +42,24 @@ for (const viewport of SIZES) {
       for (const [address, claimId] of [
         ['#claim-C08', 'C08'],
         ['?verdict=differs#claim-C28', 'C28'],
-        ['?focus=PAK&years=2019..2020#claim-C28', 'C28'],
       ] as const) {
         await page.goto('about:blank');
         await page.goto(`./${address}`);
         await expectShown(page, claimId);
       }
+    });
+
+    test('a link to a claim beside a panel shows both; a panel that covers the claim gives it free', async ({
+      page,
+    }) => {
+      await page.goto('./?focus=PAK&years=2019..2020#claim-C28');
+      const close = page.getByRole('button', { name: 'Close Pakistan' });
+      await expect(close).toBeVisible();
+      const row = page.locator('#claim-C28');
+      await expect.poll(() => row.evaluate((element) => element.matches(':target'))).toBe(true);
+      if (viewport.width >= 960) return expectShown(page, 'C28');
+      await close.click();
+      await expect(row).toBeInViewport();
     });
   });
 }

@@ -57,6 +57,23 @@ describe('a link that was changed on its way', () => {
     ['days without their zeros', '?dates=2021-6-1..2021-9-30', '?dates=2021-06-01..2021-09-30'],
     ['days joined by hyphens', '?dates=2021-06-01-2021-06-09', '?dates=2021-06-01..2021-06-09'],
     ['a long minus', '?sort=−change', '?sort=-change'],
+    ['the minus behind the word', '?sort=balance-', '?sort=-balance'],
+    ['a second question mark', '?focus=ZAF?utm_source=mail', '?focus=ZAF'],
+    ['an encoded second question mark', '?focus=ZAF%3Futm_source=mail&flow=import', '?flow=import&focus=ZAF'],
+    ['two question marks', '??focus=ZAF', '?focus=ZAF'],
+    ['an encoded anchor', '?focus=ZAF%23claim-C08', '?focus=ZAF'],
+    ['a slash behind', '?flow=import&focus=ZAF/', '?flow=import&focus=ZAF'],
+    ['Arabic digits', '?years=٢٠١٠..٢٠١٥', '?years=2010..2015'],
+    ['Persian digits and a day', '?dates=۲۰۲۱-۰۶-۰۱..۲۰۲۱-۰۶-۰۹', '?dates=2021-06-01..2021-06-09'],
+    ['Devanagari digits of a code', '?focus=७१०', '?focus=ZAF'],
+    ['wide letters and digits', '?years=２０１０..２０１５&focus=ＺＡＦ', '?years=2010..2015&focus=ZAF'],
+    ['years to the end', '?years=2010..', '?years=2010..latest'],
+    ['years to the end with a dash', '?years=2010–', '?years=2010..latest'],
+    ['years from the beginning', '?years=..2010', '?years=earliest..2010'],
+    ['a year at the end of a sentence', '?years=2010.', '?years=2009..2010'],
+    ['a year before an ellipsis', '?years=2010...', '?years=2009..2010'],
+    ['days to the end', '?dates=2021-09..', '?dates=2021-09-01..2021-12-31'],
+    ['days from the beginning', '?dates=..2021-02-03', '?dates=2021-01-01..2021-02-03'],
   ])('with %s is still understood', (_, search, canonical) => {
     expect(read(search)).toMatchObject({ canonical, rejected: [] });
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { year } from '../../src/trade/period.ts';
 import { readView } from '../../src/view-state/address.ts';
-import { resolveView } from '../../src/view-state/resolve.ts';
+import { CODECS } from '../../src/view-state/codecs.ts';
+import { correctionsOf, resolveView } from '../../src/view-state/resolve.ts';
 import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
 import { realAtlas } from '../dataset/real-data.ts';
 import { iso3 } from '../trade/small-base.ts';
@@ -64,6 +65,12 @@ describe('what is shown of what was asked', () => {
       notices: [{ key: 'dates' }],
     });
     expect(resolve('?dates=2020-12-01..2021-01-31').notices).toEqual([]);
+  });
+
+  it('corrects each field that a notice speaks of, also where its key of the address has another name', () => {
+    const { requested } = readView('', vocabulary);
+    for (const { key, field } of CODECS)
+      expect(Object.keys(correctionsOf(requested, [{ key, message: 'It cannot be shown.' }])), key).toEqual([field]);
   });
 
   it('names what the address must say instead, and nothing else', () => {
