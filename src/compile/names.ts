@@ -3,7 +3,7 @@ import countries from 'i18n-iso-countries';
 import type { Economy } from '../trade/economy.ts';
 
 /** Languages whose names are understood; the page itself shows the package's English name. */
-const LANGUAGES = ['en', 'be', 'ru', 'pl'] as const;
+const LANGUAGES = ['en', 'be', 'ru', 'pl', 'zh'] as const;
 
 const load = createRequire(import.meta.url);
 for (const language of LANGUAGES) countries.registerLocale(load(`i18n-iso-countries/langs/${language}.json`));
@@ -40,6 +40,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   GBR: ['UK', 'Great Britain', 'Britain'],
   GHA: ['Gold Coast'],
   GNB: ['Portuguese Guinea'],
+  GUF: ['Guyane'],
   GUY: ['British Guiana'],
   HKG: ['Hong Kong SAR', 'Ганконг'],
   IDN: ['Dutch East Indies'],
@@ -72,7 +73,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   TLS: ['East Timor'],
   TTO: ['Trinidad'],
   TUR: ['Türkiye', 'Turkiye', 'Turkey'],
-  TWN: ['Chinese Taipei', 'Formosa'],
+  TWN: ['Chinese Taipei', 'Formosa', '台湾'],
   TZA: ['Tanganyika', 'Zanzibar'],
   USA: ['US', 'USA', 'America'],
   VCT: ['St Vincent', 'St Vincent and the Grenadines'],
@@ -104,6 +105,27 @@ export const M49_SUBREGIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Oceania', ['Australia and New Zealand', 'Melanesia', 'Micronesia', 'Polynesia']],
 ]);
 
+/** How the World Bank, the IMF, the WTO and the UN turn names round in their tables, from which they are pasted. */
+const NAMES_IN_TABLES: Readonly<Record<string, readonly string[]>> = {
+  BHS: ['Bahamas, The'],
+  COD: ['Congo, Dem. Rep.', 'Dem. Rep. of the Congo'],
+  COG: ['Congo, Rep.', 'Congo, Republic of'],
+  EGY: ['Egypt, Arab Rep.', 'Arab Republic of Egypt'],
+  FSM: ['Micronesia, Fed. Sts.'],
+  GMB: ['Gambia, The'],
+  HKG: ['Hong Kong, China', 'Hong Kong SAR, China', 'China, Hong Kong SAR'],
+  IRN: ['Iran, Islamic Rep.', 'Iran, Islamic Republic of', 'Iran (Islamic Republic of)'],
+  KOR: ['Korea', 'Korea, Rep.', 'Korea, Republic of', 'Rep. of Korea'],
+  LAO: ['Lao People’s Dem. Rep.'],
+  MAC: ['Macao, China', 'Macao SAR, China', 'China, Macao SAR'],
+  PRK: ['Korea, Dem. People’s Rep.', 'Korea, Dem. Rep.', 'Dem. People’s Rep. of Korea'],
+  SOM: ['Somalia, Fed. Rep.'],
+  TWN: ['Taipei, Chinese'],
+  TZA: ['United Rep. of Tanzania', 'Tanzania, United Republic of'],
+  VEN: ['Venezuela, RB', 'Venezuela, Bolivarian Rep.'],
+  YEM: ['Yemen, Rep.'],
+};
+
 type Named = Pick<Economy, 'iso3' | 'name'>;
 
 /** What a package leaves to the world's lists: alpha-2 code, the other names people type, and how the name is used. */
@@ -131,7 +153,11 @@ export function otherNames(economies: readonly Named[]): ReadonlyMap<string, Oth
 function namesOf(iso3: string): string[] {
   const listed = LANGUAGES.flatMap((language) => countries.getName(iso3, language, { select: 'all' }) ?? []);
   // "Korea, Republic of" and "Saint Martin (French part)" are entries of a list, not what anyone types.
-  return [...listed.filter((name) => !/[,(]/.test(name)), ...(OTHER_NAMES[iso3] ?? [])];
+  return [
+    ...listed.filter((name) => !/[,(]/.test(name)),
+    ...(OTHER_NAMES[iso3] ?? []),
+    ...(NAMES_IN_TABLES[iso3] ?? []),
+  ];
 }
 
 function distinct(names: readonly string[]): string[] {

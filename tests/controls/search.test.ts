@@ -20,6 +20,13 @@ describe('the partner search', () => {
     ['ivory coast', 'CIV'],
     ['pk', 'PAK'],
     ['VNM', 'VNM'],
+    ['Korea', 'KOR'],
+    ['Korea, Rep.', 'KOR'],
+    ['Egypt, Arab Rep.', 'EGY'],
+    ['Hong Kong, China', 'HKG'],
+    ['Taipei, Chinese', 'TWN'],
+    ['中国', 'CHN'],
+    ['Guyane', 'GUF'],
   ])('%s finds %s first', (text, iso3) => {
     expect(found(text)[0]).toBe(iso3);
   });
