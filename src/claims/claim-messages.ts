@@ -1,6 +1,14 @@
 import { formatLocator } from '../format/locator.ts';
 import { listOf } from '../format/messages.ts';
-import { formatCount, formatOrdinal, formatPercent, formatUsd } from '../format/number.ts';
+import {
+  decimalsOf,
+  formatOrdinal,
+  formatPercent,
+  formatPlain,
+  formatUsd,
+  MINUS,
+  percentOf,
+} from '../format/number.ts';
 import type { Method } from '../trade/check.ts';
 import type { Claim } from '../trade/claim.ts';
 import type { Verdict } from '../trade/verdict.ts';
@@ -18,19 +26,20 @@ export function claimValueText(claim: Claim): string {
   const isChange = claim.measure.endsWith('_change');
   switch (claim.unit) {
     case 'percent':
-      return formatPercent(value / 100, { sign: isChange, digits: decimalsOf(claim.rounding) });
+      return formatPercent(value / 100, {
+        sign: isChange,
+        digits: Math.max(decimalsOf(claim.rounding ?? 1), decimalsOf(value)),
+      });
     case 'USD':
       return formatUsd(value, { sign: claim.measure === 'balance' });
     case 'ratio':
-      return claim.measure === 'export_multiple'
-        ? `×${formatCount(value)}`
-        : `${isChange ? '+' : ''}${fraction(value)}`;
+      return claim.measure === 'export_multiple' ? `×${formatPlain(value)}` : fraction(value, isChange);
     case 'ordinal':
       return formatOrdinal(value);
     case 'count':
-      return formatCount(value);
+      return formatPlain(value);
     default:
-      return `${formatCount(value)} ${claim.unit}`;
+      return `${formatPlain(value)} ${claim.unit}`;
   }
 }
 
@@ -127,15 +136,12 @@ export function doubtText(doubt: 'incomplete' | 'unclear'): string {
 const LARGEST_DENOMINATOR = 10;
 
 /** A ratio as the fraction it was printed as (0.6667 is 2/3), or in percent when it is none with a small denominator. */
-function fraction(value: number): string {
+function fraction(value: number, isChange: boolean): string {
+  const size = Math.abs(value);
   for (let denominator = 2; denominator <= LARGEST_DENOMINATOR; denominator += 1) {
-    const numerator = Math.round(value * denominator);
-    if (numerator > 0 && Math.abs(numerator / denominator - value) < 0.0001) return `${numerator}/${denominator}`;
+    const numerator = Math.round(size * denominator);
+    if (numerator > 0 && Math.abs(numerator / denominator - size) < 0.0001)
+      return `${value < 0 ? MINUS : isChange ? '+' : ''}${numerator}/${denominator}`;
   }
-  return formatPercent(value, { sign: false });
-}
-
-function decimalsOf(rounding: number | undefined): number {
-  if (rounding === undefined || rounding >= 1) return 0;
-  return Math.max(0, Math.round(-Math.log10(rounding)));
+  return formatPercent(value, { sign: isChange, digits: Math.max(1, decimalsOf(percentOf(value))) });
 }

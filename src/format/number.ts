@@ -18,17 +18,24 @@ export function formatPercent(ratio: number, options: { sign?: boolean; digits?:
   return `${withSign(number, percent, options.sign ?? false)}%`;
 }
 
-/** "US$92.6 m", "US$4.0 bn", "US$1,599": three figures that say something, and the unit in words. */
+/** "US$92.6 m", "US$4.01 bn", "US$1,599": three figures that say something, and the unit in words. */
 export function formatUsd(valueUsd: number, options: { sign?: boolean } = {}): string {
-  const size = Math.abs(valueUsd);
-  const amount =
-    size >= 999.95e6
-      ? `${fixed(size / 1e9, size >= 9.995e9 ? 1 : 2)}${NO_BREAK}bn`
-      : size >= 99_950
-        ? `${fixed(size / 1e6, size >= 999_500 ? 1 : 2)}${NO_BREAK}m`
-        : fixed(size, 0);
+  const { amount, digits, unit } = usdParts(valueUsd);
   const prefix = valueUsd < 0 ? MINUS : options.sign && valueUsd > 0 ? '+' : '';
-  return `${prefix}US$${amount}`;
+  return `${prefix}US$${fixed(amount, digits)}${unit}`;
+}
+
+/** A round number of dollars, with all its digits and no more: "US$400 m", "US$1.5 bn", "US$2.5". */
+export function formatRoundUsd(valueUsd: number): string {
+  const { amount, unit } = usdParts(valueUsd);
+  return `${valueUsd < 0 ? MINUS : ''}US$${formatRound(amount)}${unit}`;
+}
+
+function usdParts(valueUsd: number): { amount: number; digits: number; unit: string } {
+  const size = Math.abs(valueUsd);
+  if (size >= 999.95e6) return { amount: size / 1e9, digits: size >= 9.995e9 ? 1 : 2, unit: `${NO_BREAK}bn` };
+  if (size >= 99_950) return { amount: size / 1e6, digits: size >= 999_500 ? 1 : 2, unit: `${NO_BREAK}m` };
+  return { amount: size, digits: 0, unit: '' };
 }
 
 /** Millions for tables and small charts: "92.6", "4,005.6", "0.02" where one digit would read as nothing. */
@@ -63,12 +70,29 @@ export function formatRatio(ratio: number): string {
 
 /** Any plain number with up to four digits after the point: "92.6", "0.6667". */
 export function formatPlain(value: number): string {
-  return written(value, 'plain', { maximumFractionDigits: 4 });
+  return visible(value, 'plain', { maximumFractionDigits: 4 });
 }
 
+/** A round number, such as a tick of an axis, with all its digits and no more: "400", "0.0025". */
+export function formatRound(value: number): string {
+  return written(value, 'round', { maximumSignificantDigits: 12, signDisplay: 'negative' });
+}
+
+/** How many digits a number has after its point: 12.5 has one. */
+export function decimalsOf(value: number): number {
+  return Math.min(String(value).split('.')[1]?.length ?? 0, MOST_DECIMALS);
+}
+
+const MOST_DECIMALS = 12;
+
 function fixed(value: number, digits: number): string {
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' } as const;
-  return written(value, `fixed ${digits}`, options);
+  return visible(value, `fixed ${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+/** What would be printed as zero and is none keeps one digit, and with it its sign. Zero has no sign. */
+function visible(value: number, name: string, options: Intl.NumberFormatOptions): string {
+  const text = written(value, name, { ...options, signDisplay: 'negative' });
+  return value === 0 || /[1-9]/.test(text) ? text : significant(value);
 }
 
 /** One digit that says something, of a number too small for the usual ones. */

@@ -1,4 +1,4 @@
-import { formatPercent } from '../format/number.ts';
+import { formatRound, percentOf } from '../format/number.ts';
 import styles from './bars.module.css';
 import { type BarsLayout, nameLines } from './bars-layout.ts';
 import type { BarRow, BarsModel } from './bars-model.ts';
@@ -65,6 +65,5 @@ function tickText(value: number, model: BarsModel): string {
   if (value === 0) return '0';
   const sign = model.isSigned && value > 0 ? '+' : '';
   if (model.unit === 'USD') return `${sign}${scaleText(value, 'USD').replace('US$', '')}`;
-  const text = formatPercent(value, { digits: 2 }).replace(/\.?0+%$/, '%');
-  return `${sign}${text}`;
+  return `${sign}${formatRound(percentOf(value))}%`;
 }

@@ -1,4 +1,4 @@
-import { formatIndex, formatUsd } from '../format/number.ts';
+import { formatIndex, formatRound, formatRoundUsd, formatUsd } from '../format/number.ts';
 
 /** The ends of one panel's own scale, both printed. */
 export interface LineScale {
@@ -32,9 +32,7 @@ export function scaleOf(values: readonly number[], isLog: boolean): LineScale {
 
 /** A round number for the end of a scale: "US$400 m", "US$1.5 bn", "US$800", "200" for an index. */
 export function scaleText(value: number, unit: 'USD' | 'index'): string {
-  // An index below one, at the foot of a logarithm, is no zero.
-  const text = unit === 'USD' ? formatUsd(value) : Math.abs(value) < 1 ? String(value) : formatIndex(value);
-  return text.replace(/\.0+(?!\d)/, '').replace(/(\.\d*?)0+(?=\D|$)/, '$1');
+  return unit === 'USD' ? formatRoundUsd(value) : formatRound(value);
 }
 
 /** The same without the unit that the subtitle names: "≈ 360.4 m". */

@@ -1,4 +1,4 @@
-import { formatPercent } from '../format/number.ts';
+import { formatPercent, formatPlain } from '../format/number.ts';
 import type { Claim } from '../trade/claim.ts';
 import { claimedRegion } from '../trade/claim.ts';
 import type { RegionSlug } from '../trade/economy.ts';
@@ -46,12 +46,12 @@ function claimOf(base: EvidenceBase, view: FiguresView, region: RegionSlug, flow
   return { region, name: regionOf(region).name, bar: wordedBar(flow, figure, wordsOf(claim)) };
 }
 
-/** "nearly fourfold", "more than +50%": the claim's number with its qualifier. */
+/** "nearly fourfold", "more than +50.0%": the claim's number with its qualifier. */
 export function wordsOf(claim: Claim): string {
   const value = claim.value ?? 0;
   const amount =
     claim.measure === 'export_multiple'
-      ? (FOLDS.get(value) ?? `${value} times as much`)
+      ? (FOLDS.get(value) ?? `${formatPlain(value)} times as much`)
       : formatPercent(claim.unit === 'percent' ? value / 100 : value, { sign: true });
   return claim.qualifier === 'exactly' ? amount : `${claim.qualifier} ${amount}`;
 }

@@ -10,7 +10,7 @@ export interface MapMark {
   readonly token: string | undefined;
   readonly evidence: Evidence | undefined;
   readonly reason: string | undefined;
-  /** What programs read: percent for ratios, USD for money, unrounded. */
+  /** What programs read: percent for ratios, USD for money, to 15 digits. */
   readonly dataValue: number | undefined;
   readonly isDimmed: boolean;
   readonly isChosen: boolean;

@@ -2,7 +2,7 @@ import type { Shapes } from '../dataset/shapes.ts';
 import { describeAbsent } from '../format/absence.ts';
 import { formatFigure, spokenFigure } from '../format/figure.ts';
 import { counted, flowName, flowNoun, listOf, possessive, recordName } from '../format/messages.ts';
-import { percentOf } from '../format/number.ts';
+import { programNumber } from '../format/program-number.ts';
 import { answerTo } from '../trade/answer.ts';
 import { lowBaseOf } from '../trade/caution.ts';
 import type { Economy, Iso3, RegionSlug } from '../trade/economy.ts';
@@ -167,7 +167,7 @@ function answerParts(base: EvidenceBase, view: FiguresView, answer: Answer) {
     token: stepIn(scaleOf(view), scaledValue(answer)).token,
     evidence: answer.evidence,
     reason: undefined,
-    dataValue: answer.unit === 'USD' ? answer.value : percentOf(answer.value),
+    dataValue: programNumber(answer).value,
     hasLowBase: lowBaseOf(base, answer) !== undefined,
   } as const;
 }

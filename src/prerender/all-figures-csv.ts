@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { PROGRAM_UNITS, programNumber } from '../format/program-number.ts';
 import { changeOf } from '../trade/change.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -10,7 +11,6 @@ import { yearRange, yearsAfter, yearsBetween } from '../trade/period.ts';
 import { coveredYears } from '../trade/series.ts';
 import { oneOf } from './json-fields.ts';
 import { originsOf } from './origins.ts';
-import { PROGRAM_UNITS, programNumber } from './program-numbers.ts';
 
 /** The columns of `data/figures.csv`, each with what it holds. */
 export const FIGURE_COLUMNS = {

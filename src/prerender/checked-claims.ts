@@ -1,9 +1,9 @@
 import { comparisonLine } from '../claims/comparison-line.ts';
+import { type ProgramNumber, programNumber } from '../format/program-number.ts';
 import { type Comparison, checksOf, headline, type Method } from '../trade/check.ts';
 import { type Claim, claimInterval } from '../trade/claim.ts';
 import type { Evidence, Figure, Quantity } from '../trade/figure.ts';
 import { VERDICTS, type Verdict } from '../trade/verdict.ts';
-import { type ProgramNumber, programNumber } from './program-numbers.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A figure of a comparison, with what it measures. */

@@ -33,7 +33,7 @@ export function homePreview(data: SiteData, view: View, sentence: string, bars: 
   const drawn = rows.flatMap(({ name, bar }, index) => [
     ...rowName(name, TOP + index * ROW),
     barShape(bar, TOP + index * ROW, x),
-    ...barNumber(bar, TOP + index * ROW, x, bars.unit),
+    ...barNumber(bar, TOP + index * ROW, x, bars),
   ]);
   const axis = `<path data-axis="" d="M${x(0).toFixed(1)} ${TOP - 8}V${TOP + rows.length * ROW - ROW + BAR + 8}" stroke="${LINE}" stroke-width="2"/>`;
   const answers = data.base.scope
@@ -70,10 +70,12 @@ function whisker(bar: Bar, middle: number, x: (value: number) => number): string
   return `<path d="M${low} ${middle}H${high}${ends}" fill="none" stroke="${INK}" stroke-width="3"/>`;
 }
 
+type Axis = Pick<BarsModel, 'unit' | 'isSigned'>;
+
 /** The number, and below it how it is known and, where it is not exact, what its rounding allows. */
-function barNumber(bar: Bar, y: number, x: (value: number) => number, unit: BarsModel['unit']): string[] {
+function barNumber(bar: Bar, y: number, x: (value: number) => number, axis: Axis): string[] {
   const left = Math.max(x(0), x(bar.value ?? 0), ...(bar.whisker?.map(x) ?? [])) + GAP;
-  const range = bar.whisker?.map((bound) => boundText(bound, unit)).join(' to ');
+  const range = bar.whisker?.map((bound) => boundText(bound, axis)).join(' to ');
   const evidence = bar.evidence === undefined ? '' : evidenceName(bar.evidence);
   return [
     text({ x: left, y: y + 20, size: 28, weight: 700 }, bar.label),
@@ -81,6 +83,6 @@ function barNumber(bar: Bar, y: number, x: (value: number) => number, unit: Bars
   ];
 }
 
-function boundText(bound: number, unit: BarsModel['unit']): string {
-  return unit === 'USD' ? formatUsd(bound) : formatPercent(bound, { sign: true, digits: 2 });
+function boundText(bound: number, { unit, isSigned }: Axis): string {
+  return unit === 'USD' ? formatUsd(bound, { sign: isSigned }) : formatPercent(bound, { sign: isSigned, digits: 2 });
 }

@@ -1,3 +1,4 @@
+import { PROGRAM_UNITS } from '../format/program-number.ts';
 import { METHODS } from '../trade/check.ts';
 import { CLAIM_MEASURES, type Locator, QUALIFIERS } from '../trade/claim.ts';
 import { type AtlasEvent, EVENT_KINDS, EVENT_LEVELS, EVENT_PRECISIONS, EVENT_STATUSES } from '../trade/event.ts';
@@ -5,7 +6,6 @@ import { EVIDENCE } from '../trade/figure.ts';
 import { FLOWS, RECORDS } from '../trade/flow.ts';
 import { VERDICTS } from '../trade/verdict.ts';
 import type { CheckedClaim, ComparedFigure, ComparisonTwin } from './checked-claims.ts';
-import { PROGRAM_UNITS } from './program-numbers.ts';
 
 /** Every field of one kind of row, with what it holds. */
 type Meanings<Row> = Readonly<Record<keyof Row & string, string>>;

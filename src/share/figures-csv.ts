@@ -1,6 +1,6 @@
 import { formatLocator } from '../format/locator.ts';
 import { flowNoun } from '../format/messages.ts';
-import { percentOf } from '../format/number.ts';
+import { programNumber } from '../format/program-number.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
@@ -50,7 +50,7 @@ const SHOWN_COLUMNS = ['value', 'low', 'high', 'unit', 'evidence', 'reason', 'ca
 
 function shownFields({ base }: SharedView, { answer, isLowBase }: ShownCell): CsvField[] {
   const [value, low, high, evidence, reason] = fieldsOf(answer);
-  const unit = isFigure(answer) ? (answer.unit === 'USD' ? 'USD' : 'percent') : undefined;
+  const unit = isFigure(answer) ? programNumber(answer).unit : undefined;
   const caution = isLowBase ? 'low base' : undefined;
   const source = [...sourceIdsOf(base, [answer])].join('; ');
   return [value, low, high, unit, evidence, reason, caution, source, locatorOf(base, answer)];
@@ -63,16 +63,11 @@ function namesOf(column: string): string[] {
   return [`${name}_${unit}`, `${name}_low`, `${name}_high`, `${name}_evidence`, `${name}_reason`];
 }
 
+// Numbers as on the map's marks. An open bound has no number.
 function fieldsOf(answer: Answer): CsvField[] {
   if (!isFigure(answer)) return [undefined, undefined, undefined, undefined, answer.reason];
-  const { low, high } = answer.interval;
-  return [asShown(answer, answer.value), asShown(answer, low), asShown(answer, high), answer.evidence, undefined];
-}
-
-// As on the map's marks: dollars as they are, ratios in percent; both without binary dust. An open bound has no number.
-function asShown({ unit }: Figure, value: number): number | undefined {
-  if (!Number.isFinite(value)) return undefined;
-  return unit === 'ratio' ? percentOf(value) : Number(value.toPrecision(15));
+  const { value, low, high } = programNumber(answer);
+  return [value, low ?? undefined, high ?? undefined, answer.evidence, undefined];
 }
 
 function cellOf(cells: readonly ShownCell[], column: string): ShownCell {

@@ -4,7 +4,8 @@ import type { FigureDescription } from '../format/evidence.ts';
 import { describeFigure } from '../format/evidence.ts';
 import { formatFigure } from '../format/figure.ts';
 import { reasonName, recordName } from '../format/messages.ts';
-import { formatCount, formatUsdMillions, percentOf } from '../format/number.ts';
+import { formatCount, formatUsdMillions } from '../format/number.ts';
+import { programNumber } from '../format/program-number.ts';
 import { lowBaseOf } from '../trade/caution.ts';
 import type { Economy, Iso3 } from '../trade/economy.ts';
 import { isWithin, regionOf } from '../trade/economy.ts';
@@ -192,6 +193,6 @@ function contactsTogether(base: EvidenceBase, partners: readonly Iso3[], inYear:
 
 function dataOf(iso3: Iso3, answer: Answer): RowData {
   if (!isFigure(answer)) return { 'data-iso3': iso3, 'data-state': 'no-figure', 'data-reason': answer.reason };
-  const value = answer.unit === 'ratio' ? percentOf(answer.value) : answer.value;
+  const { value } = programNumber(answer);
   return { 'data-iso3': iso3, 'data-state': 'value', 'data-value': value, 'data-evidence': answer.evidence };
 }

@@ -6,7 +6,7 @@ import { exactly, rounded } from './interval.ts';
 import type { Year } from './period.ts';
 import { isYear } from './period.ts';
 
-/** What a claim measures. The first seven are about trade between the reporter and partners; the rest about other things. */
+/** What a claim measures. The first eight are about trade between the reporter and partners; the rest about other things. */
 export const CLAIM_MEASURES = [
   'export_change',
   'import_change',
@@ -135,5 +135,6 @@ function widened(qualifier: Qualifier, stated: Interval): Interval {
 /** How a unit of a claim turns into a figure: percent into a ratio, a multiple into growth, dollars as they are. */
 export function asRatio(claim: Claim, number: number): number {
   if (claim.unit === 'percent') return Number((number / 100).toPrecision(15));
-  return claim.measure === 'export_multiple' ? number - 1 : number;
+  // A multiple is printed with few decimals; one less must not have more: 1.1 is 0.1, not 0.10000000000000009.
+  return claim.measure === 'export_multiple' ? Number((number - 1).toFixed(12)) : number;
 }

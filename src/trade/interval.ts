@@ -53,6 +53,15 @@ export function divide(a: Interval, b: Interval): Interval {
   return hull([over(a.low, b.low), over(a.low, b.high), over(a.high, b.low), over(a.high, b.high)]);
 }
 
+/**
+ * (a − b) ÷ b: the change from b to a. [1001, 1001] on [1000, 1000] is [0.001, 0.001].
+ * @throws RangeError when the base's interval holds zero.
+ */
+export function relativeChange(a: Interval, b: Interval): Interval {
+  if (contains(b, 0)) throw new RangeError(`change on an interval that holds zero: [${b.low}, ${b.high}]`);
+  return hull([changed(a.low, b.low), changed(a.low, b.high), changed(a.high, b.low), changed(a.high, b.high)]);
+}
+
 /** Applies a function that never falls as its argument grows, such as a root of a positive number. */
 export function mapIncreasing(interval: Interval, f: (x: number) => number): Interval {
   return { low: f(interval.low), high: f(interval.high) };
@@ -68,6 +77,10 @@ function times(x: number, y: number): number {
 
 function over(x: number, y: number): number {
   return Number.isFinite(x) || Number.isFinite(y) ? x / y : Math.sign(x) * Math.sign(y) * Number.POSITIVE_INFINITY;
+}
+
+function changed(x: number, y: number): number {
+  return Number.isFinite(x) && Number.isFinite(y) ? (x - y) / y : over(x, y) - 1;
 }
 
 // A decimal half step leaves binary dust (78.14999…); printed figures have far fewer digits than this keeps.

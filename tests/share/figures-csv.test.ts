@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { percentOf } from '../../src/format/number.ts';
+import { programNumber } from '../../src/format/program-number.ts';
 import { figuresCsv } from '../../src/share/figures-csv.ts';
 import type { ShownCell } from '../../src/share/shared-view.ts';
 import { isFigure } from '../../src/trade/figure.ts';
@@ -22,15 +23,12 @@ const COLUMN_NAMES: Readonly<Record<string, string>> = {
   share: 'share_percent',
 };
 
-/** A cell of the table as its five fields must read. */
+/** A cell of the table as its five fields must read: its numbers as every program gets them. */
 function fields({ answer }: ShownCell): string[] {
   if (!isFigure(answer)) return ['', '', '', '', answer.reason];
-  const written = (value: number) => {
-    if (!Number.isFinite(value)) return '';
-    return String(answer.unit === 'ratio' ? percentOf(value) : Number(value.toPrecision(15)));
-  };
-  const { low, high } = answer.interval;
-  return [written(answer.value), written(low), written(high), answer.evidence, ''];
+  const { value, low, high, unit } = programNumber(answer);
+  expect(value).toBeCloseTo(unit === 'USD' ? answer.value : percentOf(answer.value), unit === 'USD' ? 3 : 9);
+  return [String(value), String(low ?? ''), String(high ?? ''), answer.evidence, ''];
 }
 
 function expectSameAsTable(view: Partial<View>): void {
