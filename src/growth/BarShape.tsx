@@ -28,13 +28,15 @@ export function BarShape({ bar, x, y, height }: BarShapeProps) {
   if (bar.words !== undefined) return <WordedShape bar={bar} x={x} middle={middle} />;
   const isFall = bar.drawn < 0;
   const [left, right] = [Math.min(x(0), x(bar.drawn)), Math.max(x(0), x(bar.drawn))];
+  // A zero has no length; what is small stays visible, on its side of zero.
+  const length = bar.drawn === 0 ? 0 : Math.max(right - left, 1);
   const ends = bar.whisker?.map(x) ?? [];
   return (
     <g data-evidence={bar.evidence} data-flow={bar.flow}>
       <rect
-        x={left}
+        x={isFall ? right - length : left}
         y={y}
-        width={Math.max(right - left, 1)}
+        width={length}
         height={height}
         className={styles.bar}
         data-hatched={bar.isHatched || undefined}

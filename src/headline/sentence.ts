@@ -86,7 +86,9 @@ function fewSentence({ base, view, known, whose }: Told, { figure, name }: Known
   const rank =
     known.length === 1
       ? 'the only partner with a figure'
-      : `${figure.value < 0 ? 'the smallest fall' : 'the fastest'} of the ${formatCount(known.length)} partners with a figure`;
+      : figure.value === 0
+        ? `none of the ${formatCount(known.length)} partners with a figure grew`
+        : `${figure.value < 0 ? 'the smallest fall' : 'the fastest'} of the ${formatCount(known.length)} partners with a figure`;
   const low = lowBaseOf(base, figure) === undefined ? '' : ', from a low base';
   return [
     { text: `${whose} ${flowWith(view.flow)} ${name} ` },
@@ -100,7 +102,8 @@ function countSentence({ base, view, known, whose, place }: Told): SentencePart[
   const to = flowWith(view.flow).slice(noun.length + 1);
   const grew = known.filter(({ figure }) => figure.value > 0).length;
   const fell = known.filter(({ figure }) => figure.value < 0).length;
-  const [verb, count] = grew > fell ? ['grew', grew] : ['fell', fell];
+  const moved = grew > fell ? { verb: 'grew', count: grew } : { verb: 'fell', count: fell };
+  const { verb, count } = moved.count > 0 ? moved : { verb: 'did not change', count: known.length };
   const largest = largestOf(base, view, known);
   return [
     {
@@ -161,6 +164,7 @@ function shareSentence({ view, known, whose, place, scopeName }: Told, { figure,
 }
 
 function movement(figure: Figure): string {
+  if (figure.value === 0) return `changed by ${formatFigure(figure)}`;
   const amount = figure.value < 0 ? { ...figure, value: -figure.value } : figure;
   return `${figure.value < 0 ? 'fell' : 'grew'} ${formatFigure(amount, { sign: false })}`;
 }

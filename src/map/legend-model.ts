@@ -4,6 +4,7 @@ import type { Evidence } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
 import type { MapMark } from './map-mark.ts';
 import type { Scale } from './scale.ts';
+import { ZERO } from './scale.ts';
 
 /** One step of the legend with the number of partners in it. */
 export interface LegendStep {
@@ -25,7 +26,7 @@ export interface LegendModel {
   /** What the numbers on the breaks and under the steps are. */
   readonly explanation: string;
   readonly entries: readonly {
-    readonly kind: 'no-figure' | 'rough' | 'low-base' | 'outside' | 'reporter' | 'contacts';
+    readonly kind: 'no-figure' | 'zero' | 'rough' | 'low-base' | 'outside' | 'reporter' | 'contacts';
     readonly name: string;
     readonly count?: number;
   }[];
@@ -46,6 +47,7 @@ export function legendModel(
   const count = (isSo: (mark: MapMark) => boolean) => shown.filter(isSo).length;
   const roughMarks = shown.filter(isRough);
   const low = count((mark) => mark.hasLowBase);
+  const zeros = count((mark) => mark.token === ZERO);
   const isChange = scale.kind === 'change';
   const name = flowName(names.flow);
   return {
@@ -68,6 +70,7 @@ export function legendModel(
     explanation: `${capital(scale.unit)}; below it the number of partners`,
     entries: [
       { kind: 'no-figure', name: 'No figure', count: count((mark) => mark.state === 'no-figure') },
+      ...(zeros > 0 ? [{ kind: 'zero' as const, name: isChange ? 'No change' : 'Zero', count: zeros }] : []),
       ...(roughMarks.length > 0
         ? [
             {

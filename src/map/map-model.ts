@@ -21,7 +21,7 @@ import type { MapMark } from './map-mark.ts';
 import { isIn, type MapPart, wholeOf } from './part.ts';
 import type { RegionSums } from './region-sums.ts';
 import { regionSums } from './region-sums.ts';
-import { scaledValue, scaleOf, stepIn } from './scale.ts';
+import { scaledValue, scaleOf, tokenIn } from './scale.ts';
 
 export interface MapModel {
   readonly title: string;
@@ -164,7 +164,7 @@ function answerParts(base: EvidenceBase, view: FiguresView, answer: Answer) {
   }
   return {
     state: 'value',
-    token: stepIn(scaleOf(view), scaledValue(answer)).token,
+    token: tokenIn(scaleOf(view), scaledValue(answer)),
     evidence: answer.evidence,
     reason: undefined,
     dataValue: programNumber(answer).value,

@@ -16,7 +16,7 @@ export interface Scale {
   /** Breaks between the steps, in percent or in million USD. */
   readonly breaks: readonly number[];
   readonly steps: readonly Step[];
-  /** The break that parts falls from growth; absent for amounts. */
+  /** The break that parts falls from growth, and itself is in no step; absent for amounts. */
   readonly zero: number | undefined;
   readonly unit: 'percent' | 'US$ million';
 }
@@ -56,15 +56,23 @@ export function scaledValue(figure: Figure): number {
   return figure.unit === 'USD' ? figure.value / 1e6 : percentOf(figure.value);
 }
 
-/** The colour token of a figure, such as `q5`; nothing for figures that no map shows (an index, an asymmetry). */
+/** The colour token of a figure, such as `q5` or `zero`; nothing for figures that no map shows (an index, an asymmetry). */
 export function stepOf(figure: Figure): string | undefined {
   const { of, flow } = figure.quantity;
   const isMoney = figure.unit === 'USD';
-  if (flow === 'balance' && isMoney) return stepIn(BALANCE, scaledValue(figure)).token;
-  if (of === 'change' && !isMoney) return stepIn(CHANGE, scaledValue(figure)).token;
-  if (of === 'share') return stepIn(SHARE, scaledValue(figure)).token;
-  if (of === 'level' && isMoney) return stepIn(VALUE, scaledValue(figure)).token;
+  if (flow === 'balance' && isMoney) return tokenIn(BALANCE, scaledValue(figure));
+  if (of === 'change' && !isMoney) return tokenIn(CHANGE, scaledValue(figure));
+  if (of === 'share') return tokenIn(SHARE, scaledValue(figure));
+  if (of === 'level' && isMoney) return tokenIn(VALUE, scaledValue(figure));
   return undefined;
+}
+
+/** The colour of an exact zero on a scale of falls and growth: it is neither. What is printed as zero is zero. */
+export const ZERO = 'zero';
+
+/** The colour token of a number on a scale. */
+export function tokenIn(scale: Scale, value: number): string {
+  return value === scale.zero ? ZERO : stepIn(scale, value).token;
 }
 
 /** The step a number falls into; each step includes its lower bound. */

@@ -54,9 +54,11 @@ function rowName(name: string, y: number): string[] {
 }
 
 function barShape(bar: Bar, y: number, x: (value: number) => number): string {
-  const ends = [x(0), x(bar.value ?? 0)];
-  const [left, right] = [Math.min(...ends), Math.max(...ends)];
-  const box = `x="${left.toFixed(1)}" y="${y}" width="${Math.max(right - left, 3).toFixed(1)}" height="${BAR}"`;
+  const [zero, end] = [x(0), x(bar.value ?? 0)];
+  // A zero has no length; what is small stays visible, on its side of zero.
+  const length = bar.value === 0 ? 0 : Math.max(Math.abs(end - zero), 3);
+  const left = end < zero ? zero - length : zero;
+  const box = `x="${left.toFixed(1)}" y="${y}" width="${length.toFixed(1)}" height="${BAR}"`;
   const rect = bar.isHatched
     ? `<rect ${box} fill="url(#hatch)" stroke="${FILL}" stroke-width="2"/>`
     : `<rect ${box} fill="${FILL}"/>`;

@@ -36,7 +36,9 @@ export function FigureCell({
         aria-controls={isOpen ? detailsId : undefined}
         onClick={onToggle}
       >
-        {step !== undefined && <i className={styles.swatch} style={{ background: `var(--${step})` }} />}
+        {step !== undefined && (
+          <i className={styles.swatch} data-step={step} style={{ background: `var(--${step})` }} />
+        )}
         {isFigure(answer) ? cell.text : '–'}
         {!isFigure(answer) && cell.column === 'shown' && <span className={styles.reason}>{cell.text}</span>}
         <span className={styles.mark}>

@@ -5,7 +5,7 @@ import { yearRange } from '../../src/trade/period.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realBase } from '../dataset/real-data.ts';
-import { iso3 } from '../trade/small-base.ts';
+import { iso3, series, smallBase } from '../trade/small-base.ts';
 
 const headline = (from: number, to: number, more: Partial<View> = {}) =>
   headlineModel(
@@ -100,5 +100,18 @@ describe('the sentence that leads the page', () => {
     expect(headline(2019, 2020, { flow: 'turnover', measure: 'value' }).cautions).toEqual([
       '31 partners more with exports or imports only, so without a turnover.',
     ]);
+  });
+
+  it('says of a change of zero that it is one, not that it grew', () => {
+    const told = (...levels: readonly (readonly [number, number])[]) => {
+      const rows = levels.map(([before, after], index) =>
+        series(['AAA', 'BBB', 'CCC', 'DDD'][index] ?? 'EEE', 'export', 2009, [before * 1e6, after * 1e6]),
+      );
+      const base = smallBase({ series: rows });
+      return headlineModel(base, viewOf({ reporter: iso3('REP'), years: yearRange(2009, 2010) }), 'Asia').text;
+    };
+    expect(told([5, 5])).toMatch(/ changed by 0\.0% from 2009 to 2010, the only partner with a figure$/);
+    expect(told([5, 5], [5, 4])).toMatch(/ changed by 0\.0% .*, none of the 2 partners with a figure grew$/);
+    expect(told([5, 6], [5, 5])).toMatch(/ grew 20\.0% .*, the fastest of the 2 partners with a figure$/);
   });
 });

@@ -76,6 +76,11 @@ for (const theme of ['light', 'dark'] as const) {
         for (const token of AMOUNT) expect(distance(token, 'nodata'), token).toBeGreaterThan(8);
       });
 
+      it(`keep zero apart from "no figure" and from every step for ${sight} sight`, () => {
+        // White is the lightest there is, and a zero has an outline beside.
+        for (const token of [...CHANGE, 'nodata']) expect(distance('zero', token), token).toBeGreaterThan(7);
+      });
+
       it(`keep exports and imports apart for ${sight} sight`, () => {
         expect(distance('export', 'import')).toBeGreaterThan(13);
       });

@@ -62,6 +62,17 @@ describe('the map of a view', () => {
     expect(model('', 1, two).land).toContain(germany);
   });
 
+  it('draws and counts what did not change apart from what fell or grew', () => {
+    const { marks, legend } = model('?years=2018..2019');
+    expect(marks.filter((mark) => mark.token === 'zero').map(({ iso3, text }) => [iso3, text])).toEqual([
+      ['BWA', '0.0%'],
+    ]);
+    expect(legend.entries).toContainEqual({ kind: 'zero', name: 'No change', count: 1 });
+    const inSteps = legend.steps.reduce((sum, { count }) => sum + count, 0);
+    expect(inSteps + 1).toBe(marks.filter((mark) => mark.state === 'value').length);
+    expect(model('').legend.entries.some(({ kind }) => kind === 'zero')).toBe(false);
+  });
+
   it('has four partners with a figure at first, 150 without a source, and the reporter', () => {
     const { marks } = model('');
     expect(marks).toHaveLength(155);

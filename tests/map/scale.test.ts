@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scaleOf, stepIn } from '../../src/map/scale.ts';
+import { scaleOf, stepIn, tokenIn } from '../../src/map/scale.ts';
 
 const change = scaleOf({ flow: 'export', measure: 'change' });
 const balance = scaleOf({ flow: 'balance', measure: 'change' });
@@ -46,6 +46,13 @@ describe('the classes of the map', () => {
     [share, 10, 's5'],
   ] as const)('%#: %j', (scale, number, token) => {
     expect(stepIn(scale, number).token).toBe(token);
+  });
+
+  it('leave an exact zero to neither side of a scale of falls and growth; an amount of zero is the least', () => {
+    for (const scale of [change, balance]) {
+      expect([-0.001, -0, 0, 0.001].map((number) => tokenIn(scale, number))).toEqual(['q3', 'zero', 'zero', 'q4']);
+    }
+    for (const scale of [value, share]) expect(tokenIn(scale, 0)).toBe('s0');
   });
 
   it('have zero as a boundary of every diverging scale, and none in an amount', () => {

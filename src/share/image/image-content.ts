@@ -14,8 +14,10 @@ export interface ScaleLegend {
   readonly breaks: readonly { readonly label: string; readonly isZero: boolean }[];
   readonly lowName: string;
   readonly highName: string;
+  /** What the numbers on the breaks and under the steps are, as the page says it. */
+  readonly explanation: string;
   readonly entries: readonly {
-    readonly kind: 'no-figure' | 'rough' | 'low-base' | 'outside' | 'reporter' | 'contacts';
+    readonly kind: 'no-figure' | 'zero' | 'rough' | 'low-base' | 'outside' | 'reporter' | 'contacts';
     readonly name: string;
     readonly count?: number;
   }[];

@@ -38,12 +38,11 @@ export function scaleLegend(legend: ScaleLegend, width: number, palette: Palette
 function drawScale(legend: ScaleLegend, width: number, palette: Palette, measure: Measure): string {
   const step = width / legend.steps.length;
   const quiet = { ...SMALL, paint: palette('ink-2') };
-  const explanation = 'Number under each step: partners';
-  const needed = [legend.lowName, explanation, legend.highName].map((text) => measure(text, SMALL));
+  const needed = [legend.lowName, legend.explanation, legend.highName].map((text) => measure(text, SMALL));
   const hasRoom = needed.reduce((sum, one) => sum + one, 0) + GAP <= width;
   return [
     textLine(legend.lowName, 0, 13, quiet),
-    hasRoom ? textLine(explanation, width / 2, 13, quiet, 'middle') : '',
+    hasRoom ? textLine(legend.explanation, width / 2, 13, quiet, 'middle') : '',
     textLine(legend.highName, width, 13, quiet, 'end'),
     ...legend.steps.map(({ token, count }, index) =>
       [
@@ -96,6 +95,12 @@ function markOf(kind: ScaleLegend['entries'][number]['kind'], sample: string, pa
       return block(sample) + moved(box.x, box.y, hatching(box.width, box.height, palette('hatch'), 5, 1.8));
     case 'low-base':
       return block(sample) + dots(box.width, box.height, palette);
+    case 'zero':
+      return element('rect', {
+        ...{ x: 0.5, y: 1, width: 19, height: 12 },
+        ...stroked(palette('ink-3'), 1),
+        ...filled(palette('zero')),
+      });
     case 'reporter':
       return element('rect', {
         ...{ x: 0.9, y: 1.4, width: 18.2, height: 11.2 },

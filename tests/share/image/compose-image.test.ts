@@ -95,7 +95,9 @@ describe('the legend in the picture of the map', () => {
     const { map } = contentsOf();
     const { texts } = read(pictureOf(map, { width: 896 }).svg);
     expect(texts).toEqual(expect.arrayContaining(['−50', '−25', '−10', '0', '+10', '+25', '+50', '+100']));
-    expect(texts).toEqual(expect.arrayContaining(['Exports fell', 'Exports grew', 'Number under each step: partners']));
+    expect(texts).toEqual(
+      expect.arrayContaining(['Exports fell', 'Exports grew', 'Percent; below it the number of partners']),
+    );
     expect(texts).toEqual(
       expect.arrayContaining([
         'No figure',
