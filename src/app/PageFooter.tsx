@@ -16,7 +16,8 @@ export interface PageFooterProps {
 
 /** Sources with their terms, how to read the figures, the view of borders, and what comes after the last year. */
 export const PageFooter = memo(function PageFooter({ atlas, base, home = './' }: PageFooterProps) {
-  const { from, to } = base.record.years;
+  const [own, mirror] = [base.record.yearsOf('own'), base.record.yearsOf('mirror')];
+  const isAlike = own.from === mirror.from && own.to === mirror.to;
   return (
     <footer className={styles.foot}>
       <div className={styles.footRow}>
@@ -51,8 +52,9 @@ export const PageFooter = memo(function PageFooter({ atlas, base, home = './' }:
         <section>
           <h2>What is missing</h2>
           <p>
-            The record covers {from} to {to}. {atlas.afterRecord} A missing figure is never a zero, and no neighbouring
-            year stands in for it.
+            The record covers {own.from} to {own.to}
+            {isAlike ? '' : `, that of the partners ${mirror.from} to ${mirror.to}`}. {atlas.afterRecord} A missing
+            figure is never a zero, and no neighbouring year stands in for it.
           </p>
           {atlas.borders && (
             <>

@@ -27,7 +27,7 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
   const reporter = useQuery(reporterQuery(state.requested.reporter));
   const base = useMemo(() => reporter.data && evidenceBaseOf(atlas, reporter.data), [atlas, reporter.data]);
   const shown = useMemo(
-    () => base && resolveView(state.requested, coverageOf(atlas, state.requested.reporter, base)),
+    () => base && resolveView(state.requested, coverageOf(atlas, base, state.requested.record)),
     [atlas, base, state.requested],
   );
 

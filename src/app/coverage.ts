@@ -1,15 +1,13 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
-import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { RecordSide } from '../trade/flow.ts';
+import { coveredYearsOf } from '../trade/series.ts';
 import type { Coverage } from '../view-state/resolve.ts';
 
-/** What the data hold of a reporter, for resolving what an address asks for. */
-export function coverageOf(atlas: Atlas, reporter: Iso3, base: EvidenceBase): Coverage {
-  const years = atlas.reporters.find((one) => one.iso3 === reporter)?.years;
-  const { from, to } = years ?? base.record.years;
+/** What the data hold of a reporter on the side of the record that is asked for, for resolving an address. */
+export function coverageOf(atlas: Atlas, base: EvidenceBase, side: RecordSide): Coverage {
   return {
-    first: from,
-    last: to,
+    ...coveredYearsOf(base, side),
     eventIds: new Set(base.events.map((event) => event.id)),
     eventDays: eventDaysOf(atlas),
     scope: new Set(base.scope.map((economy) => economy.iso3)),

@@ -38,7 +38,7 @@ export function comparisonLine(
       found: check.other ? foundText(claim, check.other) : '',
       when: check.other ? whenOf(check.other) : '',
       levels: check.other && levelsBehind(check.other),
-      recordEnd: base.record.years.to,
+      recordEnd: base.record.yearsOf('own').to,
       isAllGoods: claim.subject === ALL_GOODS,
       against: isAgainstBaseline ? directionOf(claim, check) : undefined,
     }),

@@ -1,4 +1,4 @@
-import { isTradeClaim, lastYear } from '../trade/claim.ts';
+import { claimedYears } from '../trade/claim.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { Year } from '../trade/period.ts';
 import type { Package } from './read-package.ts';
@@ -25,10 +25,8 @@ export function recordSpans(content: Package): ReadonlyMap<Iso3, YearSpan> {
 
 /** A reporter's years with any trade figure: those of its record, and those that its trade claims speak of. */
 export function spanWithClaims(content: Package, reporter: Iso3, record: YearSpan): YearSpan {
-  return content.claims.rows
-    .filter((row) => row.reporter === reporter && isTradeClaim(claimOf(row)))
-    .flatMap((row) => lastYear(row.period) ?? [])
-    .reduce(widened, record);
+  const claims = content.claims.rows.filter((row) => row.reporter === reporter).map(claimOf);
+  return claimedYears(claims).reduce(widened, record);
 }
 
 function widened(span: YearSpan | undefined, year: Year): YearSpan {

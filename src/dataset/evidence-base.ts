@@ -1,5 +1,5 @@
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import { tradeRecord } from '../trade/record.ts';
+import { tradeRecord, yearsBySide } from '../trade/record.ts';
 import type { Atlas } from './atlas-file.ts';
 import type { ReporterData } from './reporter-file.ts';
 
@@ -12,7 +12,7 @@ export function evidenceBaseOf(atlas: Atlas, reporter: ReporterData): EvidenceBa
     reporter: reporter.reporter,
     economies: new Map(atlas.economies.map((economy) => [economy.iso3, economy])),
     scope: atlas.economies.filter((economy) => economy.isInScope && economy.iso3 !== reporter.reporter),
-    record: tradeRecord(reporter.years, reporter.series, reporter.totals),
+    record: tradeRecord(yearsBySide(reporter.series, reporter.years), reporter.series, reporter.totals),
     claims: reporter.claims,
     events: reporter.events,
     independent: reporter.independent,

@@ -61,7 +61,7 @@ function sentenceOf(base: EvidenceBase, absent: Absent): string {
 }
 
 function noSource(base: EvidenceBase, { quantity, missing }: Absent): string {
-  const { to } = base.record.years;
+  const { to } = base.record.yearsOf(quantity.record);
   const { flow, year } = quantity;
   const reporter = possessive(nameOf(base, base.reporter));
   if (quantity.record === 'mirror')
@@ -74,11 +74,12 @@ function noSource(base: EvidenceBase, { quantity, missing }: Absent): string {
 const NO_ZERO = 'A missing row is not a zero.';
 
 function notReported(base: EvidenceBase, { quantity, missing }: Absent): string {
-  const { from, to } = base.record.years;
-  if (missing.every((one) => one.year < from))
-    return `the trade record begins in ${from}, so there is nothing to compare with.`;
+  const first = base.record.yearsOf(quantity.record).from;
+  if (missing.every((one) => one.year < first))
+    return `the trade record begins in ${first}, so there is nothing to compare with.`;
   const [code, ...more] = quantity.partners;
   const reporter = possessive(nameOf(base, base.reporter));
+  const { from, to } = base.record.years;
   if (code && more.length === 0 && !base.record.partners.has(code))
     return `no row in the trade record of ${from} to ${to}, neither in ${reporter} nor in its own. ${NO_ZERO}`;
   const isMirror = missing[0]?.record === 'mirror';
@@ -95,9 +96,8 @@ function reachOf({ record }: EvidenceBase, missing: readonly Quantity[]): string
   if (one === undefined || code === undefined || one.partners.length > 1) return '';
   const { flow } = one;
   if (flow === 'turnover' || flow === 'balance' || more.some((other) => other.flow !== flow)) return '';
-  const recorded = yearsBetween(record.years.from, record.years.to).filter((year) =>
-    record.rowOf(code, one.record, flow, year),
-  );
+  const { from, to } = record.yearsOf(one.record);
+  const recorded = yearsBetween(from, to).filter((year) => record.rowOf(code, one.record, flow, year));
   const [first, last] = [recorded[0], recorded.at(-1)];
   if (first === undefined || last === undefined) return ', nor for any other year';
   if (missing.every(({ year }) => year < first)) return `; its first for them is of ${first}`;

@@ -16,7 +16,7 @@ export interface LinePoint {
   readonly own: number | undefined;
   /** The partner's record of the same flow. */
   readonly mirror: number | undefined;
-  /** Years after the record, known from claims: hollow points, linked to the last recorded one. */
+  /** Years after the reporter’s record, known from claims: hollow points, linked to the last recorded one. */
   readonly later: number | undefined;
   /** The dotted link: the last recorded year and every later one. */
   readonly link: number | undefined;
@@ -48,10 +48,11 @@ export function sumAnswersByYear(
   partners: readonly Iso3[],
   record: RecordSide,
 ): { answers: Answers; coverage: ReadonlyMap<Year, Coverage> } {
+  const lastRecorded = base.record.yearsOf(record).to;
   const series = totalSeriesOf(base, { partners, flow: view.flow, record });
   const start = series.find(({ year }) => year === view.years.from)?.answer;
   const shown = series.map(({ year, answer }): [Year, Answer] => {
-    if (year > base.record.years.to) return [year, absent('partial', answer.quantity)];
+    if (year > lastRecorded) return [year, absent('partial', answer.quantity)];
     if (view.basis === 'value') return [year, answer];
     if (!isFigure(answer)) return [year, answer];
     if (!start || !isFigure(start)) return [year, absent('not-reported', answer.quantity)];
@@ -73,10 +74,11 @@ export function lonePoints(points: readonly LinePoint[], side: RecordedSide): Li
 
 /** The points of a panel from its two sides. A logarithm has no zero: such a value is a gap there. */
 export function pointsOf(base: EvidenceBase, own: Answers, mirror: Answers, isLog: boolean): LinePoint[] {
-  const lastRecorded = [...own].findLast(([year, answer]) => year <= base.record.years.to && isFigure(answer))?.[0];
+  const recordEnd = base.record.yearsOf('own').to;
+  const lastRecorded = [...own].findLast(([year, answer]) => year <= recordEnd && isFigure(answer))?.[0];
   return [...own.keys()].map((year) => {
     const answer = own.get(year);
-    const isLater = year > base.record.years.to;
+    const isLater = year > recordEnd;
     const value = plotted(answer, isLog);
     const mirrored = mirror.get(year);
     return {

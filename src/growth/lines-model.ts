@@ -129,7 +129,7 @@ function sumPanel(base: EvidenceBase, view: FiguresView): LinePanel {
     const coverage = (view.record === 'own' ? own : mirror).coverage.get(year);
     return coverage ? `${coverage.known} of ${counted(coverage.of, 'partner')} in ${year}` : [];
   });
-  const { to } = base.record.years;
+  const { to } = base.record.yearsOf(view.record);
   const note = `The sum holds ${listOf(covered)}.${view.years.to > to ? ` After ${to} it would hold too few, so none is drawn.` : ''}`;
   return {
     id: 'sum',

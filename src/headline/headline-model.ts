@@ -54,7 +54,7 @@ function denserYears(
   known: number,
   count: (years: YearRange) => number,
 ): HeadlineModel['denser'] {
-  const { to } = base.record.years;
+  const { to } = base.record.yearsOf(view.record);
   const years = { from: yearsAfter(to, -1), to };
   if (view.years.to <= to && known > 0) return undefined;
   const inRecord = count(years);

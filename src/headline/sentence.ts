@@ -69,10 +69,8 @@ function emptySentence({ base, view, whose, place }: Told): SentencePart[] {
   if (!figure) {
     const start = view.record === 'mirror' ? 'the partners’ records have' : 'there is';
     const share = view.measure === 'share' && view.flow !== 'balance' ? ' the shares in' : '';
-    const begins =
-      view.measure === 'change' && view.years.from < base.record.years.from
-        ? `: the record begins in ${base.record.years.from}`
-        : '';
+    const { from: first } = base.record.yearsOf(view.record);
+    const begins = view.measure === 'change' && view.years.from < first ? `: the record begins in ${first}` : '';
     return [{ text: `${start} no figure for${share} ${subject} ${span(view)}${begins}` }];
   }
   return [

@@ -107,7 +107,7 @@ export function partnerModel(
     iso3: partner,
     name,
     place: isInScope
-      ? placeText(economy.subregion, rankOf(base, partner), base.record.years.to)
+      ? placeText(economy.subregion, rankOf(base, partner), base.record.yearsOf('own').to)
       : (economy?.region ?? ''),
     compare: isInScope ? comparisonOf(view, partner) : undefined,
     scopeNote: isInScope ? undefined : outOfScopeText(name, context.scopeShort, partner === base.reporter),
@@ -150,7 +150,7 @@ export function rankOf(base: EvidenceBase, partner: Iso3): { place: number; of: 
 const turnovers = new WeakMap<EvidenceBase, ReadonlyMap<Iso3, number>>();
 
 function turnoversOf(base: EvidenceBase): ReadonlyMap<Iso3, number> {
-  const year = base.record.years.to;
+  const year = base.record.yearsOf('own').to;
   const known =
     turnovers.get(base) ??
     new Map(

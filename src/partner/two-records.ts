@@ -32,7 +32,7 @@ export interface LinePoint {
   readonly valueUsd: number;
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** After the record's end: drawn hollow. */
+  /** After the end of its side of the record: drawn hollow. */
   readonly isBeyondRecord: boolean;
 }
 
@@ -46,9 +46,10 @@ export interface RecordLines {
   readonly mirror: readonly (readonly LinePoint[])[];
 }
 
-/** Both records of the last recorded year, flow by flow. */
+/** Both records of the last year that both reach, flow by flow. */
 export function recordPairsOf(base: EvidenceBase, partner: Iso3): RecordPair[] {
-  return RECORDED_FLOWS.map((flow) => recordPairOf(base, partner, flow, base.record.years.to));
+  const [own, mirror] = [base.record.yearsOf('own').to, base.record.yearsOf('mirror').to];
+  return RECORDED_FLOWS.map((flow) => recordPairOf(base, partner, flow, year(Math.min(own, mirror))));
 }
 
 function recordPairOf(base: EvidenceBase, partner: Iso3, flow: RecordedFlow, inYear: Year): RecordPair {
@@ -86,8 +87,8 @@ function recordPairOf(base: EvidenceBase, partner: Iso3, flow: RecordedFlow, inY
 /** The lines of exports and imports over all covered years; a flow that neither side ever recorded has no chart. */
 export function recordLinesOf(base: EvidenceBase, partner: Iso3): RecordLines[] {
   return RECORDED_FLOWS.flatMap((flow) => {
-    const own = runsOf(base, seriesOf(base, { partner, flow, record: 'own' }));
-    const mirror = runsOf(base, seriesOf(base, { partner, flow, record: 'mirror' }));
+    const own = runsOf(seriesOf(base, { partner, flow, record: 'own' }), base.record.yearsOf('own').to);
+    const mirror = runsOf(seriesOf(base, { partner, flow, record: 'mirror' }), base.record.yearsOf('mirror').to);
     const points = [...own, ...mirror].flat();
     if (points.length === 0) return [];
     const years = points.map((point) => point.year);
@@ -104,13 +105,13 @@ export function recordLinesOf(base: EvidenceBase, partner: Iso3): RecordLines[] 
   });
 }
 
-function runsOf(base: EvidenceBase, series: readonly { year: Year; answer: Answer }[]): LinePoint[][] {
+function runsOf(series: readonly { year: Year; answer: Answer }[], recordEnd: Year): LinePoint[][] {
   const runs: LinePoint[][] = [];
   let current: LinePoint[] = [];
   for (const { year, answer } of series) {
     if (isFigure(answer)) {
       if (current.length === 0) runs.push(current);
-      current.push(pointOf(base, year, answer));
+      current.push(pointOf(year, answer, recordEnd));
     } else {
       current = [];
     }
@@ -118,7 +119,7 @@ function runsOf(base: EvidenceBase, series: readonly { year: Year; answer: Answe
   return runs;
 }
 
-function pointOf(base: EvidenceBase, year: Year, figure: Figure): LinePoint {
+function pointOf(year: Year, figure: Figure, recordEnd: Year): LinePoint {
   const { low, high } = figure.interval;
   const isExact = low === high || !Number.isFinite(low) || !Number.isFinite(high);
   return {
@@ -126,7 +127,7 @@ function pointOf(base: EvidenceBase, year: Year, figure: Figure): LinePoint {
     valueUsd: figure.value,
     low: isExact ? undefined : low,
     high: isExact ? undefined : high,
-    isBeyondRecord: year > base.record.years.to,
+    isBeyondRecord: year > recordEnd,
   };
 }
 

@@ -17,7 +17,7 @@ export interface AllPartnersPageProps {
  * first view, then of the last years of the record, of which far more is known.
  */
 export function AllPartnersPage({ data, title, home }: AllPartnersPageProps) {
-  const { to } = data.base.record.years;
+  const { to } = data.base.record.yearsOf('own');
   return (
     <StaticFrame data={data} home={home} isWide>
       <h1>{title}</h1>

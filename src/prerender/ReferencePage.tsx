@@ -94,7 +94,7 @@ function Fields({ title, fields }: FieldsProps) {
 }
 
 function Addresses({ data }: { readonly data: SiteData }) {
-  const { from, to } = data.base.record.years;
+  const { from, to } = data.base.record.yearsOf('own');
   const example = `?view=table&years=${from}..${to}&flow=import`;
   return (
     <>

@@ -8,7 +8,7 @@ import { EVIDENCE, isFigure } from '../trade/figure.ts';
 import { FLOWS, RECORDED_FLOWS, RECORDS } from '../trade/flow.ts';
 import { levelOf } from '../trade/level.ts';
 import { yearRange, yearsAfter, yearsBetween } from '../trade/period.ts';
-import { coveredYears } from '../trade/series.ts';
+import { coveredYearsOf } from '../trade/series.ts';
 import { oneOf } from './json-fields.ts';
 import { originsOf } from './origins.ts';
 
@@ -42,17 +42,17 @@ export function figuresCsv(base: EvidenceBase): string {
 }
 
 function recordRows(base: EvidenceBase, partner: Iso3): Row[] {
-  const { from, to } = base.record.years;
-  return RECORDS.flatMap((record) =>
-    RECORDED_FLOWS.flatMap((flow) =>
+  return RECORDS.flatMap((record) => {
+    const { from, to } = base.record.yearsOf(record);
+    return RECORDED_FLOWS.flatMap((flow) =>
       yearsBetween(from, to).flatMap((year) => rowOf(base, levelOf(base, { partner, flow, year, record }))),
-    ),
-  );
+    );
+  });
 }
 
 function claimRows(base: EvidenceBase, partner: Iso3): Row[] {
-  const { last } = coveredYears(base);
-  const recordLast = base.record.years.to;
+  const { last } = coveredYearsOf(base, 'own');
+  const recordLast = base.record.yearsOf('own').to;
   if (last <= recordLast) return [];
   return yearsBetween(yearsAfter(recordLast, 1), last).flatMap((year) =>
     FLOWS.flatMap((flow) => [

@@ -15,11 +15,12 @@ import type { SiteData } from './site-data.ts';
 export function partnerPreview({ atlas, base }: SiteData, model: PartnerModel, title: string): string {
   const column = (WIDTH - 2 * MARGIN) / model.keyFigures.length;
   const figures = model.keyFigures.flatMap((figure, index) => keyFigure(model, figure, MARGIN + index * column));
-  const history = previewHistory(model.recordLines, base.record.years.to);
+  const recordEnd = base.record.yearsOf('own').to;
+  const history = previewHistory(model.recordLines, recordEnd);
   const series = RECORDED_FLOWS.flatMap((flow) => seriesOf(base, { partner: model.iso3, flow, record: 'own' }));
   const answers = [...model.keyFigures.map(({ level }) => level.answer), ...series.map(({ answer }) => answer)];
   const later = series.flatMap(({ year, answer }) =>
-    isFigure(answer) && year > base.record.years.to ? [evidenceName(answer.evidence).toLocaleLowerCase(LOCALE)] : [],
+    isFigure(answer) && year > recordEnd ? [evidenceName(answer.evidence).toLocaleLowerCase(LOCALE)] : [],
   );
   const hollow = later.length === 0 ? '' : `; hollow points: ${listOf([...new Set(later)])}`;
   const caption = `Exports and imports, ${recordName('own', model.reporterName)}, current US dollars${hollow}`;

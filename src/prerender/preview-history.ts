@@ -25,7 +25,7 @@ export function previewHistory(lines: readonly RecordLines[], recordEnd: Year): 
   const points = lines.flatMap(({ own }) => own.flat());
   if (!any || points.length === 0) return [];
   const { first } = any;
-  const last = points.some((point) => point.isBeyondRecord) ? any.last : recordEnd;
+  const last = Math.max(recordEnd, ...points.map(({ year }) => year));
   const { top } = scaleOf(
     points.map(({ high, valueUsd }) => high ?? valueUsd),
     false,

@@ -7,7 +7,7 @@ import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Year, YearRange } from '../trade/period.ts';
 import { year as asYear, yearRange, yearsAfter } from '../trade/period.ts';
-import { coveredYears, totalSeriesOf } from '../trade/series.ts';
+import { coveredYearsOf, totalSeriesOf } from '../trade/series.ts';
 import type { FiguresView } from '../view-state/view.ts';
 
 /** Two thumbs, or one for a year and the year before it. The view is the same: only the number of thumbs differs. */
@@ -40,8 +40,8 @@ const DECADE = 10;
 
 /** The year filter: the turnover of the scope (or the regions chosen) over the years, behind two thumbs. */
 export function yearsModel(base: EvidenceBase, view: FiguresView): YearsModel {
-  const { first, last } = coveredYears(base);
-  const recordLast = base.record.years.to;
+  const { first, last } = coveredYearsOf(base, view.record);
+  const recordLast = base.record.yearsOf(view.record).to;
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
   const history = historyOf(base, view, partners);
   const highest = highestOf(history);
@@ -76,14 +76,17 @@ function historyOf(base: EvidenceBase, view: FiguresView, partners: readonly Iso
   const known = histories.get(base) ?? new Map<string, readonly HistoryYear[]>();
   histories.set(base, known);
   const key = `${view.record} ${view.regions.join('~')}`;
-  const recordLast = base.record.years.to;
+  const { first, last } = coveredYearsOf(base, view.record);
+  const recordLast = base.record.yearsOf(view.record).to;
   // After the record a sum of the few known partners would look like a collapse.
   const history =
     known.get(key) ??
-    totalSeriesOf(base, { partners, flow: 'turnover', record: view.record }).map(({ year, answer }) => ({
-      year,
-      valueUsd: year <= recordLast && isFigure(answer) ? answer.value : undefined,
-    }));
+    totalSeriesOf(base, { partners, flow: 'turnover', record: view.record })
+      .filter(({ year }) => first <= year && year <= last)
+      .map(({ year, answer }) => ({
+        year,
+        valueUsd: year <= recordLast && isFigure(answer) ? answer.value : undefined,
+      }));
   known.set(key, history);
   return history;
 }

@@ -68,7 +68,13 @@ export function checksOf(base: EvidenceBase, claim: Claim): Comparison[] {
   if (!isTradeClaim(claim)) return [{ verdict: 'unchecked', method: 'not-trade', sources: [], remarks: [] }];
   const found = comparisonsOf(base, claim);
   if (found.length > 0) return found;
-  const quantity = { of: 'level', flow: 'export', partners: [], year: base.record.years.to, record: 'own' } as const;
+  const quantity = {
+    of: 'level',
+    flow: 'export',
+    partners: [],
+    year: base.record.yearsOf('own').to,
+    record: 'own',
+  } as const;
   return [
     { verdict: 'unchecked', method: 'nothing-known', claimed: asFigure(claim, quantity), sources: [], remarks: [] },
   ];

@@ -95,6 +95,11 @@ export function lastYear(period: string): Year | undefined {
   return singleYear(period.split('..').at(-1)?.slice(0, 4));
 }
 
+/** The last years that claims about trade speak of; those about other things give no trade figure. */
+export function claimedYears(claims: readonly Pick<Claim, 'measure' | 'period'>[]): Year[] {
+  return claims.filter(isTradeClaim).flatMap((claim) => lastYear(claim.period) ?? []);
+}
+
 /** The region a claim speaks of, if it speaks of one. */
 export function claimedRegion(claim: Claim): RegionSlug | undefined {
   const [only] = claim.partners;

@@ -1,3 +1,4 @@
+import { singleYear } from './claim.ts';
 import type { Iso3 } from './economy.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { AbsenceReason, Answer, Figure, Quantity } from './figure.ts';
@@ -43,10 +44,11 @@ export function levelOf(base: EvidenceBase, query: LevelQuery): Answer {
  */
 export function levelsBeside(base: EvidenceBase, query: LevelQuery): Figure[] {
   if (query.record === 'mirror') return [];
-  const claimedYears = new Set(base.claims.map((claim) => Number(claim.period)).filter((to) => to > query.year));
-  return [...claimedYears].flatMap((to) => {
-    const change = statedChangesTo(base, query.partner, query.flow, to as Year).find(({ from }) => from === query.year);
-    const level = statedLevel(base, query.partner, query.flow, to as Year);
+  const claimedYears = new Set(base.claims.flatMap((claim) => singleYear(claim.period) ?? []));
+  const later = [...claimedYears].filter((to) => to > query.year);
+  return later.flatMap((to) => {
+    const change = statedChangesTo(base, query.partner, query.flow, to).find(({ from }) => from === query.year);
+    const level = statedLevel(base, query.partner, query.flow, to);
     const answer = change && level && baseOfGrowth(level, change.change, quantityOf(query));
     return answer && isFigure(answer) ? [answer] : [];
   });
@@ -107,12 +109,12 @@ function twoSided(base: EvidenceBase, query: LevelQuery): Answer {
 }
 
 function unknownLevel(base: EvidenceBase, query: LevelQuery): Answer {
-  return absent(reasonFor(base, query.year), quantityOf(query));
+  return absent(reasonFor(base, query.record, query.year), quantityOf(query));
 }
 
-/** Why a year has no row: the record reaches it, or does not reach so far. Years before its first count as not reported. */
-export function reasonFor(base: EvidenceBase, year: Year): AbsenceReason {
-  return covers(base.record, year) || year < base.record.years.from ? 'not-reported' : 'no-source';
+/** Why a year has no row: its side reaches it, or does not reach so far. Years before its first count as not reported. */
+export function reasonFor({ record }: EvidenceBase, side: RecordSide, year: Year): AbsenceReason {
+  return covers(record, side, year) || year < record.yearsOf(side).from ? 'not-reported' : 'no-source';
 }
 
 function quantityOf(query: LevelQuery): Quantity {

@@ -2,6 +2,7 @@ import type { Iso3 } from './economy.ts';
 import type { RecordRow } from './figure.ts';
 import type { RecordedFlow, RecordSide, Valuation } from './flow.ts';
 import type { Year, YearRange } from './period.ts';
+import { year, yearsAfter } from './period.ts';
 
 /** One partner's values of one flow by one compiler, year by year from `firstYear`; `null` where the record has no row. */
 export interface RecordSeries {
@@ -25,7 +26,12 @@ export interface WorldTotal {
 
 /** The trade record of one reporter, looked up by partner, side, flow and year. */
 export interface TradeRecord {
-  /** First and last year that any row has. */
+  /**
+   * First and last year of one side: partners may go on where the reporter has stopped. The years of both sides are those
+   * of a side without any row.
+   */
+  readonly yearsOf: (side: RecordSide) => YearRange;
+  /** First and last year that any row has, on either side. */
   readonly years: YearRange;
   /** Every partner with at least one row on either side. */
   readonly partners: ReadonlySet<Iso3>;
@@ -38,10 +44,10 @@ export interface TradeRecord {
 /**
  * Indexes series for lookup. A partner's series may go on under another source or valuation after some year: no year is
  * in two of them, because the compiler refuses a second row for the same key.
- * @param years the first and last year the record covers, of any partner.
+ * @param years the first and last year that each side covers, of any partner.
  */
 export function tradeRecord(
-  years: YearRange,
+  years: Readonly<Record<RecordSide, YearRange>>,
   series: readonly RecordSeries[],
   totals: readonly WorldTotal[],
 ): TradeRecord {
@@ -56,7 +62,8 @@ export function tradeRecord(
   }
   const byTotal = new Map(totals.map((row) => [`${row.flow} ${row.year}`, row]));
   return {
-    years,
+    yearsOf: (side) => years[side],
+    years: spanOf([years.own, years.mirror]),
     partners: new Set(series.map((one) => one.partner)),
     rowOf: (partner, side, flow, year) => {
       for (const one of index[side][flow].get(partner) ?? []) {
@@ -93,7 +100,26 @@ function rowAt(series: RecordSeries, year: Year): RecordRow | undefined {
   };
 }
 
-/** Whether the record reaches a year at all. */
-export function covers(record: TradeRecord, year: Year): boolean {
-  return record.years.from <= year && year <= record.years.to;
+/** Whether one side of the record reaches a year at all. */
+export function covers(record: TradeRecord, side: RecordSide, year: Year): boolean {
+  const { from, to } = record.yearsOf(side);
+  return from <= year && year <= to;
+}
+
+/** The years of each side by its series; those of the whole record for a side without any. */
+export function yearsBySide(series: readonly RecordSeries[], whole: YearRange): Record<RecordSide, YearRange> {
+  const yearsOf = (compiler: RecordSeries['compiledBy']) => {
+    const spans = series
+      .filter(({ compiledBy, valuesUsd }) => compiledBy === compiler && valuesUsd.length > 0)
+      .map(({ firstYear, valuesUsd }) => ({ from: firstYear, to: yearsAfter(firstYear, valuesUsd.length - 1) }));
+    return spans.length === 0 ? whole : spanOf(spans);
+  };
+  return { own: yearsOf('reporter'), mirror: yearsOf('partner') };
+}
+
+function spanOf(spans: readonly YearRange[]): YearRange {
+  return {
+    from: year(Math.min(...spans.map(({ from }) => from))),
+    to: year(Math.max(...spans.map(({ to }) => to))),
+  };
 }

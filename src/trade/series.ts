@@ -1,10 +1,10 @@
-import { singleYear } from './claim.ts';
+import { claimedYears } from './claim.ts';
 import type { Iso3 } from './economy.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Answer } from './figure.ts';
 import type { Flow, RecordSide } from './flow.ts';
 import { levelOf } from './level.ts';
-import type { Year } from './period.ts';
+import type { Year, YearRange } from './period.ts';
 import { year, yearsBetween } from './period.ts';
 import type { Coverage } from './total.ts';
 import { totalOf } from './total.ts';
@@ -15,11 +15,28 @@ export interface SeriesPoint {
   readonly answer: Answer;
 }
 
-/** The first year of the record and the last year that the record or a claim reaches. */
-export function coveredYears(base: EvidenceBase): { readonly first: Year; readonly last: Year } {
-  const claimed = base.claims.flatMap((claim) => singleYear(claim.period) ?? []);
-  const last = year(Math.max(base.record.years.to, ...claimed));
-  return { first: base.record.years.from, last };
+/** The first and the last year that a trade figure may have. */
+export interface CoveredYears {
+  readonly first: Year;
+  readonly last: Year;
+}
+
+/** The years of either side of the record, and those that a claim about trade speaks of. */
+export function coveredYears(base: EvidenceBase): CoveredYears {
+  return withClaims(base, base.record.years);
+}
+
+/**
+ * The years that can be asked of one side. Those of claims are among them for both, so that turning to the other record
+ * keeps the years that are shown.
+ */
+export function coveredYearsOf(base: EvidenceBase, side: RecordSide): CoveredYears {
+  return withClaims(base, base.record.yearsOf(side));
+}
+
+function withClaims({ claims }: EvidenceBase, { from, to }: YearRange): CoveredYears {
+  const claimed = claimedYears(claims);
+  return { first: year(Math.min(from, ...claimed)), last: year(Math.max(to, ...claimed)) };
 }
 
 /** The level of a flow in every covered year, absent years included; one record side only, never mixed. */

@@ -41,7 +41,7 @@ export function totalShareOf(base: EvidenceBase, query: TotalQuery): Total {
   if (!isFigure(part.answer)) return part;
   const whole = totalOf(base, { partners: base.scope.map(({ iso3 }) => iso3), flow, year, record }).answer;
   const quantity: Quantity = { of: 'share', partners, flow, year, record };
-  const isWhole = isFigure(whole) && covers(base.record, year);
+  const isWhole = isFigure(whole) && covers(base.record, record, year);
   const answer = isWhole ? ratio(part.answer, whole, quantity) : absent('partial', quantity, [whole.quantity]);
   return { answer, coverage: part.coverage };
 }

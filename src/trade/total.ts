@@ -43,7 +43,7 @@ export function totalOf(base: EvidenceBase, query: TotalQuery): Total {
   const isTwoSided = query.flow === 'turnover' || query.flow === 'balance';
   const oneSided = isTwoSided ? known.filter((sides) => sides.length === 1 && !isWhole(sides[0])).length : 0;
   const coverage: Coverage = { known: known.length, oneSided, of: query.partners.length };
-  if (known.length === 0) return { answer: absent(reasonFor(base, query.year), quantity), coverage };
+  if (known.length === 0) return { answer: absent(reasonFor(base, record, year), quantity), coverage };
   const parts = known.flat();
   const answer = query.flow === 'balance' ? balanceOf(parts, quantity) : total(parts, quantity);
   return { answer, coverage };
@@ -65,7 +65,7 @@ export function totalChangeOf(
     return isFigure(after) && isFigure(before) ? [{ after, before }] : [];
   });
   const coverage: Coverage = { known: pairs.length, oneSided: 0, of: partners.length };
-  if (pairs.length === 0) return { answer: absent(reasonFor(base, years.to), quantity), coverage };
+  if (pairs.length === 0) return { answer: absent(reasonFor(base, record, years.to), quantity), coverage };
   const of = (year: Year): Quantity => ({ of: 'total', flow, partners, year, record });
   const after = total(
     pairs.map((pair) => pair.after),
@@ -80,7 +80,7 @@ export function totalChangeOf(
 }
 
 /**
- * The partner's part of the scope's sum of a flow in a year, a ratio. Where the record does not reach the year, the sum
+ * The partner's part of the scope's sum of a flow in a year, a ratio. Where its side of the record does not reach the year, the sum
  * is incomplete for everyone: `partial` when anything is known, else `no-source`. The balance has no share; ask for its
  * level instead.
  * @throws RangeError for the balance.
@@ -97,8 +97,10 @@ export function shareOf(base: EvidenceBase, query: LevelQuery): Answer {
   const part = levelOf(base, query);
   if (!isFigure(part) && part.reason === 'out-of-scope') return absent('out-of-scope', quantity);
   const whole = scopeTotal(base, query.flow, query.year, query.record);
-  if (!covers(base.record, query.year)) {
-    return absent(isFigure(whole) ? 'partial' : reasonFor(base, query.year), quantity, [scopeQuantity(query)]);
+  if (!covers(base.record, query.record, query.year)) {
+    return absent(isFigure(whole) ? 'partial' : reasonFor(base, query.record, query.year), quantity, [
+      scopeQuantity(query),
+    ]);
   }
   if (!isFigure(part)) return absent(part.reason, quantity, part.missing);
   if (!isFigure(whole)) return absent(whole.reason, quantity, whole.missing);
@@ -113,7 +115,7 @@ export function worldShareOf(base: EvidenceBase, partner: Iso3, flow: Exclude<Fl
   const whole = worldLevel(base, flow, year);
   return whole
     ? ratio(part, whole, quantity)
-    : absent(reasonFor(base, year), quantity, [{ ...quantity, of: 'level', partners: [] }]);
+    : absent(reasonFor(base, 'own', year), quantity, [{ ...quantity, of: 'level', partners: [] }]);
 }
 
 /** The reporter's trade with the whole world in USD, from its own record. */

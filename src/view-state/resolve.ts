@@ -7,7 +7,7 @@ import type { RequestedView, View, ViewChange, YearEnd } from './view.ts';
 
 /** What the data can answer; a request beyond it is shown as near as possible, and said. */
 export interface Coverage {
-  /** First year of the record, and the last year that the record or a claim reaches. */
+  /** First and last year of the side of the record in view, and of what claims speak of. */
   readonly first: Year;
   readonly last: Year;
   readonly eventIds: ReadonlySet<string>;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claimRows, claimsModel } from '../../src/claims/claims-model.ts';
-import { year } from '../../src/trade/period.ts';
 import { tradeRecord } from '../../src/trade/record.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
-import { claim, series, smallBase } from '../trade/small-base.ts';
+import { BOTH_SIDES, claim, series, smallBase } from '../trade/small-base.ts';
 import { viewOf } from './view-of.ts';
 
 const noSources = new Map();
@@ -13,7 +12,7 @@ function threeClaims() {
   const change = { period: '2010', baseline: '2009', rounding: 1 } as const;
   return smallBase({
     record: tradeRecord(
-      { from: year(2008), to: year(2010) },
+      BOTH_SIDES,
       [series('AAA', 'export', 2009, [100e6, 200e6]), series('BBB', 'export', 2009, [100e6, 200e6])],
       [],
     ),

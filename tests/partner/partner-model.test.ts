@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { partnerModel, rankOf } from '../../src/partner/partner-model.ts';
 import type { AtlasEvent } from '../../src/trade/event.ts';
 import { isFigure } from '../../src/trade/figure.ts';
-import { year, yearRange } from '../../src/trade/period.ts';
+import { yearRange } from '../../src/trade/period.ts';
 import { tradeRecord } from '../../src/trade/record.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
-import { iso3, series, smallBase } from '../trade/small-base.ts';
+import { BOTH_SIDES, iso3, series, smallBase } from '../trade/small-base.ts';
 
 const context = { sources: new Map(), scopeShort: 'TEST', claims: [] };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -16,7 +16,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 function base(events: AtlasEvent[] = []) {
   return smallBase({
     record: tradeRecord(
-      { from: year(2008), to: year(2010) },
+      BOTH_SIDES,
       [
         series('AAA', 'export', 2008, [100e6, null, 150e6]),
         series('AAA', 'import', 2008, [10e6, 20e6, 30e6]),

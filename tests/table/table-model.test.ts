@@ -11,7 +11,7 @@ import type { View } from '../../src/view-state/view.ts';
 import { SORT_KEYS } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
-import { iso3, series, smallBase } from '../trade/small-base.ts';
+import { BOTH_SIDES, iso3, series, smallBase } from '../trade/small-base.ts';
 
 const context = { sources: new Map(), scopeShort: 'TEST', eventYear: undefined };
 
@@ -19,7 +19,7 @@ const context = { sources: new Map(), scopeShort: 'TEST', eventYear: undefined }
 function base() {
   return smallBase({
     record: tradeRecord(
-      { from: year(2008), to: year(2010) },
+      BOTH_SIDES,
       [
         series('AAA', 'export', 2009, [100e6, 150e6]),
         series('AAA', 'import', 2009, [10e6, 20e6]),

@@ -61,6 +61,10 @@ export function claim(id: string, partner: string, more: Partial<Claim>): Claim 
   };
 }
 
+const YEARS = { from: year(2008), to: year(2010) };
+/** The years of a small base’s record, the same on either side. */
+export const BOTH_SIDES = { own: YEARS, mirror: YEARS };
+
 /** A base with partners AAA, BBB, CCC and DDD in scope, the record covering 2008 to 2010. */
 export function smallBase(
   parts: { series?: RecordSeries[]; claims?: Claim[] } & Partial<EvidenceBase> = {},
@@ -72,7 +76,7 @@ export function smallBase(
     reporter: iso3('REP'),
     economies: new Map(economies.map((one) => [one.iso3, one])),
     scope,
-    record: tradeRecord({ from: year(2008), to: year(2010) }, rows, []),
+    record: tradeRecord(BOTH_SIDES, rows, []),
     claims: [],
     events: [],
     independent: [],

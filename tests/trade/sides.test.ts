@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../src/app/coverage.ts';
+import { compileData } from '../../src/compile/compile-data.ts';
+import { atlasFileSchema } from '../../src/dataset/atlas-file.ts';
+import { decode } from '../../src/dataset/decode.ts';
+import { evidenceBaseOf } from '../../src/dataset/evidence-base.ts';
+import { reporterFileSchema } from '../../src/dataset/reporter-file.ts';
+import { describeAbsent } from '../../src/format/absence.ts';
+import { linesModel } from '../../src/growth/lines-model.ts';
+import { headlineModel } from '../../src/headline/headline-model.ts';
+import { recordLinesOf, recordPairsOf } from '../../src/partner/two-records.ts';
+import { figuresCsv } from '../../src/prerender/all-figures-csv.ts';
+import { yearsModel } from '../../src/timeline/years-model.ts';
+import { answerTo } from '../../src/trade/answer.ts';
+import { isFigure } from '../../src/trade/figure.ts';
+import type { Flow, Measure, RecordSide } from '../../src/trade/flow.ts';
+import { year, yearRange } from '../../src/trade/period.ts';
+import { coveredYears } from '../../src/trade/series.ts';
+import { totalShareOf } from '../../src/trade/total-answer.ts';
+import { readView } from '../../src/view-state/address.ts';
+import { resolveView } from '../../src/view-state/resolve.ts';
+import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
+import { viewOf } from '../claims/view-of.ts';
+import { inFolder, lines, tinyPackage } from '../compile/tiny-package.ts';
+import { iso3 } from './small-base.ts';
+
+const EGY = iso3('EGY');
+
+/** The tiny package with rows of the partners to 2024, where the reporter’s own end in 2020, and more claims. */
+function goingOn(...claims: readonly string[]) {
+  const files = tinyPackage();
+  const rows = [
+    'BLR,EGY,partner,export,2020,1100,CIF,1,record',
+    'BLR,EGY,partner,export,2021,1300,CIF,0,record',
+    'BLR,EGY,partner,export,2024,1500,CIF,0,record',
+    'BLR,EGY,reporter,export,2018,900,FOB,0,record',
+    'BLR,EGY,reporter,export,2020,1000,FOB,0,record',
+    'BLR,KEN,partner,export,2024,500,CIF,0,record',
+    'BLR,KEN,reporter,import,2020,50,CIF,0,record',
+  ];
+  const changed = {
+    ...files,
+    'trade.csv': lines('reporter,partner,compiled_by,flow,year,value_usd,valuation,estimate,source', ...rows),
+    'claims.csv': `${files['claims.csv']}${claims.map((claim) => `${claim}\n`).join('')}`,
+  };
+  const { atlas, reporters } = inFolder(changed, (folder) =>
+    JSON.parse(JSON.stringify(throughMaps(compileData(folder)))),
+  );
+  const decoded = decode(atlasFileSchema, atlas, 'atlas.json');
+  return { atlas: decoded, base: evidenceBaseOf(decoded, decode(reporterFileSchema, reporters.BLR, 'BLR.json')) };
+}
+
+function throughMaps({ atlas, reporters }: ReturnType<typeof compileData>) {
+  return { atlas, reporters: Object.fromEntries(reporters) };
+}
+
+const { atlas, base } = goingOn();
+
+function ask(flow: Flow, measure: Measure, to: number, record: RecordSide) {
+  const answer = answerTo(base, { partner: EGY, flow, measure, record, years: yearRange(to - 1, to) });
+  return isFigure(answer) ? [answer.evidence, answer.value] : [answer.reason];
+}
+
+describe('a record whose partners go on after the reporter has stopped', () => {
+  it('has years of its own on either side', () => {
+    expect([base.record.yearsOf('own'), base.record.yearsOf('mirror'), base.record.years]).toEqual([
+      { from: 2018, to: 2020 },
+      { from: 2020, to: 2024 },
+      { from: 2018, to: 2024 },
+    ]);
+  });
+
+  it('takes no own share of a year that only claims know, and gives each reason by its own side', () => {
+    expect(ask('export', 'value', 2021, 'own')).toEqual(['implied', 1105]);
+    expect(ask('export', 'share', 2021, 'own')).toEqual(['partial']);
+    expect(
+      totalShareOf(base, { partners: [EGY], flow: 'export', year: year(2021), record: 'own' }).answer,
+    ).toMatchObject({
+      reason: 'partial',
+    });
+    expect(ask('import', 'value', 2021, 'own')).toEqual(['no-source']);
+    expect(ask('import', 'share', 2021, 'own')).toEqual(['no-source']);
+    expect(ask('import', 'value', 2019, 'own')).toEqual(['not-reported']);
+    expect(ask('export', 'value', 2022, 'mirror')).toEqual(['not-reported']);
+    expect(ask('export', 'share', 2024, 'mirror')).toEqual(['observed', 0.75]);
+    expect(ask('export', 'value', 2021, 'mirror')).toEqual(['observed', 1300]);
+  });
+
+  it('says where the side in view ends', () => {
+    const answer = answerTo(base, {
+      ...{ partner: EGY, flow: 'import', measure: 'value', record: 'own', years: yearRange(2020, 2021) },
+    });
+    if (isFigure(answer)) return expect.fail('a figure without a source');
+    expect(describeAbsent(base, answer).sentence).toContain('the trade record ends in 2020');
+  });
+
+  it('draws what claims give after the own record as later, and the partners’ years as recorded', () => {
+    const view = viewOf({ reporter: iso3('BLR'), partners: [EGY], years: yearRange(2020, 2021) });
+    const { panels, laterName, years } = linesModel(base, view, 'The record', undefined);
+    expect(years).toEqual({ first: 2018, last: 2024 });
+    expect(laterName).toBe('2021, from claims');
+    const at = (wanted: number) => panels[0]?.points.find((point) => point.year === wanted);
+    expect(at(2021)).toMatchObject({ own: undefined, later: 1105, mirror: 1300 });
+    expect(at(2024)).toMatchObject({ own: undefined, later: undefined, mirror: 1500 });
+    const sum = linesModel(base, { ...view, partners: [] }, 'The record', undefined).panels[0];
+    expect(sum?.points.find((point) => point.year === 2021)).toMatchObject({ own: undefined, mirror: 1300 });
+    expect(sum?.note).toContain('After 2020 it would hold too few');
+    const [first] = recordLinesOf(base, EGY);
+    expect(first?.own.flat().map(({ year: at, isBeyondRecord }) => [at, isBeyondRecord])).toEqual([
+      [2018, false],
+      [2020, false],
+      [2021, true],
+    ]);
+    expect(first?.mirror.flat().some(({ isBeyondRecord }) => isBeyondRecord)).toBe(false);
+  });
+
+  it('compares both records in the last year that both reach', () => {
+    expect(recordPairsOf(base, EGY).map(({ own }) => own.answer.quantity.year)).toEqual([2020, 2020]);
+  });
+
+  it('lets the slider, the words earliest and latest, and what is offered follow the side in view', () => {
+    const shown = (search: string) => {
+      const { requested } = readView(search, vocabularyOf(atlas));
+      return resolveView(requested, coverageOf(atlas, base, requested.record)).view.years;
+    };
+    expect(shown('?years=earliest..latest')).toEqual({ from: 2018, to: 2021 });
+    expect(shown('?years=earliest..latest&record=mirror')).toEqual({ from: 2020, to: 2024 });
+    const view = viewOf({ reporter: iso3('BLR'), years: yearRange(2020, 2021) });
+    expect(yearsModel(base, view)).toMatchObject({ first: 2018, last: 2021, recordLast: 2020 });
+    const mirror = { ...view, record: 'mirror', years: yearRange(2022, 2023) } as const;
+    expect(yearsModel(base, mirror)).toMatchObject({ first: 2020, last: 2024, recordLast: 2024 });
+    expect(yearsModel(base, mirror).history.map(({ year: at }) => at)).toEqual([2020, 2021, 2022, 2023, 2024]);
+    expect(headlineModel(base, { ...view, measure: 'value', flow: 'import' }, 'Africa').denser).toMatchObject({
+      years: { from: 2019, to: 2020 },
+    });
+  });
+
+  it('publishes each side to its end', () => {
+    const rows = figuresCsv(base).split('\n');
+    expect(rows.filter((row) => row.startsWith('BLR,EGY,mirror,export,value,'))).toHaveLength(3);
+    expect(rows.find((row) => row.startsWith('BLR,EGY,own,export,value,2021'))).toContain(',implied,');
+  });
+});
+
+describe('coveredYears', () => {
+  const COUNT = 'C03,BLR,Cars were sold,EGY,cars,count,3,,,,cars,exactly,2026,,book,One,1,,';
+  const SPAN =
+    'C04,BLR,A share of a decade,EGY,food,share_of_exports_to_partner,2,,,,percent,exactly,2015..2025,,book,One,1,,';
+
+  it('are stretched by claims about trade, also of several years, and by no others; page and compiler alike', () => {
+    expect(coveredYears(goingOn(COUNT).base)).toEqual({ first: 2018, last: 2024 });
+    for (const claims of [[], [COUNT], [SPAN], [COUNT, SPAN]]) {
+      const one = goingOn(...claims);
+      const { first, last } = coveredYears(one.base);
+      expect(one.atlas.reporters[0]?.years).toEqual({ from: first, to: last });
+      expect(last).toBe(claims.includes(SPAN) ? 2025 : 2024);
+    }
+  });
+});
