@@ -77,8 +77,8 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
     statuses: view.statuses,
     event: view.event,
   });
-  const { dates, event } = events;
-  const panelView = useMemo(() => ({ ...laterFigures, dates, event }), [laterFigures, dates, event]);
+  const { event } = events;
+  const panelView = useMemo(() => ({ ...laterFigures, event }), [laterFigures, event]);
   // The years touched answer at once; the history behind them, which only other regions or another record change, follows.
   const { years, measure } = figures;
   const yearsView = useMemo(() => ({ ...laterFigures, years, measure }), [laterFigures, years, measure]);

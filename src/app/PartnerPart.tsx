@@ -4,6 +4,7 @@ import { PartnerPanel } from '../partner/PartnerPanel.tsx';
 import { partnerModel } from '../partner/partner-model.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { PanelView } from '../view-state/view.ts';
+import { eventYearOf } from './from-atlas.ts';
 import type { PartProps } from './part-props.ts';
 
 export interface PartnerPartProps extends Omit<PartProps, 'view'> {
@@ -18,10 +19,11 @@ export interface PartnerPartProps extends Omit<PartProps, 'view'> {
 /** The panel of one partner. */
 export function PartnerPart({ atlas, base, view, partner, onViewChange, onClaim, takesFocus }: PartnerPartProps) {
   const { sources, scope } = atlas;
+  const eventYear = eventYearOf(atlas, base);
   const claims = useMemo(() => claimRows(base, sources), [base, sources]);
   const model = useMemo(
-    () => partnerModel(base, view, partner, { sources, scopeShort: scope.short, claims }),
-    [base, view, partner, sources, scope.short, claims],
+    () => partnerModel(base, view, partner, { sources, scopeShort: scope.short, eventYear, claims }),
+    [base, view, partner, sources, scope.short, eventYear, claims],
   );
   return <PartnerPanel model={model} onViewChange={onViewChange} onClaim={onClaim} takesFocus={takesFocus} />;
 }

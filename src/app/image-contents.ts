@@ -75,6 +75,7 @@ export function linesImage(context: ImageContext, model: LinesModel): ImageConte
       { mark: 'band', colour: 'window', name: 'Years compared' },
     ],
     notes: [
+      ...model.panels.flatMap(({ name, undrawn }) => (undrawn === undefined ? [] : [`${name}: ${undrawn}`])),
       ...(model.laterName === undefined || claimsTitle === undefined ? [] : [`${model.laterName}: ${claimsTitle}.`]),
     ],
     source: model.source,

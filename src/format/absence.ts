@@ -42,9 +42,9 @@ function sentenceOf(base: EvidenceBase, absent: Absent): string {
     case 'no-source':
       return `${name}: ${noSource(base, absent)}.`;
     case 'not-reported':
-      return missing.length === 0
-        ? 'A balance may change its sign, so it has no yearly growth.'
-        : `${name}: ${notReported(base, absent)}`;
+      return `${name}: ${notReported(base, absent)}`;
+    case 'not-applicable':
+      return `A balance may change its sign, so it has no ${quantity.of === 'index' ? 'index' : 'yearly growth'}.`;
     case 'zero-base':
       return `${name}: the base, ${rowsOf(missing)}, is zero, and nothing can be divided by zero.`;
     case 'partial':
@@ -108,13 +108,13 @@ function needOf(base: EvidenceBase, absent: Absent): string {
   const { missing, quantity, reason } = absent;
   switch (reason) {
     case 'zero-base':
+    case 'not-applicable':
       return STILL_IN_USD;
     case 'out-of-scope':
       return isReporter(base, quantity) ? 'Choose one of its partners.' : 'A package with a wider scope would show it.';
     case 'no-source':
     case 'not-reported':
     case 'partial': {
-      if (missing.length === 0) return STILL_IN_USD;
       if (missing.length > 2) return `Computable with the ${rowsOf(missing)}.`;
       const names = missing
         .map((one) => nameQuantity(base, one))

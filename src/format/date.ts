@@ -1,6 +1,7 @@
 import type { AtlasEvent } from '../trade/event.ts';
-import type { YearRange } from '../trade/period.ts';
+import type { Year, YearRange } from '../trade/period.ts';
 import { LOCALE } from './locale.ts';
+import { listOf } from './messages.ts';
 
 function formatter(options: Intl.DateTimeFormatOptions): (isoDay: string) => string {
   // Made when first asked for: three at once would hold up the first frame.
@@ -58,4 +59,15 @@ export function formatDays(from: string, to: string): string {
 /** "2020–2021". */
 export function formatYears(years: Pick<YearRange, 'from' | 'to'>): string {
   return `${years.from}–${years.to}`;
+}
+
+/** "1998, 2000–2002, and 2004–2020": years in order, those that follow one another together. */
+export function formatYearRuns(years: readonly Year[]): string {
+  const runs: { from: Year; to: Year }[] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && year === last.to + 1) last.to = year;
+    else runs.push({ from: year, to: year });
+  }
+  return listOf(runs.map((run) => (run.from === run.to ? String(run.from) : formatYears(run))));
 }

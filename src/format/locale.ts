@@ -1,2 +1,2 @@
-/** The one place that says how numbers and names are written. */
+/** The language that numbers, lists and names are written in. */
 export const LOCALE = 'en';

@@ -37,6 +37,7 @@ const REASON_NAMES: Readonly<Record<AbsenceReason, string>> = {
   'no-source': 'No source',
   'zero-base': 'Base is zero',
   partial: 'Partly known',
+  'not-applicable': 'Not applicable',
   'out-of-scope': 'Out of scope',
 };
 
@@ -99,7 +100,12 @@ export function measureName(measure: Measure): string {
 
 /** "Belarus’s record", or "Partners’ record" for the mirror. */
 export function recordName(record: RecordSide, reporterName: string): string {
-  return record === 'own' ? `${possessive(reporterName)} record` : 'Partners’ record';
+  return record === 'own' ? recordNoun(record, reporterName) : 'Partners’ record';
+}
+
+/** The same inside a sentence: "Belarus’s record", "partners’ record". */
+export function recordNoun(record: RecordSide, reporterName: string): string {
+  return record === 'own' ? `${possessive(reporterName)} record` : 'partners’ record';
 }
 
 export function evidenceName(evidence: Evidence): string {

@@ -45,6 +45,7 @@ export const LinePanelChart = memo(function LinePanelChart({ panel, model, width
           )}
         </div>
       )}
+      {panel.undrawn && <p className={styles.contacts}>{panel.undrawn}</p>}
       {panel.note && (
         <p className={styles.contacts}>
           {panel.note}

@@ -54,11 +54,11 @@ function Sides() {
 }
 
 function Cells({ point, unit }: { readonly point: LinePoint | undefined; readonly unit: LinesModel['unit'] }) {
-  const own = point?.own ?? point?.later;
+  const { own, mirror } = point?.told ?? {};
   return (
     <>
       <td>{own === undefined ? '–' : shortText(own, point?.evidence, unit)}</td>
-      <td>{point?.mirror === undefined ? '–' : shortText(point.mirror, point.mirrorEvidence, unit)}</td>
+      <td>{mirror === undefined ? '–' : shortText(mirror, point?.mirrorEvidence, unit)}</td>
     </>
   );
 }

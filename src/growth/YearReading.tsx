@@ -63,7 +63,7 @@ function nearestIndex(points: readonly LinePoint[], { x }: PanelLayout, pixel: n
 
 function YearTip({ point, model }: { readonly point: LinePoint | undefined; readonly model: LinesModel }) {
   if (!point) return null;
-  const own = point.own ?? point.later;
+  const { own, mirror } = point.told;
   return (
     <div className={styles.tip}>
       <b>{point.year}</b>
@@ -72,8 +72,7 @@ function YearTip({ point, model }: { readonly point: LinePoint | undefined; read
         {own === undefined ? 'no figure' : `${valueText(own, point.evidence, model.unit)}, ${point.evidence}`}
       </span>
       <span>
-        {model.mirrorName}:{' '}
-        {point.mirror === undefined ? 'no figure' : valueText(point.mirror, point.mirrorEvidence, model.unit)}
+        {model.mirrorName}: {mirror === undefined ? 'no figure' : valueText(mirror, point.mirrorEvidence, model.unit)}
       </span>
     </div>
   );

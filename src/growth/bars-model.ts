@@ -1,5 +1,6 @@
 import { formatYears } from '../format/date.ts';
-import { counted, flowNoun, listOf, recordName } from '../format/messages.ts';
+import { LOCALE } from '../format/locale.ts';
+import { counted, flowNoun, listOf, recordNoun } from '../format/messages.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -133,7 +134,7 @@ function sorted(rows: readonly BarRow[], flow: Flow): BarRow[] {
   const lengthOf = (row: BarRow) => row.bars.find((bar) => bar.flow === flow)?.value ?? Number.NEGATIVE_INFINITY;
   return [...rows].sort((a, b) => {
     const [first, second] = [lengthOf(a), lengthOf(b)];
-    return first === second ? a.name.localeCompare(b.name) : second - first;
+    return first === second ? a.name.localeCompare(b.name, LOCALE) : second - first;
   });
 }
 
@@ -155,13 +156,12 @@ export function barsOrigin(
   recordTitle: string,
 ): { readonly record: string | undefined; readonly hasClaims: boolean } {
   const bars = rows.flatMap((row) => row.bars);
-  const record = recordName(view.record, base.economies.get(base.reporter)?.name ?? base.reporter);
+  const record = recordNoun(view.record, base.economies.get(base.reporter)?.name ?? base.reporter);
   const rest = bars.some((bar) => bar.evidence === 'observed' || bar.evidence === 'estimated' || bar.isHatched);
   const hasClaims = bars.some(
     (bar) => bar.evidence === 'stated' || bar.evidence === 'derived' || bar.evidence === 'implied',
   );
-  const named = `${recordTitle}, ${record.charAt(0) === 'P' ? record.toLocaleLowerCase('en') : record}`;
-  return { record: rest || !hasClaims ? named : undefined, hasClaims };
+  return { record: rest || !hasClaims ? `${recordTitle}, ${record}` : undefined, hasClaims };
 }
 
 function sourceOf(base: EvidenceBase, view: FiguresView, rows: readonly BarRow[], recordTitle: string): string {

@@ -2,11 +2,12 @@ import { indexOf } from '../trade/change.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer, Evidence } from '../trade/figure.ts';
-import { absent, indexed, isFigure } from '../trade/figure.ts';
+import { absent, isFigure } from '../trade/figure.ts';
 import type { RecordSide } from '../trade/flow.ts';
 import type { Year } from '../trade/period.ts';
 import { seriesOf, totalSeriesOf } from '../trade/series.ts';
-import type { Coverage } from '../trade/total.ts';
+import type { Coverage, Total } from '../trade/total.ts';
+import { totalIndexOf } from '../trade/total.ts';
 import type { FiguresView } from '../view-state/view.ts';
 
 /** One year of a panel. `undefined` is a gap and is drawn as one. */
@@ -22,6 +23,8 @@ export interface LinePoint {
   readonly link: number | undefined;
   /** The interval of `later`; absent when it is a single number or has an open end. */
   readonly interval: readonly [low: number, high: number] | undefined;
+  /** What is said of the year on either side, also where a logarithm has no place to draw it. */
+  readonly told: Readonly<Record<RecordedSide, number | undefined>>;
   /** How the own value is known. */
   readonly evidence: Evidence | undefined;
   readonly mirrorEvidence: Evidence | undefined;
@@ -41,7 +44,10 @@ export function partnerAnswers(base: EvidenceBase, view: FiguresView, partner: I
   );
 }
 
-/** The same for the sum of partners, inside the record only: later, a sum of the few known ones would look like a collapse. */
+/**
+ * The same for the sum of partners, inside the record only: later, a sum of the few known ones would look like a collapse.
+ * An index holds the partners known both in its year and in the first compared, as a change does.
+ */
 export function sumAnswersByYear(
   base: EvidenceBase,
   view: FiguresView,
@@ -50,15 +56,16 @@ export function sumAnswersByYear(
 ): { answers: Answers; coverage: ReadonlyMap<Year, Coverage> } {
   const lastRecorded = base.record.yearsOf(record).to;
   const series = totalSeriesOf(base, { partners, flow: view.flow, record });
-  const start = series.find(({ year }) => year === view.years.from)?.answer;
-  const shown = series.map(({ year, answer }): [Year, Answer] => {
-    if (year > lastRecorded) return [year, absent('partial', answer.quantity)];
-    if (view.basis === 'value') return [year, answer];
-    if (!isFigure(answer)) return [year, answer];
-    if (!start || !isFigure(start)) return [year, absent('not-reported', answer.quantity)];
-    return [year, indexed(answer, start, { ...answer.quantity, of: 'index', from: view.years.from })];
+  const { flow, years, basis } = view;
+  const shown = series.map(({ year, answer, coverage }): [Year, Total] => {
+    if (year > lastRecorded) return [year, { answer: absent('partial', answer.quantity), coverage }];
+    if (basis === 'value') return [year, { answer, coverage }];
+    return [year, totalIndexOf(base, { partners, flow, record, years: { from: years.from, to: year } })];
   });
-  return { answers: new Map(shown), coverage: new Map(series.map(({ year, coverage }) => [year, coverage])) };
+  return {
+    answers: new Map(shown.map(([year, { answer }]) => [year, answer])),
+    coverage: new Map(shown.map(([year, { coverage }]) => [year, coverage])),
+  };
 }
 
 /** A side of a panel that a line is drawn for. */
@@ -70,6 +77,14 @@ export function lonePoints(points: readonly LinePoint[], side: RecordedSide): Li
     (point, index) =>
       point[side] !== undefined && points[index - 1]?.[side] === undefined && points[index + 1]?.[side] === undefined,
   );
+}
+
+/** The years of a side whose value is known and has no place on the scale. */
+export function undrawnYears(points: readonly LinePoint[], side: RecordedSide): Year[] {
+  return points.flatMap((point) => {
+    const drawn = side === 'own' ? (point.own ?? point.later) : point.mirror;
+    return point.told[side] !== undefined && drawn === undefined ? [point.year] : [];
+  });
 }
 
 /** The points of a panel from its two sides. A logarithm has no zero: such a value is a gap there. */
@@ -87,6 +102,7 @@ export function pointsOf(base: EvidenceBase, own: Answers, mirror: Answers, isLo
       mirror: plotted(mirrored, isLog),
       later: isLater ? value : undefined,
       link: isLater || year === lastRecorded ? value : undefined,
+      told: { own: knownValue(answer), mirror: knownValue(mirrored) },
       interval: isLater ? intervalOf(answer, isLog) : undefined,
       evidence: answer && isFigure(answer) ? answer.evidence : undefined,
       mirrorEvidence: mirrored && isFigure(mirrored) ? mirrored.evidence : undefined,
@@ -95,7 +111,12 @@ export function pointsOf(base: EvidenceBase, own: Answers, mirror: Answers, isLo
 }
 
 function plotted(answer: Answer | undefined, isLog: boolean): number | undefined {
-  return answer && isFigure(answer) && (!isLog || answer.value > 0) ? answer.value : undefined;
+  const value = knownValue(answer);
+  return value !== undefined && isLog && value <= 0 ? undefined : value;
+}
+
+function knownValue(answer: Answer | undefined): number | undefined {
+  return answer && isFigure(answer) ? answer.value : undefined;
 }
 
 function intervalOf(answer: Answer | undefined, isLog: boolean): LinePoint['interval'] {

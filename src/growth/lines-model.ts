@@ -1,4 +1,14 @@
-import { counted, flowName, flowNoun, flowWith, listOf, possessive, recordName } from '../format/messages.ts';
+import { formatYearRuns } from '../format/date.ts';
+import {
+  counted,
+  flowName,
+  flowNoun,
+  flowWith,
+  listOf,
+  possessive,
+  recordName,
+  recordNoun,
+} from '../format/messages.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { isWithin, regionOf } from '../trade/economy.ts';
 import { contactsOf } from '../trade/event.ts';
@@ -8,7 +18,7 @@ import type { Year, YearRange } from '../trade/period.ts';
 import { coveredYears } from '../trade/series.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import type { LinePoint } from './line-points.ts';
-import { partnerAnswers, pointsOf, sumAnswersByYear } from './line-points.ts';
+import { partnerAnswers, pointsOf, sumAnswersByYear, undrawnYears } from './line-points.ts';
 import type { LineScale } from './line-scale.ts';
 import { scaleOf, shortText, valueText } from './line-scale.ts';
 
@@ -22,6 +32,8 @@ export interface LinePanel {
   readonly ends: string;
   /** Under the axis: "no contact in 2010", "3 contacts in 2010", or what a sum covers. */
   readonly note: string | undefined;
+  /** Which known values a logarithm has no place for; absent when all are drawn. */
+  readonly undrawn: string | undefined;
   /** How many ticks stand beside the note. */
   readonly contactCount: number;
   readonly emptyReason: string | undefined;
@@ -111,11 +123,11 @@ function partnerPanel(base: EvidenceBase, view: FiguresView, partner: Iso3, even
   return {
     id: partner,
     name,
-    ...drawn(points, view),
+    ...drawn(points, view, base),
     note: contacts === undefined ? undefined : `${amount} in ${eventYear}`,
     contactCount: contacts ?? 0,
-    emptyReason: isEmpty(points) ? emptyReason(view, name) : undefined,
-    summary: `${name}, ${possessive(reporterName(base))} ${flowNoun(view.flow)} ${spanText(points)}, own record and partner’s record. ${spokenEnds(points, view)}`,
+    emptyReason: isEmpty(points) ? emptyReason(points, view, name) : undefined,
+    summary: `${name}, ${possessive(reporterName(base))} ${flowNoun(view.flow)} ${spanText(points)}, own record and partner’s record. ${[spokenEnds(points, view), undrawnText(points, base)].filter(Boolean).join(' ')}`,
   };
 }
 
@@ -129,20 +141,28 @@ function sumPanel(base: EvidenceBase, view: FiguresView): LinePanel {
     const coverage = (view.record === 'own' ? own : mirror).coverage.get(year);
     return coverage ? `${coverage.known} of ${counted(coverage.of, 'partner')} in ${year}` : [];
   });
+  const isIndex = view.basis === 'index';
   const { to } = base.record.yearsOf(view.record);
-  const note = `The sum holds ${listOf(covered)}.${view.years.to > to ? ` After ${to} it would hold too few, so none is drawn.` : ''}`;
+  const holds = isIndex
+    ? `The index holds the partners known both in ${view.years.from} and in its year: `
+    : 'The sum holds ';
+  const note = `${holds}${listOf(covered)}.${view.years.to > to ? ` After ${to} it would hold too few, so none is drawn.` : ''}`;
   return {
     id: 'sum',
     name,
-    ...drawn(points, view),
+    ...drawn(points, view, base),
     note,
     contactCount: 0,
-    emptyReason: isEmpty(points) ? emptyReason(view, name) : undefined,
-    summary: `${name}, sum of ${possessive(reporterName(base))} ${flowNoun(view.flow)} ${spanText(points)}, own record and partners’ records. ${spokenEnds(points, view)} ${note}`,
+    emptyReason: isEmpty(points) ? emptyReason(points, view, name) : undefined,
+    summary: `${name}, sum of ${possessive(reporterName(base))} ${flowNoun(view.flow)} ${spanText(points)}, own record and partners’ records. ${[spokenEnds(points, view), undrawnText(points, base), note].filter(Boolean).join(' ')}`,
   };
 }
 
-function drawn(points: readonly LinePoint[], view: FiguresView): Pick<LinePanel, 'points' | 'scale' | 'ends'> {
+function drawn(
+  points: readonly LinePoint[],
+  view: FiguresView,
+  base: EvidenceBase,
+): Pick<LinePanel, 'points' | 'scale' | 'ends' | 'undrawn'> {
   const values = points.flatMap((point) =>
     [point.own, point.mirror, point.later, ...(point.interval ?? [])].filter((value) => value !== undefined),
   );
@@ -151,14 +171,23 @@ function drawn(points: readonly LinePoint[], view: FiguresView): Pick<LinePanel,
     points,
     scale: scaleOf(values, view.scale === 'log'),
     ends: start === end ? (start ?? '') : `${start} → ${end}`,
+    undrawn: undrawnText(points, base),
   };
+}
+
+function undrawnText(points: readonly LinePoint[], base: EvidenceBase): string | undefined {
+  const named = (['own', 'mirror'] as const).flatMap((side) => {
+    const years = undrawnYears(points, side);
+    return years.length === 0 ? [] : `${recordNoun(side, reporterName(base))} of ${formatYearRuns(years)}`;
+  });
+  return named.length === 0 ? undefined : `Zero, which a logarithm has no place for: ${listOf(named)}.`;
 }
 
 /** The value of one year on the side that is in view. */
 function endText(points: readonly LinePoint[], view: FiguresView, year: Year, write = valueText): string {
   const point = points.find((one) => one.year === year);
   const unit = view.basis === 'index' ? 'index' : 'USD';
-  const value = view.record === 'own' ? (point?.own ?? point?.later) : point?.mirror;
+  const value = point?.told[view.record];
   const evidence = view.record === 'own' ? point?.evidence : point?.mirrorEvidence;
   return value === undefined ? 'no figure' : write(value, evidence, unit);
 }
@@ -181,7 +210,9 @@ function isEmpty(points: readonly LinePoint[]): boolean {
   return points.every(({ own, mirror, later }) => own === undefined && mirror === undefined && later === undefined);
 }
 
-function emptyReason(view: FiguresView, name: string): string {
+function emptyReason(points: readonly LinePoint[], view: FiguresView, name: string): string {
+  if (points.some(({ told }) => told.own !== undefined || told.mirror !== undefined))
+    return 'Nothing but zeros, which a logarithm has no place for.';
   return view.basis === 'index'
     ? `No figure for ${view.years.from} to set as 100, or it is zero.`
     : `Neither record has ${flowWith(view.flow)} ${name}.`;

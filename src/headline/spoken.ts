@@ -1,6 +1,6 @@
 import { describeAbsent } from '../format/absence.ts';
 import { spokenFigure } from '../format/figure.ts';
-import { flowName, measureName } from '../format/messages.ts';
+import { counted, flowName, measureName } from '../format/messages.ts';
 import { answerTo } from '../trade/answer.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -27,7 +27,10 @@ export function spokenView(
   const what = `${flowName(view.flow)}, ${measureName(view.measure)}, ${yearsOf(view)}`;
   const name = focus && base.economies.get(focus)?.name;
   return {
-    view: text.length < LONGEST ? `${text}.` : `${what}: ${coverage.known} of ${coverage.of} partners have a figure.`,
+    view:
+      text.length < LONGEST
+        ? `${text}.`
+        : `${what}: ${coverage.known} of ${counted(coverage.of, 'partner')} ${coverage.known === 1 ? 'has' : 'have'} a figure.`,
     partner: focus && name ? { name, answer: spokenAnswer(base, view, focus) } : undefined,
   };
 }

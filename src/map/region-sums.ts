@@ -1,6 +1,6 @@
 import { describeAbsent } from '../format/absence.ts';
 import { formatFigure } from '../format/figure.ts';
-import { flowName, measureName } from '../format/messages.ts';
+import { counted, flowName, measureName } from '../format/messages.ts';
 import type { Region, RegionSlug } from '../trade/economy.ts';
 import { isWithin, REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -37,7 +37,7 @@ export function regionSums(base: EvidenceBase, view: FiguresView): RegionSums {
       name: REGIONS.find((region) => region.slug === slug)?.name.replace(/ and the .*$/, '') ?? slug,
       text: isFigure(answer) ? formatFigure(answer) : describeAbsent(base, answer).short,
       evidence: isFigure(answer) ? answer.evidence : undefined,
-      coverage: `${coverage.known} of ${coverage.of} partners`,
+      coverage: `${coverage.known} of ${counted(coverage.of, 'partner')}`,
     };
   });
   const measure = view.measure === 'change' ? 'change' : measureName(view.measure);

@@ -23,7 +23,7 @@ interface PanelProps {
 }
 
 /**
- * Everything about one partner: at the right from 768 px up, a sheet from the bottom below. The close button and Esc
+ * Everything about one partner: at the right from 960 px up, a sheet from the bottom below. The close button and Esc
  * close it. Another partner is a new panel: nothing of the last one stays open or on screen.
  */
 export function PartnerPanel(props: PanelProps) {

@@ -1,4 +1,4 @@
-import { flowName } from '../format/messages.ts';
+import { flowName, possessive } from '../format/messages.ts';
 import { formatUsd } from '../format/number.ts';
 import styles from './partner.module.css';
 import type { LinePoint, RecordLines } from './two-records.ts';
@@ -37,7 +37,7 @@ export function RecordLine({
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${name}, ${first} to ${last}, by ${reporterName}’s record (solid) and ${partnerName}’s (dashed); highest ${formatUsd(topUsd)}. The table below has the last recorded year.`}
+        aria-label={`${name}, ${first} to ${last}, by ${possessive(reporterName)} record (solid) and ${possessive(partnerName)} (dashed); highest ${formatUsd(topUsd)}. The table below has the last recorded year.`}
         data-flow={flow}
       >
         <path className={styles.axis} d={`M0 ${BOTTOM}H${WIDTH}`} />

@@ -1,4 +1,4 @@
-import { formatYears } from '../format/date.ts';
+import { formatYearRuns, formatYears } from '../format/date.ts';
 import { counted, listOf, possessive } from '../format/messages.ts';
 import { nameOf } from '../format/quantity.ts';
 import { changeOf } from '../trade/change.ts';
@@ -41,7 +41,7 @@ export function otherFiguresOf(base: EvidenceBase, view: FiguresView, partner: I
     const isOther = record !== view.record;
     const has = isOther ? `${whose(record)} has` : 'It has';
     return {
-      text: `No figure for ${shown} in ${whose(view.record)}${isOther ? ', nor for any other year' : ''}. ${has} figures for ${runsText(known)}.`,
+      text: `No figure for ${shown} in ${whose(view.record)}${isOther ? ', nor for any other year' : ''}. ${has} figures for ${formatYearRuns(known)}.`,
       offer: {
         text: isOther ? `Show ${formatYears(years)} in ${whose(record)}` : `Show ${formatYears(years)}`,
         change: isOther ? { years, record } : { years },
@@ -73,17 +73,6 @@ function latestYears(
   const hasChange = (flow: Flow) => (years: YearRange) => isFigure(changeOf(base, { partner, flow, years, record }));
   const flows = [shown, ...FLOWS.filter((flow) => flow !== shown)];
   return flows.map((flow) => pairs.find(hasChange(flow))).find((years) => years !== undefined) ?? pairs[0];
-}
-
-/** "1998, 2000–2002 and 2004–2020". */
-function runsText(years: readonly Year[]): string {
-  const runs: { from: Year; to: Year }[] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last && year === last.to + 1) last.to = year;
-    else runs.push({ from: year, to: year });
-  }
-  return listOf(runs.map((run) => (run.from === run.to ? String(run.from) : formatYears(run))));
 }
 
 function listedText({ events, claims }: Listed): string {

@@ -12,6 +12,7 @@ export function placeText(
   year: Year,
 ): string {
   if (rank === undefined) return `${subregion} · no turnover on record for ${year}, so no rank`;
+  if (rank.of === 1) return `${subregion} · the only partner with a turnover in ${year}`;
   return `${subregion} · ${formatOrdinal(rank.place)} of ${formatCount(rank.of)} partners by turnover in ${year}`;
 }
 
@@ -44,7 +45,7 @@ export function contactsText(contacts: Contacts, partner: string, year: Year): s
   return `Contacts with ${partner} named for ${year}: ${listOf(named)}.`;
 }
 
-/** Held contacts by the rank of those who took part: "1 head of state, 2 minister". */
+/** Held contacts by rank: "By the highest rank taking part: head of state 1 and minister 2." */
 export function levelsText(contacts: Contacts): string | undefined {
   if (contacts.byLevel.length === 0) return undefined;
   const parts = contacts.byLevel.map(({ level, count }) => `${levelName(level).toLowerCase()} ${formatCount(count)}`);

@@ -3,7 +3,7 @@ import { describeAbsent } from '../format/absence.ts';
 import { formatYears } from '../format/date.ts';
 import type { FigureDescription } from '../format/evidence.ts';
 import { describeFigure } from '../format/evidence.ts';
-import { flowNoun, recordName } from '../format/messages.ts';
+import { flowNoun, possessive, recordName } from '../format/messages.ts';
 import { cautionsOf } from '../trade/caution.ts';
 import { averageGrowthOf, indexOf } from '../trade/change.ts';
 import type { Iso3 } from '../trade/economy.ts';
@@ -12,7 +12,8 @@ import type { Absent, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
 import { levelOf } from '../trade/level.ts';
-import { spanOf, year } from '../trade/period.ts';
+import type { Year } from '../trade/period.ts';
+import { spanOf } from '../trade/period.ts';
 import { shareOf, worldShareOf } from '../trade/total.ts';
 import type { Verdict } from '../trade/verdict.ts';
 import { MOST_PARTNERS } from '../view-state/codecs.ts';
@@ -45,6 +46,8 @@ export interface PartnerContext {
   readonly sources: ReadonlyMap<string, Source>;
   /** The short name of the scope, such as "AALA". */
   readonly scopeShort: string;
+  /** The year whose events are counted as contacts, as on the map; nothing where the package has no events. */
+  readonly eventYear: Year | undefined;
   /** Every checked claim of the package. */
   readonly claims: readonly PartnerClaim[];
 }
@@ -99,9 +102,7 @@ export function partnerModel(
   const answers = keyFigures.flatMap(({ level, change, beside }) => [level, change, ...beside]);
   const hasFigure = answers.some(({ answer }) => isFigure(answer));
   const events =
-    base.events.length === 0
-      ? undefined
-      : partnerEventsOf(base, partner, year(Number(view.dates.from.slice(0, 4))), view.event);
+    context.eventYear === undefined ? undefined : partnerEventsOf(base, partner, context.eventYear, view.event);
   const listed = { events: events ? events.taking.length + events.mentioning.length : 0, claims: claims.length };
   return {
     iso3: partner,
@@ -184,7 +185,7 @@ function factsOf(
       ? [
           labelled(
             'world-share',
-            `Share of all ${reporterName}’s ${noun}, ${years.to}`,
+            `Share of all ${possessive(reporterName)} ${noun}, ${years.to}`,
             worldShareOf(base, partner, flow, years.to),
           ),
         ]

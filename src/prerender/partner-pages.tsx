@@ -1,3 +1,4 @@
+import { eventYearOf } from '../app/from-atlas.ts';
 import { claimRows } from '../claims/claims-model.ts';
 import { evidenceName, possessive } from '../format/messages.ts';
 import { type PartnerModel, partnerModel } from '../partner/partner-model.ts';
@@ -78,7 +79,12 @@ function lastKnownYear(base: EvidenceBase, partner: Iso3): Year | undefined {
 function shownAt(data: SiteData, search: string, partner: Economy): { search: string; model: PartnerModel } {
   const { atlas, base } = data;
   const claims = claimRows(base, atlas.sources);
-  const context = { sources: atlas.sources, scopeShort: atlas.scope.short, claims };
+  const context = {
+    sources: atlas.sources,
+    scopeShort: atlas.scope.short,
+    eventYear: eventYearOf(atlas, base),
+    claims,
+  };
   return { search, model: partnerModel(base, viewAt(data, search), partner.iso3, context) };
 }
 

@@ -2,6 +2,7 @@ import type { Atlas } from '../dataset/atlas-file.ts';
 import { escaped } from '../format/markup.ts';
 import { sourceName } from '../format/messages.ts';
 import type { RecordedFlow } from '../trade/flow.ts';
+import { lightColour } from './page-colours.ts';
 
 // Social sites draw a picture of this size beside a link.
 /** The width of a preview, in pixels. */
@@ -11,15 +12,18 @@ export const HEIGHT = 630;
 /** What stays free at the left and the right. */
 export const MARGIN = 64;
 /** Of what is read first. */
-export const INK = '#14202a';
+export const INK = lightColour('ink');
 /** Of what explains it. */
-export const QUIET = '#4a5964';
+export const QUIET = lightColour('ink-2');
 /** Of axes. */
-export const LINE = '#b7c1c7';
+export const LINE = lightColour('line-2');
 /** The ground. */
-export const PAPER = '#ffffff';
-/** The page’s own colours of the two flows, in its light theme. */
-export const FLOW_COLOURS: Readonly<Record<RecordedFlow, string>> = { export: '#243744', import: '#bc3b73' };
+export const PAPER = lightColour('paper');
+/** Of the two flows. */
+export const FLOW_COLOURS: Readonly<Record<RecordedFlow, string>> = {
+  export: lightColour('export'),
+  import: lightColour('import'),
+};
 
 const FAMILY = 'Source Sans 3';
 interface TitleSize {
@@ -45,8 +49,9 @@ export function frame(atlas: Atlas, title: string, parts: readonly string[], sou
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>`,
-    `<path fill="#dfac5a" d="M${MARGIN} 62h12v20h-12z"/><path fill="#458ec7" d="M${MARGIN + 16} 50h12v32h-12z"/>`,
-    `<path fill="#083863" d="M${MARGIN + 32} 38h12v44h-12z"/>`,
+    `<path fill="${lightColour('q2')}" d="M${MARGIN} 62h12v20h-12z"/>`,
+    `<path fill="${lightColour('q6')}" d="M${MARGIN + 16} 50h12v32h-12z"/>`,
+    `<path fill="${lightColour('q8')}" d="M${MARGIN + 32} 38h12v44h-12z"/>`,
     text({ x: MARGIN + 60, y: 76, size: 30, weight: 700 }, atlas.title),
     ...titleLines(title),
     ...parts,

@@ -3,7 +3,7 @@ import { describeAbsent } from '../format/absence.ts';
 import type { FigureDescription } from '../format/evidence.ts';
 import { describeFigure } from '../format/evidence.ts';
 import { formatFigure } from '../format/figure.ts';
-import { reasonName, recordName } from '../format/messages.ts';
+import { counted, reasonName, recordName } from '../format/messages.ts';
 import { formatCount, formatUsdMillions } from '../format/number.ts';
 import { programNumber } from '../format/program-number.ts';
 import { lowBaseOf } from '../trade/caution.ts';
@@ -95,7 +95,7 @@ export function tableModel(base: EvidenceBase, view: FiguresView, context: Table
     title: 'Partners and figures',
     subtitle: subtitleOf(base, view),
     advice: 'Press a figure to see where it comes from, an en dash to see why there is none.',
-    caption: `${shownLabel(view)}. ${placeOf(view, context)}: ${partners.length} partners.`,
+    caption: `${shownLabel(view)}. ${placeOf(view, context)}: ${counted(partners.length, 'partner')}.`,
     groups,
     sort: view.sort,
     sorted: sortedColumn(groups, view.sort.key),

@@ -1,5 +1,5 @@
 import { formatYears } from '../format/date.ts';
-import { counted, flowName, listOf, recordName } from '../format/messages.ts';
+import { counted, flowName, listOf, recordNoun } from '../format/messages.ts';
 import { formatUsd } from '../format/number.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { isWithin, regionOf } from '../trade/economy.ts';
@@ -45,9 +45,9 @@ export function yearsModel(base: EvidenceBase, view: FiguresView): YearsModel {
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
   const history = historyOf(base, view, partners);
   const highest = highestOf(history);
-  const record = recordName(view.record, base.economies.get(base.reporter)?.name ?? base.reporter);
+  const record = recordNoun(view.record, base.economies.get(base.reporter)?.name ?? base.reporter);
   const regions = view.regions.length === 0 ? '' : ` in ${listOf(view.regions.map((slug) => regionOf(slug).name))}`;
-  const subtitle = `${flowName('turnover')} with ${counted(partners.length, 'partner')}${regions}, ${record.replace('Partners', 'partners')}`;
+  const subtitle = `${flowName('turnover')} with ${counted(partners.length, 'partner')}${regions}, ${record}`;
   return {
     title:
       view.measure === 'change'

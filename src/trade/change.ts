@@ -34,19 +34,23 @@ export function changeOf(base: EvidenceBase, query: ChangeQuery): Answer {
 
 /**
  * The yearly growth that leads from the first to the last year, a ratio: (level ÷ base)^(1/years) − 1.
- * The balance has none (it may be negative): absent `not-reported`. Otherwise absent as the change is.
+ * The balance has none (it may be negative): absent `not-applicable`. Otherwise absent as the change is.
  */
 export function averageGrowthOf(base: EvidenceBase, query: ChangeQuery): Answer {
   const quantity = quantityOf('average-growth', query);
-  if (query.flow === 'balance') return absent('not-reported', quantity, []);
+  if (query.flow === 'balance') return absent('not-applicable', quantity);
   const levels = levelsOf(base, query, quantity);
   if (!('level' in levels)) return levels;
   return averageGrowth(levels.level, levels.base, spanOf(query.years), quantity);
 }
 
-/** The level of `years.to` when that of `years.from` is set to 100; absent as the change is. */
+/**
+ * The level of `years.to` when that of `years.from` is set to 100. The balance has none (it may be negative): absent
+ * `not-applicable`. Otherwise absent as the change is.
+ */
 export function indexOf(base: EvidenceBase, query: ChangeQuery): Answer {
   const quantity = quantityOf('index', query);
+  if (query.flow === 'balance') return absent('not-applicable', quantity);
   const levels = levelsOf(base, query, quantity);
   if (!('level' in levels)) return levels;
   return indexed(levels.level, levels.base, quantity);

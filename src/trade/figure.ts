@@ -21,9 +21,17 @@ export type Evidence = (typeof EVIDENCE)[number];
  * - `no-source`: no source of the package reaches the year;
  * - `zero-base`: a change or ratio over zero;
  * - `partial`: one side of a sum is missing;
+ * - `not-applicable`: there is no such figure, as a balance, which changes its sign, has no yearly growth;
  * - `out-of-scope`: the atlas does not cover the economy.
  */
-export const ABSENCE_REASONS = ['not-reported', 'no-source', 'zero-base', 'partial', 'out-of-scope'] as const;
+export const ABSENCE_REASONS = [
+  'not-reported',
+  'no-source',
+  'zero-base',
+  'partial',
+  'not-applicable',
+  'out-of-scope',
+] as const;
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
 
 /** What a number measures. USD are current US dollars; a change and a share are ratios (0.097 = 9.7 %); index 100 = first year. */

@@ -1,7 +1,7 @@
 import type { Iso3 } from './economy.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Answer, Figure, Quantity } from './figure.ts';
-import { absent, difference, fromRecord, growth, isFigure, ratio, sum, total } from './figure.ts';
+import { absent, difference, fromRecord, growth, indexed, isFigure, ratio, sum, total } from './figure.ts';
 import type { Flow, RecordedFlow, RecordSide } from './flow.ts';
 import type { LevelQuery } from './level.ts';
 import { levelOf, reasonFor } from './level.ts';
@@ -29,11 +29,17 @@ export interface TotalQuery {
   readonly record: RecordSide;
 }
 
+/** Which sum of two years is asked for. */
+export interface ComparedTotalQuery extends Omit<TotalQuery, 'year'> {
+  readonly years: YearRange;
+}
+
 /**
  * The sum of a flow over partners in USD. It adds every known figure and says its coverage ("4 of 154"). Turnover and
  * balance add each known side, also of partners with one side only (`oneSided`).
  *
- * Absent when no partner has any figure: `no-source` or `not-reported` as the year has it.
+ * Absent when no partner has any figure: `no-source` or `not-reported` as the year has it; `partial` for a balance of which
+ * one side is known of no partner: what is not on record is no zero to take from.
  */
 export function totalOf(base: EvidenceBase, query: TotalQuery): Total {
   const { flow, year, record } = query;
@@ -53,12 +59,27 @@ export function totalOf(base: EvidenceBase, query: TotalQuery): Total {
  * The change of a sum: only partners with a figure in both years count, on both sides of the division, so that a partner
  * that starts or stops reporting is no growth. A ratio; for the balance the difference in USD.
  */
-export function totalChangeOf(
+export function totalChangeOf(base: EvidenceBase, query: ComparedTotalQuery): Total {
+  return comparedTotals(base, query, 'change', query.flow === 'balance' ? difference : growth);
+}
+
+/**
+ * A sum when that of `years.from` is set to 100, over the partners known in both years as the change is: the line and the
+ * bar of one region agree. The balance has none: absent `not-applicable`.
+ */
+export function totalIndexOf(base: EvidenceBase, query: ComparedTotalQuery): Total {
+  return comparedTotals(base, query, 'index', (after, before, quantity) =>
+    query.flow === 'balance' ? absent('not-applicable', quantity) : indexed(after, before, quantity),
+  );
+}
+
+function comparedTotals(
   base: EvidenceBase,
-  query: { partners: readonly Iso3[]; flow: Flow; years: YearRange; record: RecordSide },
+  { partners, flow, years, record }: ComparedTotalQuery,
+  of: Quantity['of'],
+  compare: (after: Figure, before: Figure, quantity: Quantity) => Answer,
 ): Total {
-  const { partners, flow, years, record } = query;
-  const quantity: Quantity = { of: 'change', flow, partners, year: years.to, from: years.from, record };
+  const quantity: Quantity = { of, flow, partners, year: years.to, from: years.from, record };
   const pairs = partners.flatMap((partner) => {
     const after = levelOf(base, { partner, flow, record, year: years.to });
     const before = levelOf(base, { partner, flow, record, year: years.from });
@@ -66,17 +87,16 @@ export function totalChangeOf(
   });
   const coverage: Coverage = { known: pairs.length, oneSided: 0, of: partners.length };
   if (pairs.length === 0) return { answer: absent(reasonFor(base, record, years.to), quantity), coverage };
-  const of = (year: Year): Quantity => ({ of: 'total', flow, partners, year, record });
-  const after = total(
+  const sumIn = (year: Year, parts: readonly Figure[]) => total(parts, { of: 'total', flow, partners, year, record });
+  const after = sumIn(
+    years.to,
     pairs.map((pair) => pair.after),
-    of(years.to),
   );
-  const before = total(
+  const before = sumIn(
+    years.from,
     pairs.map((pair) => pair.before),
-    of(years.from),
   );
-  const answer = flow === 'balance' ? difference(after, before, quantity) : growth(after, before, quantity);
-  return { answer, coverage };
+  return { answer: compare(after, before, quantity), coverage };
 }
 
 /**
@@ -164,15 +184,11 @@ function isWhole(side: Figure | undefined): boolean {
   return side?.quantity.flow === 'turnover' || side?.quantity.flow === 'balance';
 }
 
-function balanceOf(parts: readonly Figure[], quantity: Quantity): Figure {
+function balanceOf(parts: readonly Figure[], quantity: Quantity): Answer {
   const outgoing = parts.filter((part) => part.quantity.flow !== 'import');
   const incoming = parts.filter((part) => part.quantity.flow === 'import');
   const of = (flow: Flow): Quantity => ({ ...quantity, flow });
-  if (incoming.length === 0) return total(outgoing, quantity);
-  const imports = total(incoming, of('import'));
-  if (outgoing.length === 0) {
-    const nothing = { ...imports, value: 0, interval: { low: 0, high: 0 } };
-    return difference(nothing, imports, quantity);
-  }
-  return difference(total(outgoing, of('export')), imports, quantity);
+  if (outgoing.length === 0) return absent('partial', quantity, [of('export')]);
+  if (incoming.length > 0) return difference(total(outgoing, of('export')), total(incoming, of('import')), quantity);
+  return parts.some(isWhole) ? total(outgoing, quantity) : absent('partial', quantity, [of('import')]);
 }

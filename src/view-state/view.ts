@@ -95,7 +95,7 @@ export function figuresView(view: View): FiguresView {
 }
 
 /** What the panel of a partner follows from. */
-export type PanelView = FiguresView & Pick<View, 'dates' | 'event'>;
+export type PanelView = FiguresView & Pick<View, 'event'>;
 
 /** One change of the view, made by a control. */
 export type ViewChange = Partial<RequestedView>;

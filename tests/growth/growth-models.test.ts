@@ -10,9 +10,10 @@ import { panelLayout } from '../../src/growth/panel-layout.ts';
 import { isFigure } from '../../src/trade/figure.ts';
 import { levelOf } from '../../src/trade/level.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
+import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realBase } from '../dataset/real-data.ts';
-import { iso3 } from '../trade/small-base.ts';
+import { economy, iso3, series, smallBase } from '../trade/small-base.ts';
 
 const base = realBase();
 const four = ['TUR', 'PAK', 'VNM', 'CHN'].map(iso3);
@@ -164,6 +165,48 @@ describe('the lines', () => {
       '3 contacts in 2021',
       'no contact in 2021',
       '2 contacts in 2021',
+    ]);
+  });
+});
+
+describe('zeros on a logarithm', () => {
+  const zeros = (more: Partial<View>) =>
+    linesModel(
+      base,
+      viewOf({ reporter: iso3('BLR'), years: yearRange(2019, 2020), partners: [iso3('AIA')], flow: 'import', ...more }),
+      'The record',
+      undefined,
+    ).panels[0];
+
+  it('are said where they cannot be drawn, and are no missing figures', () => {
+    const panel = zeros({ scale: 'log', record: 'mirror' });
+    expect(panel?.undrawn).toMatch(/^Zero, which a logarithm has no place for: partners’ record of .*2017–2020\.$/);
+    expect(panel?.ends).toBe('≈ 0');
+    expect(panel?.points.find((point) => point.year === 2020)).toMatchObject({
+      mirror: undefined,
+      told: { mirror: 0 },
+    });
+    expect(panel?.summary).toContain('2020: ≈ US$0.');
+    expect(panel?.summary).toContain(panel?.undrawn);
+  });
+
+  it('are drawn on a linear scale, where nothing is said of them', () => {
+    const panel = zeros({ record: 'mirror' });
+    expect(panel?.undrawn).toBeUndefined();
+    expect(panel?.points.find((point) => point.year === 2020)?.mirror).toBe(0);
+  });
+});
+
+describe('the source under the bars', () => {
+  it('keeps the capital of a reporter whatever its first letter', () => {
+    const poland = { ...economy('REP'), name: 'Poland' };
+    const one = smallBase({ series: [series('AAA', 'export', 2009, [5e6, 6e6])] });
+    const polish = { ...one, economies: new Map([...one.economies, [poland.iso3, poland]]) };
+    const sourceOf = (record: 'own' | 'mirror') =>
+      barsModel(polish, viewOf({ partners: [iso3('AAA')], record }), 'The record').source;
+    expect([sourceOf('own'), sourceOf('mirror')]).toEqual([
+      'Source: The record, Poland’s record.',
+      'Source: The record, partners’ record.',
     ]);
   });
 });

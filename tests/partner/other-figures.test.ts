@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OtherFigures } from '../../src/partner/other-figures.ts';
 import { partnerModel } from '../../src/partner/partner-model.ts';
-import { yearRange } from '../../src/trade/period.ts';
+import { year, yearRange } from '../../src/trade/period.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
@@ -9,7 +9,7 @@ import { iso3 } from '../trade/small-base.ts';
 
 function otherOf(code: string, more: Partial<View> = {}): OtherFigures | undefined {
   const view = viewOf({ years: yearRange(2020, 2021), dates: { from: '2021-01-01', to: '2021-12-31' }, ...more });
-  const context = { sources: realAtlas().sources, scopeShort: 'AALA', claims: [] };
+  const context = { sources: realAtlas().sources, scopeShort: 'AALA', eventYear: year(2021), claims: [] };
   return partnerModel(realBase(), view, iso3(code), context).otherFigures;
 }
 

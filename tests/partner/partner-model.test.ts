@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { placeText } from '../../src/partner/partner-messages.ts';
 import { partnerModel, rankOf } from '../../src/partner/partner-model.ts';
 import type { AtlasEvent } from '../../src/trade/event.ts';
 import { isFigure } from '../../src/trade/figure.ts';
-import { yearRange } from '../../src/trade/period.ts';
+import { year, yearRange } from '../../src/trade/period.ts';
 import { tradeRecord } from '../../src/trade/record.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
-import { BOTH_SIDES, iso3, series, smallBase } from '../trade/small-base.ts';
+import { BOTH_SIDES, economy, iso3, series, smallBase } from '../trade/small-base.ts';
 
-const context = { sources: new Map(), scopeShort: 'TEST', claims: [] };
+const context = { sources: new Map(), scopeShort: 'TEST', eventYear: undefined, claims: [] };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** AAA: exports 100, none, 150 m and imports 10, 20, 30 m from 2008 to 2010; its own record says 120 m came in 2010. */
@@ -50,7 +51,8 @@ function event(id: string, more: Partial<AtlasEvent>): AtlasEvent {
 }
 
 function modelOf(code: string, more: Partial<View> = {}, events: AtlasEvent[] = []) {
-  return partnerModel(base(events), viewOf(more), iso3(code), context);
+  const eventYear = events.length === 0 ? undefined : year(2010);
+  return partnerModel(base(events), viewOf(more), iso3(code), { ...context, eventYear });
 }
 
 describe('the panel of one partner', () => {
@@ -128,6 +130,13 @@ describe('the events of the panel', () => {
     expect(found?.mentioning.map(({ id }) => id)).toEqual(['2010-03-01-about']);
   });
 
+  it('are those of the year that map and table count, whatever days the lane shows', () => {
+    const dates = { from: '2009-01-01', to: '2010-12-31' };
+    const found = modelOf('AAA', { dates }, events).events;
+    expect(found?.year).toBe(2010);
+    expect(found?.taking.map(({ id }) => id)).not.toContain('2009-03-01-before');
+  });
+
   it('are counted as plain facts, by status and by rank', () => {
     const found = modelOf('AAA', {}, events).events;
     expect(found?.contacts).toBe('Contacts with Name of AAA named for 2010: 2 held and 1 cancelled or postponed.');
@@ -153,7 +162,7 @@ describe('Pakistan in the real package', () => {
         ...more,
       }),
       iso3('PAK'),
-      { sources: realAtlas().sources, scopeShort: 'AALA', claims: [] },
+      { sources: realAtlas().sources, scopeShort: 'AALA', eventYear: year(2021), claims: [] },
     );
 
   it('has a turnover of 92.6 million and its growth of 77 % as printed', () => {
@@ -182,5 +191,26 @@ describe('Pakistan in the real package', () => {
   it('has no figure of 2021 in the partners’ record', () => {
     const { keyFigures } = model({ record: 'mirror' });
     expect(keyFigures.map(({ level }) => level.answer)).toMatchObject(keyFigures.map(() => ({ reason: 'no-source' })));
+  });
+});
+
+describe('placeText', () => {
+  it('ranks among several partners, and says of a lone one that it is the only one', () => {
+    expect(placeText('Eastern Asia', { place: 1, of: 2 }, year(2010))).toContain(
+      '1st of 2 partners by turnover in 2010',
+    );
+    expect(placeText('Eastern Asia', { place: 1, of: 1 }, year(2010))).toBe(
+      'Eastern Asia · the only partner with a turnover in 2010',
+    );
+  });
+});
+
+describe('the names of a reporter and a partner that end in s', () => {
+  it('take the apostrophe alone where others do', () => {
+    const lands = { ...economy('AAA'), name: 'Netherlands' };
+    const one = base();
+    const dutch = { ...one, economies: new Map([...one.economies, [lands.iso3, lands], [one.reporter, lands]]) };
+    const { facts } = partnerModel(dutch, viewOf(), iso3('AAA'), context);
+    expect(facts.map(({ label }) => label).join()).toContain('Share of all Netherlands’ exports');
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PartnerPanel } from '../../src/partner/PartnerPanel.tsx';
 import type { PartnerClaim } from '../../src/partner/partner-model.ts';
 import { partnerModel } from '../../src/partner/partner-model.ts';
-import { yearRange } from '../../src/trade/period.ts';
+import { year, yearRange } from '../../src/trade/period.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 import { iso3 } from '../trade/small-base.ts';
@@ -28,7 +28,10 @@ function modelOf(code: string) {
     flow: 'turnover',
     dates: { from: '2021-01-01', to: '2021-12-31' },
   });
-  return partnerModel(realBase(), view, iso3(code), { sources: realAtlas().sources, scopeShort: 'AALA', claims });
+  return partnerModel(realBase(), view, iso3(code), {
+    ...{ sources: realAtlas().sources, scopeShort: 'AALA' },
+    ...{ eventYear: year(2021), claims },
+  });
 }
 
 function draw(code = 'PAK') {

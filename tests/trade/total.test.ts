@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeAbsent } from '../../src/format/absence.ts';
+import { averageGrowthOf, indexOf } from '../../src/trade/change.ts';
 import { isFigure } from '../../src/trade/figure.ts';
-import { year } from '../../src/trade/period.ts';
-import { shareOf, totalChangeOf, totalOf } from '../../src/trade/total.ts';
+import { year, yearRange } from '../../src/trade/period.ts';
+import { shareOf, totalChangeOf, totalIndexOf, totalOf } from '../../src/trade/total.ts';
 import { claim, iso3, series, smallBase } from './small-base.ts';
 
 const codes = ['AAA', 'BBB', 'CCC', 'DDD'];
@@ -52,12 +54,14 @@ describe('a sum over partners', () => {
   it('is the sum of a part and the rest, for any part', () => {
     fc.assert(
       fc.property(fc.subarray(codes), fc.constantFrom('export', 'turnover', 'balance'), (part, flow) => {
-        const value = (partners: string[]) => {
-          const { answer } = totalOf(base, { partners: partners.map(iso3), flow, year: year(2010), record: 'own' });
-          return isFigure(answer) ? answer.value : 0;
-        };
         const rest = codes.filter((code) => !part.includes(code));
-        expect(value(part) + value(rest)).toBeCloseTo(value(codes), 9);
+        const [some, others, sum] = [part, rest, codes].map((partners) => {
+          const { answer } = totalOf(base, { partners: partners.map(iso3), flow, year: year(2010), record: 'own' });
+          return isFigure(answer) ? answer.value : answer.reason === 'partial' ? undefined : 0;
+        });
+        // A balance of which one side is known of none has no part in it that could be added.
+        if (some === undefined || others === undefined) expect(flow).toBe('balance');
+        else expect(some + others).toBeCloseTo(sum ?? Number.NaN, 9);
       }),
     );
   });
@@ -86,5 +90,53 @@ describe("a partner's share", () => {
     expect(() => shareOf(base, { partner: iso3('AAA'), flow: 'balance', year: year(2010), record: 'own' })).toThrow(
       RangeError,
     );
+  });
+});
+
+describe('a balance of several partners', () => {
+  const of = (partners: readonly string[], when: number) =>
+    totalOf(base, { partners: partners.map(iso3), flow: 'balance', year: year(when), record: 'own' });
+
+  it('takes nothing from nothing: where one side is known of no partner, it says which is missing', () => {
+    for (const [partner, missing] of [
+      ['BBB', 'import'],
+      ['CCC', 'export'],
+    ] as const) {
+      const { answer, coverage } = of([partner, 'DDD'], 2010);
+      expect(answer).toMatchObject({ kind: 'absent', reason: 'partial', missing: [{ of: 'total', flow: missing }] });
+      expect(coverage).toEqual({ known: 1, oneSided: 1, of: 2 });
+    }
+    expect(of(['BBB', 'CCC'], 2010).answer).toMatchObject({ value: 22 });
+    expect(of(['AAA', 'CCC'], 2010).answer).toMatchObject({ value: 10 });
+  });
+});
+
+describe('the index of a sum', () => {
+  it('holds the partners known in both years, so that it agrees with the change', () => {
+    const query = { partners: all, flow: 'export', record: 'own', years: yearRange(2009, 2010) } as const;
+    // AAA alone is known in both: 10 → 20. All that is known would be 60 → 50.
+    expect(totalIndexOf(base, query)).toMatchObject({ answer: { value: 200 }, coverage: { known: 1, of: 4 } });
+    expect(totalChangeOf(base, query)).toMatchObject({ answer: { value: 1 }, coverage: { known: 1, of: 4 } });
+  });
+
+  it('is none of a balance', () => {
+    const query = { partners: all, flow: 'balance', record: 'own', years: yearRange(2009, 2010) } as const;
+    expect(totalIndexOf(base, query).answer).toMatchObject({ reason: 'not-applicable' });
+  });
+});
+
+describe('a balance of one partner', () => {
+  const query = { partner: iso3('AAA'), flow: 'balance', record: 'own', years: yearRange(2009, 2010) } as const;
+
+  it.each([
+    [averageGrowthOf(base, query), 'A balance may change its sign, so it has no yearly growth.'],
+    [indexOf(base, query), 'A balance may change its sign, so it has no index.'],
+  ])('has no growth and no index, and says so', (answer, sentence) => {
+    if (isFigure(answer)) return expect.fail('a balance with a growth');
+    expect(answer.reason).toBe('not-applicable');
+    expect(describeAbsent(base, answer)).toMatchObject({
+      ...{ short: 'Not applicable', sentence },
+      wouldNeed: 'Its value in US dollars can still be read.',
+    });
   });
 });
