@@ -32,12 +32,27 @@ export function programNumber(figure: Figure): ProgramNumber {
   };
 }
 
-/** 1001 ÷ 1000 − 1 leaves 0.00099999999999989. Worked as (1001 − 1000) ÷ 1000 the change keeps all its digits. */
+/**
+ * 1001 ÷ 1000 − 1 leaves 0.00099999999999989. Of whole dollars (1001 − 1000) ÷ 1000 keeps every digit; of levels that are
+ * arithmetic themselves a change has no more digits than its quotient.
+ */
 function withoutDust({ value, interval, basis }: Figure): Pick<Figure, 'value' | 'interval'> {
   const [level, base] = basis.kind === 'formula' && basis.operation === 'growth' ? basis.inputs : [];
   if (!level || !base) return { value, interval };
-  return {
-    value: (level.value - base.value) / base.value,
-    interval: relativeChange(level.interval, base.interval),
-  };
+  if (isWhole(level) && isWhole(base))
+    return {
+      value: (level.value - base.value) / base.value,
+      interval: relativeChange(level.interval, base.interval),
+    };
+  return { value: settled(value), interval: { low: settled(interval.low), high: settled(interval.high) } };
+}
+
+function isWhole({ value, interval }: Figure): boolean {
+  return [value, interval.low, interval.high].every(Number.isInteger);
+}
+
+/** A change rounded to the fifteenth digit of its quotient: beside 1.001 the first digit of 0.001 is the fourth. */
+function settled(change: number): number {
+  const decimals = 14 - Math.floor(Math.log10(Math.max(1, Math.abs(1 + change))));
+  return Number.isFinite(change) && decimals > 0 ? Number(change.toFixed(decimals)) : change;
 }

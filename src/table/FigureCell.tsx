@@ -37,7 +37,11 @@ export function FigureCell({
         onClick={onToggle}
       >
         {step !== undefined && (
-          <i className={styles.swatch} data-step={step} style={{ background: `var(--${step})` }} />
+          <i
+            className={styles.swatch}
+            data-zero={step === 'zero' || undefined}
+            style={{ background: `var(--${step})` }}
+          />
         )}
         {isFigure(answer) ? cell.text : '–'}
         {!isFigure(answer) && cell.column === 'shown' && <span className={styles.reason}>{cell.text}</span>}

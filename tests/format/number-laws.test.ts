@@ -12,11 +12,13 @@ import {
   formatRoundUsd,
   formatUsd,
   formatUsdMillions,
+  percentOf,
 } from '../../src/format/number.ts';
 import { programNumber } from '../../src/format/program-number.ts';
 import { scaleText, valueText } from '../../src/growth/line-scale.ts';
 import type { Figure } from '../../src/trade/figure.ts';
-import { growth } from '../../src/trade/figure.ts';
+import { grown, growth } from '../../src/trade/figure.ts';
+import { rounded } from '../../src/trade/interval.ts';
 import { year } from '../../src/trade/period.ts';
 import { claim, iso3 } from '../trade/small-base.ts';
 
@@ -209,6 +211,17 @@ describe('numbers for programs', () => {
         if (answer.kind === 'absent') return expect.fail(answer.reason);
         const { value, low, high } = programNumber(answer);
         expect([value, low, high]).toEqual([change / 10, change / 10, change / 10]);
+        // The same change stated on the base, and taken again from what it leads to.
+        const bounds = rounded(change / 1000, 0.0001);
+        const stated: Figure = { ...level(change / 1000), unit: 'ratio', interval: bounds, evidence: 'stated' };
+        const implied = growth(grown(level(start), stated, { ...QUANTITY, of: 'level' }), level(start), {
+          ...QUANTITY,
+          of: 'change',
+        });
+        if (implied.kind === 'absent') return expect.fail(implied.reason);
+        expect(programNumber(implied)).toMatchObject({
+          ...{ value: change / 10, low: percentOf(bounds.low), high: percentOf(bounds.high) },
+        });
       }),
     );
   });
