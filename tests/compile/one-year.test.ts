@@ -38,7 +38,7 @@ describe('a package of one year', () => {
     '?years=1999..2003',
   ])('shows the levels of its year, and says why there is no change, at “%s”', (address) => {
     const { requested } = readView(address, vocabularyOf(atlas));
-    const { years } = resolveView(requested, coverageOf(atlas, atlas.reporter, base)).view;
+    const { years } = resolveView(requested, coverageOf(atlas, base, 'own')).view;
     expect(years).toEqual({ from: 2018, to: 2019 });
     const question = { partner, flow: 'export', record: 'own' } as const;
     expect(levelOf(base, { ...question, year: years.to })).toMatchObject({ kind: 'figure', value: 1000 });
