@@ -28,6 +28,8 @@ interface Module {
   readonly inside: readonly string[];
   /** Packages and built-ins that it imports. */
   readonly packages: readonly string[];
+  /** What stands before each import of what comes later. */
+  readonly beforeDynamic: readonly string[];
 }
 
 const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -58,6 +60,7 @@ function readModule(path: string): Module {
     text,
     inside,
     packages: requests.filter((one) => !one.startsWith('.')),
+    beforeDynamic: module.dynamicImports.map((one) => text.slice(0, one.start)),
   };
 }
 
@@ -128,11 +131,19 @@ describe('the house', () => {
   });
 
   it('fetches data in one place only', () => {
-    // The font that pictures carry is no data, and comes from the browser's store.
-    const mayFetch = (path: string) => path.startsWith('dataset/') || path === 'share/image/font-face.ts';
+    // No data: the font that pictures carry, from the browser's store, and whether the site has a newer release.
+    const others = ['share/image/font-face.ts', 'ui/newer-release.ts'];
+    const mayFetch = (path: string) => path.startsWith('dataset/') || others.includes(path);
     expect(offenders(({ path, text }) => (!mayFetch(path) && /\bfetch\(/.test(text) ? ['calls fetch'] : []))).toEqual(
       [],
     );
+  });
+
+  it('loads what comes later in one way, which tries again and knows of newer releases', () => {
+    const loaded = modules.filter(({ room, path }) => room !== 'prerender' && path !== 'ui/load-module.ts');
+    expect(loaded.flatMap(({ beforeDynamic }) => beforeDynamic).length).toBeGreaterThan(10);
+    const isBare = (before: string) => !before.endsWith('loadModule(() => ');
+    expect(loaded.filter(({ beforeDynamic }) => beforeDynamic.some(isBare)).map(({ path }) => path)).toEqual([]);
   });
 
   it('names no country, year or source: they come from the package', () => {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { atlasQuery } from '../dataset/queries.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { isOutdated } from '../ui/Failure.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { vocabularyOf } from '../view-state/vocabulary.ts';
 import { Loading } from './Loading.tsx';
@@ -36,6 +37,7 @@ function AtlasGate({ search }: { readonly search: string }) {
           isPage
           title="The atlas could not be loaded."
           detail={atlas.error.message}
+          isOutdated={isOutdated(atlas.error)}
           onRetry={() => atlas.refetch()}
         />
       </main>

@@ -7,6 +7,7 @@ import { labelsFor, type MapContext, mapModel, withSelected } from '../map/map-m
 import { tipOf } from '../map/tip-model.ts';
 import { ImageButtons } from '../share/image/ImageButtons.tsx';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
+import { isOutdated } from '../ui/Failure.tsx';
 import { loadModule } from '../ui/load-module.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -21,11 +22,16 @@ export interface MapStageProps extends FiguresPartProps {
 
 /** Loads the shapes and draws the map; when they fail, the rest of the page goes on. */
 export const MapStage = memo(function MapStage(props: MapStageProps) {
-  const shapes = useQuery(shapesQuery());
+  const shapes = useQuery(shapesQuery(props.atlas.hash));
   if (shapes.error) {
     return (
       <section aria-label="Map">
-        <Problem title="The map could not be loaded." detail={shapes.error.message} onRetry={() => shapes.refetch()} />
+        <Problem
+          title="The map could not be loaded."
+          detail={shapes.error.message}
+          isOutdated={isOutdated(shapes.error)}
+          onRetry={() => shapes.refetch()}
+        />
       </section>
     );
   }

@@ -4,6 +4,7 @@ import type { Atlas } from '../dataset/atlas-file.ts';
 import { evidenceBaseOf } from '../dataset/evidence-base.ts';
 import { reporterQuery } from '../dataset/queries.ts';
 import { ClaimsElsewhere } from '../ui/ClaimLink.tsx';
+import { isOutdated } from '../ui/Failure.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { resolveView } from '../view-state/resolve.ts';
 import { useViewState } from '../view-state/use-view-state.ts';
@@ -24,7 +25,7 @@ export interface ReporterPageProps {
 /** Reads the address, loads the record of the reporter it names, and hands both to the dashboard. */
 export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
   const state = useViewState(vocabulary, search);
-  const reporter = useQuery(reporterQuery(state.requested.reporter));
+  const reporter = useQuery(reporterQuery(state.requested.reporter, atlas.hash));
   const base = useMemo(() => reporter.data && evidenceBaseOf(atlas, reporter.data), [atlas, reporter.data]);
   const shown = useMemo(
     () => base && resolveView(state.requested, coverageOf(atlas, base, state.requested.record)),
@@ -44,6 +45,7 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
           isPage
           title="The trade record could not be loaded."
           detail={reporter.error.message}
+          isOutdated={isOutdated(reporter.error)}
           onRetry={() => reporter.refetch()}
         />
       </main>

@@ -1,7 +1,16 @@
 declare global {
   interface Window {
     /** The script in index.html holds what is done inside `where`, a CSS selector. */
-    heldPresses?: { where: string; events: readonly Event[] };
+    heldPresses?: {
+      where: string;
+      events: readonly Event[];
+      /** The app runs: from now on it says by itself what fails. */
+      hasApp?: boolean;
+      /** Says something above or over the page; nothing takes it back. */
+      say: (text: string) => void;
+      /** Leaves the served page to be read, and says why it does not answer. */
+      giveUp: (why: string) => void;
+    };
   }
 }
 
@@ -22,6 +31,7 @@ export function answerPresses(part: ServedPart | 'page'): void {
   const isHeld = ({ target }: Event) => target instanceof Element && target.closest(where) !== null;
   const { events } = held;
   Object.assign(held, { where, events: events.filter(isHeld) });
+  if (!holdsPresses()) held.say('');
   for (const event of events) if (!isHeld(event)) repeat(event);
 }
 
@@ -33,7 +43,9 @@ export function holdsPresses(): boolean {
 /** The served page gives way to another: what was done in it is dropped, and nothing more is held. */
 export function dropPresses(): void {
   unanswered.clear();
-  if (window.heldPresses) Object.assign(window.heldPresses, { where: NOWHERE, events: [] });
+  if (!window.heldPresses) return;
+  Object.assign(window.heldPresses, { where: NOWHERE, events: [] });
+  window.heldPresses.say('');
 }
 
 function repeat(event: Event): void {

@@ -8,7 +8,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { atlasQuery, reporterQuery, shapesQuery } from '../dataset/queries.ts';
 import { servedShapes } from '../dataset/served-shapes.ts';
 import { formatCount } from '../format/number.ts';
-import { Problem } from '../ui/Problem.tsx';
+import { asError } from '../ui/Failure.tsx';
 import { App } from './App.tsx';
 import { dropPresses } from './held-presses.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -17,8 +17,9 @@ import { replaceInFrames } from './links-in-frames.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
+Object.assign(window.heldPresses ?? {}, { hasApp: true });
 // In a task of its own: to read this script keeps a slow phone busy for long enough.
-setTimeout(start, 0, root);
+setTimeout(() => start(root).catch(keepServed), 0);
 
 // The served page shows the view of an address without a query. The app takes it over as it stands, once it has the same
 // data; anything else is drawn anew.
@@ -29,18 +30,19 @@ async function start(root: HTMLElement): Promise<void> {
   // The first number written lets the browser load all that it knows of numbers: here, while the data are on their way.
   setTimeout(formatCount, 0, 0);
   const queryClient = new QueryClient();
-  const shapes = servedShapes(root);
-  if (shapes) queryClient.setQueryData(shapesQuery().queryKey, shapes);
   // The page of a partner is the same view as a link to the app, and goes on as that link.
-  const { start } = root.dataset;
+  const { start, hash = '' } = root.dataset;
+  void forgetOlder(queryClient, hash);
+  const shapes = servedShapes(root);
+  if (shapes) queryClient.setQueryData(shapesQuery(hash).queryKey, shapes);
   const { href } = window.location;
   if (start !== undefined) window.history.replaceState(null, '', asLink(start, window.location));
   const { search } = window.location;
   const isServed = root.hasChildNodes() && (start !== undefined || search === '');
-  const served = isServed ? await servedData(queryClient) : 'other';
+  const served = isServed ? await servedData(queryClient, hash) : 'other';
   if (served instanceof Error) {
     window.history.replaceState(null, '', href);
-    keepServed(root, served);
+    keepServed(served);
     return;
   }
   const app = (
@@ -65,31 +67,33 @@ function asLink(start: string, { search, hash }: Location): string {
   return `${folder}?${[search.slice(1), query].filter(Boolean).join('&')}${hash}`;
 }
 
-/** Whether the data of the served page are there: all of them, all but the map's shapes, or not, with the reason. */
-async function servedData(queryClient: QueryClient): Promise<'same' | 'other' | Error> {
-  const shapes = queryClient.ensureQueryData(shapesQuery()).then(
-    () => 'same' as const,
-    () => 'other' as const,
-  );
+/**
+ * Whether the data of the served page are there: those it was drawn from, of another release or without the map's shapes,
+ * or not, with the reason.
+ */
+async function servedData(queryClient: QueryClient, servedHash: string): Promise<'same' | 'other' | Error> {
   try {
-    const { reporter } = await queryClient.ensureQueryData(atlasQuery());
-    await queryClient.ensureQueryData(reporterQuery(reporter));
-    return await shapes;
+    const { hash, reporter } = await queryClient.ensureQueryData(atlasQuery());
+    const shapes = queryClient.ensureQueryData(shapesQuery(hash)).then(
+      () => hash === servedHash,
+      () => false,
+    );
+    await queryClient.ensureQueryData(reporterQuery(reporter, hash));
+    return (await shapes) ? 'same' : 'other';
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return asError(error);
   }
 }
 
+/** What the page was served with says nothing of data of another release. */
+async function forgetOlder(queryClient: QueryClient, servedHash: string): Promise<void> {
+  const atlas = await queryClient.ensureQueryData(atlasQuery()).catch(() => undefined);
+  if (atlas === undefined || atlas.hash === servedHash) return;
+  for (const said of document.head.querySelectorAll('meta[name=description], meta[property], script[type*=json]'))
+    said.remove();
+}
+
 /** The page as it was served can still be read: it says above why nothing else can be chosen. */
-function keepServed(root: HTMLElement, { message }: Error): void {
-  delete document.documentElement.dataset.waiting;
-  const place = document.createElement('div');
-  root.before(place);
-  createRoot(place).render(
-    <Problem
-      title="This page can be read, but it does not answer."
-      detail={message}
-      onRetry={() => window.location.reload()}
-    />,
-  );
+function keepServed(error: unknown): void {
+  window.heldPresses?.giveUp(asError(error).message);
 }

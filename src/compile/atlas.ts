@@ -5,8 +5,8 @@ import { otherNames } from './names.ts';
 import type { Package } from './read-package.ts';
 import { recordSpans, reportersOf, spanWithClaims } from './reporters.ts';
 
-/** Makes `atlas.json` from a package without faults. */
-export function atlasFileOf(content: Package, settings: AtlasKey): AtlasFile {
+/** Makes `atlas.json`, but for its hash, from a package without faults. */
+export function atlasFileOf(content: Package, settings: AtlasKey): Omit<AtlasFile, 'hash'> {
   const { view, afterRecord, borders, issues, ...kept } = settings;
   const reporters = reporterEntries(content);
   const years = reporters.find(({ iso3 }) => iso3 === settings.reporter)?.years;

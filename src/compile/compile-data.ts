@@ -7,6 +7,7 @@ import { packageFaults } from './check-package.ts';
 import { DESCRIPTOR } from './descriptor.ts';
 import type { Fault } from './fault.ts';
 import { inOrder, PackageError } from './fault.ts';
+import { hashOf } from './package-hash.ts';
 import type { Package } from './read-package.ts';
 import { readPackage } from './read-package.ts';
 import { reporterFileOf } from './reporter.ts';
@@ -35,9 +36,12 @@ export function compileData(folder: string): CompiledData {
     throw new PackageError(inOrder(found, filesOf(content)), shownFolder(folder));
   }
   const isDefault = (iso3: Iso3) => iso3 === settings.reporter;
+  const atlas = atlasFileOf(content, settings);
+  const reporters = reportersOf(content).map((iso3) => reporterFileOf(content, iso3, isDefault(iso3)));
+  const hash = hashOf([atlas, reporters]);
   return {
-    atlas: atlasFileOf(content, settings),
-    reporters: new Map(reportersOf(content).map((iso3) => [iso3, reporterFileOf(content, iso3, isDefault(iso3))])),
+    atlas: { hash, ...atlas },
+    reporters: new Map(reporters.map((file) => [file.reporter, { hash, ...file }])),
   };
 }
 

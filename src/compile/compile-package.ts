@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { atlasFileSchema } from '../dataset/atlas-file.ts';
 import { decode } from '../dataset/decode.ts';
 import { reporterFileSchema } from '../dataset/reporter-file.ts';
-import { shapesSchema } from '../dataset/shapes.ts';
+import { shapesFileSchema } from '../dataset/shapes.ts';
 import { compileData } from './compile-data.ts';
 import { compileShapes } from './shapes.ts';
 import { fillWhole, makeFolder } from './whole-folder.ts';
@@ -21,9 +21,9 @@ export type CompiledFiles = ReadonlyMap<string, string>;
 export async function compilePackage(folder: string): Promise<CompiledFiles> {
   const { atlas, reporters } = compileData(folder);
   const files = new Map<string, string>();
-  const { economies } = readBack('atlas.json', atlas, atlasFileSchema, files);
+  const { hash, economies } = readBack('atlas.json', atlas, atlasFileSchema, files);
   for (const [iso3, reporter] of reporters) readBack(`reporters/${iso3}.json`, reporter, reporterFileSchema, files);
-  readBack('shapes.json', compileShapes(economies, new Set(reporters.keys())), shapesSchema, files);
+  readBack('shapes.json', { hash, ...compileShapes(economies, new Set(reporters.keys())) }, shapesFileSchema, files);
   return files;
 }
 

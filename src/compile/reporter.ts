@@ -11,13 +11,13 @@ type TradeRow = RowOf<'trade'>;
 type SeriesGroup = ReporterFile['series'][number];
 
 /**
- * Makes `reporters/<ISO3>.json` from a package without faults. Independent figures belong to the package's default
+ * Makes `reporters/<ISO3>.json`, but for its hash, from a package without faults. Independent figures belong to the package's default
  * reporter, because their table names none. Trade with economies outside the scope stays in the package: no figure of the
  * page uses it.
  *
  * @param hasIndependent whether this reporter is the default one.
  */
-export function reporterFileOf(content: Package, reporter: Iso3, hasIndependent: boolean): ReporterFile {
+export function reporterFileOf(content: Package, reporter: Iso3, hasIndependent: boolean): Omit<ReporterFile, 'hash'> {
   const years = recordSpans(content).get(reporter);
   if (years === undefined) throw new Error(`the package has no trade of ${reporter}`);
   const isOwn = (row: { reporter: Iso3 }) => row.reporter === reporter;

@@ -1,4 +1,5 @@
 import { type ComponentType, type KeyboardEvent, useRef, useState } from 'react';
+import { asError, Failure, useWhenOnline } from '../ui/Failure.tsx';
 import styles from './search.module.css';
 
 interface Field {
@@ -35,29 +36,32 @@ export function SearchField<Props extends object>({ load, props, ...field }: Sea
     readonly List: ComponentType<Props & TakenField>;
     readonly hadFocus: boolean;
   }>();
-  const [isMissing, setMissing] = useState(false);
+  const [failure, setFailure] = useState<Error>();
   const [isEntered, setEntered] = useState(false);
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
 
+  // After a failure, whatever is done in the field is another try.
+  const handleReach = async () => {
+    try {
+      setLoaded({ List: await load(), hadFocus: document.activeElement === input.current });
+    } catch (error) {
+      setFailure(asError(error));
+    }
+  };
+  useWhenOnline(failure && handleReach);
   if (loaded) {
     return <loaded.List {...props} {...field} typed={text} isEntered={isEntered} hadFocus={loaded.hadFocus} />;
   }
-  // After a failure, whatever is done in the field is another try.
-  const handleReach = async () => {
-    const List = await load().catch(() => undefined);
-    setMissing(List === undefined);
-    if (List) setLoaded({ List, hadFocus: document.activeElement === input.current });
-  };
   const handleChange = (next: string) => {
     setText(next);
     setEntered(false);
-    if (isMissing) void handleReach();
+    if (failure) void handleReach();
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || text === '') return;
     setEntered(true);
-    if (isMissing) void handleReach();
+    if (failure) void handleReach();
   };
   return (
     <>
@@ -77,9 +81,12 @@ export function SearchField<Props extends object>({ load, props, ...field }: Sea
         onFocus={handleReach}
         onPointerEnter={handleReach}
       />
-      {isMissing && text !== '' && (
+      {failure && text !== '' && (
         <p role="status" className={styles.missing}>
-          What is searched did not come over the network. Type on, or press Enter, to try again; or reload the page.
+          <Failure
+            error={failure}
+            advice="What is searched did not come over the network. Type on, or press Enter, to try again."
+          />
         </p>
       )}
     </>

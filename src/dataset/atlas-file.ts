@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { FLOWS, MEASURES } from '../trade/flow.ts';
-import { iso3Schema, regionSlugSchema, textSchema, yearEndSchema, yearSchema, yearSpanSchema } from './codes.ts';
+import {
+  hashSchema,
+  iso3Schema,
+  regionSlugSchema,
+  textSchema,
+  yearEndSchema,
+  yearSchema,
+  yearSpanSchema,
+} from './codes.ts';
 
 const economySchema = v.object({
   iso3: iso3Schema,
@@ -64,6 +72,7 @@ const reporterSchema = v.object({
  * economies are in the order of their English names; optional parts that the package leaves out are absent.
  */
 export const atlasFileSchema = v.object({
+  hash: hashSchema,
   title: textSchema,
   version: textSchema,
   scope: v.object({ name: textSchema, short: textSchema }),

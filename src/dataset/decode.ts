@@ -2,17 +2,25 @@ import * as v from 'valibot';
 
 const SHOWN_FAULTS = 3;
 
+/** What to do about a file that this page cannot use, although it came. */
+export const ANOTHER_RELEASE = 'It is older or newer than this page. Reload the page: its address keeps the view.';
+
+/** What helps: the same request a moment later, the page loaded anew, or nothing that a reader can do at once. */
+export type Remedy = 'retry' | 'reload' | 'none';
+
 /** A file of the page's data that could not be used: which one, why, and what to do. */
 export class DataFileError extends Error {
   readonly file: string;
-  /** Whether the same request may work a moment later. */
-  readonly isPassing: boolean;
+  readonly remedy: Remedy;
+  /** Whether the page and the file do not belong together, as after a new release. */
+  readonly isOutdated: boolean;
 
-  constructor(file: string, reason: string, advice: string, isPassing = false) {
+  constructor(file: string, reason: string, advice: string, remedy: Remedy) {
     super(`${file}: ${reason} ${advice}`);
     this.name = 'DataFileError';
     this.file = file;
-    this.isPassing = isPassing;
+    this.remedy = remedy;
+    this.isOutdated = remedy === 'reload';
   }
 }
 
@@ -29,7 +37,7 @@ export function decode<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, content);
   if (result.success) return result.output;
-  throw new DataFileError(file, placesOf(result.issues), 'Compile the data package again; the site is older or newer.');
+  throw new DataFileError(file, placesOf(result.issues), ANOTHER_RELEASE, 'reload');
 }
 
 function placesOf(issues: readonly v.BaseIssue<unknown>[]): string {

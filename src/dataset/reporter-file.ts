@@ -4,7 +4,15 @@ import { EVENT_KINDS, EVENT_LEVELS, EVENT_PRECISIONS, EVENT_STATUSES } from '../
 import { INDEPENDENT_MEASURES, RELATIONS } from '../trade/evidence-base.ts';
 import { RECORDED_FLOWS, VALUATIONS } from '../trade/flow.ts';
 import type { RecordSeries } from '../trade/record.ts';
-import { iso3Schema, isoDaySchema, regionSlugSchema, textSchema, yearSchema, yearSpanSchema } from './codes.ts';
+import {
+  hashSchema,
+  iso3Schema,
+  isoDaySchema,
+  regionSlugSchema,
+  textSchema,
+  yearSchema,
+  yearSpanSchema,
+} from './codes.ts';
 
 /** Who wrote a row of the record down: the reporter itself, or the partner about the same goods. */
 export const COMPILERS = ['reporter', 'partner'] as const satisfies readonly RecordSeries['compiledBy'][];
@@ -111,6 +119,7 @@ const independentSchema = v.object({
  * series.
  */
 export const reporterFileSchema = v.object({
+  hash: hashSchema,
   reporter: iso3Schema,
   years: yearSpanSchema,
   series: v.pipe(

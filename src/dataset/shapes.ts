@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { iso3Schema } from './codes.ts';
+import { hashSchema, iso3Schema } from './codes.ts';
 
 const shapeSchema = v.object({
   iso3: iso3Schema,
@@ -13,7 +13,7 @@ const shapeSchema = v.object({
 });
 
 /**
- * `data/shapes.json`: the projected map. Economies in scope and the reporters have a shape each; all other land is one
+ * The projected map. Economies in scope and the reporters have a shape each; all other land is one
  * quiet path. The projection is named so that zooming uses the same one.
  */
 export const shapesSchema = v.object({
@@ -28,6 +28,9 @@ export const shapesSchema = v.object({
   outside: v.string(),
   shapes: v.array(shapeSchema),
 });
+
+/** `data/shapes.json`. */
+export const shapesFileSchema = v.object({ hash: hashSchema, ...shapesSchema.entries });
 
 /** The map as the page uses it. */
 export type Shapes = v.InferOutput<typeof shapesSchema>;

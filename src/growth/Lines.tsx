@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Failure } from '../ui/Failure.tsx';
 import { loadModule } from '../ui/load-module.ts';
 import { Segmented, type SegmentedOption } from '../ui/Segmented.tsx';
 import { useLater } from '../ui/use-later.ts';
@@ -84,10 +85,12 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
           />
         ))}
       </div>
-      {Reading === 'failed' && (
+      {Reading instanceof Error && (
         <p className={styles.note} role="status">
-          What reads single years off the lines did not come over the network. Point at the lines again to try again;
-          the numbers of all years stand below.
+          <Failure
+            error={Reading}
+            advice="What reads single years off the lines did not come over the network. Point at the lines again to try again; the numbers of all years stand below."
+          />
         </p>
       )}
       {hidden > 0 && (

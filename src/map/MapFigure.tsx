@@ -11,6 +11,7 @@ import {
 } from 'react';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
+import { Failure } from '../ui/Failure.tsx';
 import { FigureFrame } from '../ui/FigureFrame.tsx';
 import { loadModule } from '../ui/load-module.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
@@ -187,9 +188,12 @@ export function MapFigure(props: MapFigureProps) {
           )}
         </svg>
         <ZoomButtons level={zoom.asked.zoom} onZoom={zoom.zoomBy} onHome={() => zoom.show(zoom.whole)} />
-        {Gestures === 'failed' && isAway && (
+        {Gestures instanceof Error && isAway && (
           <p className={styles.zoomFailed} role="status">
-            What zooms the map did not come over the network. Press again to try again.
+            <Failure
+              error={Gestures}
+              advice="What zooms the map did not come over the network. Press again to try again."
+            />
           </p>
         )}
         {tip && shape && <MapTip content={tip} place={seenAt(shape, part, shapes)} shapes={shapes} />}

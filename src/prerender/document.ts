@@ -20,6 +20,8 @@ export interface PageHead {
   readonly ownStyles?: string;
   /** The files that the app asks for first, from the site's folder. */
   readonly preloads: readonly string[];
+  /** The hash of the data that the content is drawn from. */
+  readonly hash?: string;
   /** The address, from the page, that the app begins with where it is not the page's own. */
   readonly start?: string;
   /** A script element with data for the app, which is read before the app's script. */
@@ -56,6 +58,7 @@ export function templateOf(read: (path: string) => string): Template {
 export function pageDocument(template: Template, head: PageHead, content: string, note = ''): string {
   const home = head.home ?? wayHome(head.path);
   const start = head.start === undefined ? '' : ` data-start="${escaped(head.start)}"`;
+  const hash = head.hash === undefined ? '' : ` data-hash="${head.hash}"`;
   const noscript = note && `<noscript>${note}</noscript>\n    `;
   const { html, loaders } = withoutLoaders(template.html);
   const preloads = head.preloads.map((file) => `<link rel="preload" href="./${file}" as="fetch" crossorigin>`);
@@ -68,7 +71,7 @@ export function pageDocument(template: Template, head: PageHead, content: string
     .replace(/<title>.*?<\/title>\s*<meta\s+name="description"[^>]*>/s, () => headTags(template, head, home))
     .replace(
       '<div id="root"></div>',
-      () => `${noscript}${first.join('')}<div id="root"${start}>${content}</div>\n    ${last}`,
+      () => `${noscript}${first.join('')}<div id="root"${start}${hash}>${content}</div>\n    ${last}`,
     );
 }
 

@@ -52,6 +52,7 @@ export async function* partnerPages(
       jsonLd: datasetLd(data, about),
       preloads,
       ownStyles: STYLES_WITHOUT_BUTTONS,
+      hash: data.atlas.hash,
       start: home + search,
     };
     // The claims stand on the home page.

@@ -33,5 +33,6 @@ export async function plainPage(
   return pageDocument(template, head, withoutButtons(await renderHtml(content)))
     .replace(/<script type="module"[^>]*><\/script>/, '')
     .replace(/<link rel="modulepreload"[^>]*>/g, '')
-    .replace(/<script id="(keep-place|hold-presses)">.*?<\/script>/gs, '');
+    .replace(/<script id="(keep-place|hold-presses|give-up)">.*?<\/script>/gs, '')
+    .replace(/<div id="not-answering".*?<\/div>/s, '');
 }

@@ -15,8 +15,8 @@ import type { SiteData } from './site-data.ts';
 export async function renderApp(data: SiteData, search: string): Promise<string> {
   const queryClient = new QueryClient();
   queryClient.setQueryData(atlasQuery().queryKey, data.atlas);
-  queryClient.setQueryData(reporterQuery(data.reporter.reporter).queryKey, data.reporter);
-  queryClient.setQueryData(shapesQuery().queryKey, data.shapes);
+  queryClient.setQueryData(reporterQuery(data.reporter.reporter, data.atlas.hash).queryKey, data.reporter);
+  queryClient.setQueryData(shapesQuery(data.atlas.hash).queryKey, data.shapes);
   return renderHtml(<App queryClient={queryClient} search={search} />);
 }
 

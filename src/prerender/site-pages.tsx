@@ -57,7 +57,16 @@ async function* homePage(template: Template, data: SiteData, preloads: readonly 
   const description = `${text}. Map, growth charts, diplomatic events and the evidence behind every figure, ${from}–${Math.max(to, view.years.to)}.`;
   const image = 'preview-home.png';
   const jsonLd = datasetLd(data, { name: atlas.title, description, path: '' });
-  const head = { title: `${text} · ${atlas.title}`, description, path: '', site, image, jsonLd, preloads };
+  const head = {
+    title: `${text} · ${atlas.title}`,
+    description,
+    path: '',
+    site,
+    image,
+    jsonLd,
+    preloads,
+    hash: atlas.hash,
+  };
   const content = await renderApp(data, '');
   yield {
     path: 'index.html',

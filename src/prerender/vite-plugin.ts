@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { withShortScripts } from './inline-scripts.ts';
 import { siteAddress } from './site-address.ts';
 
 const WITHOUT_SITE =
@@ -10,7 +11,7 @@ const WITHOUT_SITE =
 const CACHE = 'node_modules/.cache/prerender';
 
 /**
- * After a build: draws the static pages from the files that were built, and writes them beside these.
+ * Shortens the scripts in the page. After a build: draws the static pages from the files that were built, and writes them beside these.
  *
  * @param siteUrl where the site will stand; without it links and previews stay relative, and there is no sitemap.
  */
@@ -31,6 +32,7 @@ export function prerenderedPages(siteUrl: string | undefined): Plugin {
     writeBundle() {
       isBuilt = true;
     },
+    transformIndexHtml: (html) => withShortScripts(html, config.build.target || []),
     async closeBundle() {
       // A build that failed is closed too, and its own message is the one to read.
       if (!isBuilt) return;

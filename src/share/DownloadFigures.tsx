@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { asError, Failure } from '../ui/Failure.tsx';
+import { loadModule } from '../ui/load-module.ts';
 import { saveText } from './save-file.ts';
 import styles from './share-button.module.css';
 import type { ShareContent } from './shared-view.ts';
@@ -6,14 +8,14 @@ import { sharedView } from './shared-view.ts';
 
 /** Saves the table beside it as a file, without the way through the menu. */
 export function DownloadFigures({ contentOf }: { readonly contentOf: () => ShareContent }) {
-  const [hasFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<Error>();
   const handleClick = async () => {
     try {
-      const { figuresFile } = await import('./share-model.ts');
+      const { figuresFile } = await loadModule(() => import('./share-model.ts'));
       saveText(figuresFile(sharedView(contentOf(), window.location.href, new Date())));
-      setFailed(false);
-    } catch {
-      setFailed(true);
+      setFailure(undefined);
+    } catch (error) {
+      setFailure(asError(error));
     }
   };
   return (
@@ -21,7 +23,11 @@ export function DownloadFigures({ contentOf }: { readonly contentOf: () => Share
       <button type="button" className={styles.button} onClick={handleClick}>
         Download CSV
       </button>
-      <p role="status">{hasFailed && 'The file could not be made. Check the connection, then try again.'}</p>
+      <p role="status">
+        {failure && (
+          <Failure error={failure} advice="The file could not be made. Check the connection, then try again." />
+        )}
+      </p>
     </div>
   );
 }

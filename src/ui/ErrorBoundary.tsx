@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { asError, isOutdated } from './Failure.tsx';
 import { Problem } from './Problem.tsx';
 
 export interface ErrorBoundaryProps {
@@ -17,7 +18,7 @@ interface State {
 /** Keeps a failure inside one part of the page: says what failed and offers to draw it again. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   static getDerivedStateFromError(error: unknown): State {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return { error: asError(error) };
   }
 
   override state: State = { error: undefined };
@@ -37,9 +38,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
     return (
       <Problem
         title={`${this.props.part} could not be drawn.`}
-        detail={`${error.message} The rest of the page works. Try again, change a filter, or reload the page: its address keeps the view.`}
+        detail={isOutdated(error) ? error.message : `${error.message} The rest of the page works. ${adviceNow()}`}
+        isOutdated={isOutdated(error)}
         onRetry={this.handleRetry}
       />
     );
   }
+}
+
+// Without a connection a reload would lose the page.
+function adviceNow(): string {
+  return navigator.onLine
+    ? 'Try again, change a filter, or reload the page: its address keeps the view.'
+    : 'There is no connection: it is tried again when it is back.';
 }

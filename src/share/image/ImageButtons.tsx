@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isoDayOf } from '../../format/date.ts';
+import { asError, Failure } from '../../ui/Failure.tsx';
 import { loadModule } from '../../ui/load-module.ts';
 import { versionedLink } from '../../view-state/address.ts';
 import styles from './image-buttons.module.css';
@@ -15,7 +16,7 @@ export interface ImageButtonsProps {
 
 /** Downloads a figure as a picture. What draws it is loaded at the first press. */
 export function ImageButtons({ imageOf, what }: ImageButtonsProps) {
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'busy' | Error>('idle');
   const handlePress = async (format: ImageFormat) => {
     if (state === 'busy') return;
     setState('busy');
@@ -27,8 +28,8 @@ export function ImageButtons({ imageOf, what }: ImageButtonsProps) {
       const link = versionedLink(window.location.href.replace(/#.*$/, ''));
       await downloadImage({ ...content, link, day: isoDayOf(new Date()) }, format);
       setState('idle');
-    } catch {
-      setState('failed');
+    } catch (error) {
+      setState(asError(error));
     }
   };
   return (
@@ -44,7 +45,9 @@ export function ImageButtons({ imageOf, what }: ImageButtonsProps) {
           Download {format.toUpperCase()}
         </button>
       ))}
-      <span aria-live="polite">{state === 'failed' && 'The picture could not be made. Try again.'}</span>
+      <span aria-live="polite">
+        {state instanceof Error && <Failure error={state} advice="The picture could not be made. Try again." />}
+      </span>
     </p>
   );
 }
