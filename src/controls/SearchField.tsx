@@ -49,7 +49,12 @@ export function SearchField<Props extends object>({ load, props, ...field }: Sea
       setFailure(asError(error));
     }
   };
-  useWhenOnline(failure && handleReach);
+  const handleOnline = () => {
+    // A list would open over whatever the reader has gone on to.
+    if (document.activeElement === input.current) void handleReach();
+    else setFailure(undefined);
+  };
+  useWhenOnline(failure && handleOnline);
   if (loaded) {
     return <loaded.List {...props} {...field} typed={text} isEntered={isEntered} hadFocus={loaded.hadFocus} />;
   }

@@ -11,6 +11,7 @@ class PartError extends Error {
 
   constructor(file: string, absence: Absence) {
     super(MESSAGE[absence](file));
+    this.name = 'PartError';
     this.isOutdated = absence !== 'unreached';
   }
 }
