@@ -89,7 +89,7 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
         <p className={styles.note} role="status">
           <Failure
             error={Reading}
-            advice="What reads single years off the lines did not come over the network. Point at the lines again to try again; the numbers of all years stand below."
+            advice="The numbers of all years stand below. What reads single years off the lines did not come over the network. Point at the lines again to try again."
           />
         </p>
       )}

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 
+const KEPT = 'reload the page: its address keeps the view.';
+
 /** Whether what failed belongs to an older or newer release than the page, so that only a reload helps. */
 export function isOutdated(error: Error): boolean {
   return 'isOutdated' in error && error.isOutdated === true;
@@ -12,7 +14,7 @@ export function asError(thrown: unknown): Error {
 
 /** What stands beside a control whose part did not come: what to press again, or that the page has to be loaded anew. */
 export function Failure({ error, advice }: { readonly error: Error; readonly advice: string }) {
-  if (!isOutdated(error)) return advice;
+  if (!isOutdated(error)) return navigator.onLine ? `${advice} Or ${KEPT}` : advice;
   return (
     <>
       {error.message} <ReloadButton />

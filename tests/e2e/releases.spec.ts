@@ -182,6 +182,29 @@ test('a part that the site has no more, under the same page, says so and offers 
   await expect(panel.getByRole('button')).toHaveText('Reload the page');
 });
 
+test('a part of which the site has only half says so, and a reload brings it whole', async ({ page }) => {
+  await page.route('**/assets/claims-model-*.js*', MISSING['a 404']);
+  await page.goto('./?focus=TUR');
+  const panel = page.getByRole('alert').filter({ hasText: 'The partner panel could not be drawn' });
+  await expect(panel).toContainText(/PartnerPart-\S+\.js did not come whole/);
+  await page.unroute('**/assets/claims-model-*.js*');
+  await panel.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.getByRole('region', { name: 'Partner', exact: true })).toContainText('Turkey');
+});
+
+test('a file of figures that could not be made is made at the next press', async ({ page }) => {
+  await page.route('**/assets/share-model-*.js*', MISSING['no connection']);
+  await open(page);
+  const table = page.locator('#table');
+  const button = table.getByRole('button', { name: 'Download CSV' });
+  await button.click();
+  await expect(table.getByText('The file could not be made.')).toBeVisible();
+  await page.unroute('**/assets/share-model-*.js*');
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toMatch(/^trade-.*\.csv$/);
+  await expect(table.getByText('The file could not be made.')).toHaveCount(0);
+});
+
 const grewNinefold = (text: string) => text.replaceAll('170.4', '870.4');
 
 test('a page of one release with the data of the next is drawn wholly from these', async ({ page }) => {
@@ -220,8 +243,9 @@ test('a file of the release before that the browser kept is passed over without 
     isKept = false;
     return route.fallback();
   });
-  await open(page, '?years=2019..2020');
+  await open(page, '?view=table');
   expect(isKept).toBe(false);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('170.4%');
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
