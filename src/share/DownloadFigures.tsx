@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { asError, Failure } from '../ui/Failure.tsx';
 import { loadModule } from '../ui/load-module.ts';
+import { SavingNote } from './SavingNote.tsx';
 import { saveText } from './save-file.ts';
 import styles from './share-button.module.css';
 import type { ShareContent } from './shared-view.ts';
@@ -8,14 +9,19 @@ import { sharedView } from './shared-view.ts';
 
 /** Saves the table beside it as a file, without the way through the menu. */
 export function DownloadFigures({ contentOf }: { readonly contentOf: () => ShareContent }) {
-  const [failure, setFailure] = useState<Error>();
+  const [note, setNote] = useState<ReactNode>();
   const handleClick = async () => {
     try {
       const { figuresFile } = await loadModule(() => import('./share-model.ts'));
-      saveText(figuresFile(sharedView(contentOf(), window.location.href, new Date())));
-      setFailure(undefined);
+      const shared = sharedView(contentOf(), window.location.href, new Date());
+      const file = figuresFile(shared);
+      const saving = saveText(file, file.make());
+      const { fileName } = file;
+      setNote(saving !== 'handed' && <SavingNote saving={saving} fileName={fileName} address={shared.link} />);
     } catch (error) {
-      setFailure(asError(error));
+      setNote(
+        <Failure error={asError(error)} advice="The file could not be made. Check the connection, then try again." />,
+      );
     }
   };
   return (
@@ -23,11 +29,7 @@ export function DownloadFigures({ contentOf }: { readonly contentOf: () => Share
       <button type="button" className={styles.button} onClick={handleClick}>
         Download CSV
       </button>
-      <p role="status">
-        {failure && (
-          <Failure error={failure} advice="The file could not be made. Check the connection, then try again." />
-        )}
-      </p>
+      <p role="status">{note}</p>
     </div>
   );
 }

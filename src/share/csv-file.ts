@@ -24,6 +24,10 @@ export interface CsvContent {
 const LICENCE =
   'this compilation and its texts CC BY 4.0; the trade record under the terms of its publisher, with attribution';
 
+// One file cannot suit every spreadsheet: where the comma is the decimal sign, it looks for semicolons between cells.
+const READING =
+  'text in UTF-8, commas between cells, points in numbers; where a spreadsheet puts all of a row into one cell, import the file as text instead of opening it';
+
 /**
  * A CSV file that can be understood alone: lines starting `# ` with title, filters, sources and their terms, data
  * version and link, then the header row and the rows. Text that a spreadsheet would run as a formula gets an apostrophe
@@ -40,7 +44,7 @@ export function csvFile(shared: SharedView, { content, filters, sources, notes, 
     `Data version: ${atlas.version}`,
     `Link: ${link}`,
     `Downloaded: ${day}`,
-    ...notes.map((note) => `Note: ${note}`),
+    ...[...notes, READING].map((note) => `Note: ${note}`),
   ].map((line) => `# ${line.replace(/\s+/g, ' ').trim()}`);
   const table = Papa.unparse([[...columns], ...rows.map((row) => [...row])], {
     newline: '\n',

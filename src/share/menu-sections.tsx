@@ -1,8 +1,9 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, MouseEvent } from 'react';
 import { PACKAGE_ZIP } from '../dataset/package-file.ts';
 import { saveText } from './save-file.ts';
+import { savingFrom } from './saving.ts';
 import styles from './share.module.css';
-import type { ShareModel } from './share-model.ts';
+import type { FileItem, ShareModel } from './share-model.ts';
 import type { Copying } from './use-copying.ts';
 
 export interface SectionProps {
@@ -21,7 +22,12 @@ export const SECTIONS: readonly { readonly heading: string; readonly Section: Co
 function LinkSection({ model, copying }: SectionProps) {
   const { link, title } = model;
   // Closing the system's sheet without a choice rejects as well, and needs no message.
-  const handleShare = () => navigator.share({ title, url: link.text }).catch(() => undefined);
+  const handleShare = () =>
+    navigator.share({ title, url: link.text }).catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      const message = 'The browser does not open another app here. Link, to copy by hand:';
+      copying.onReport({ kind: 'refused', message, text: link.text });
+    });
   return (
     <>
       <input
@@ -55,18 +61,22 @@ function FilesSection({ model, copying }: SectionProps) {
 }
 
 function FileList({ model, copying }: SectionProps) {
+  const address = model.link.text;
+  const handleSave = (file: FileItem) => {
+    const text = file.make();
+    const saving = saveText(file, text);
+    copying.onReport({ kind: 'saving', saving, fileName: file.fileName, address, text });
+  };
+  const handlePackage = (event: MouseEvent<HTMLAnchorElement>) => {
+    const saving = savingFrom(window);
+    if (saving === 'forbidden') event.preventDefault();
+    copying.onReport({ kind: 'saving', saving, fileName: model.package.fileName, address: event.currentTarget.href });
+  };
   return (
     <ul className={styles.files}>
       {model.files.map((file) => (
         <li key={file.fileName}>
-          <button
-            type="button"
-            className={styles.file}
-            onClick={() => {
-              saveText(file);
-              copying.onDone(`${file.fileName} downloaded.`);
-            }}
-          >
+          <button type="button" className={styles.file} onClick={() => handleSave(file)}>
             {file.label}
             <small>{file.detail}</small>
           </button>
@@ -77,6 +87,7 @@ function FileList({ model, copying }: SectionProps) {
           className={styles.file}
           href={`${import.meta.env.BASE_URL}data/${PACKAGE_ZIP}`}
           download={model.package.fileName}
+          onClick={handlePackage}
         >
           {model.package.label}
           <small>{model.package.detail}</small>

@@ -28,6 +28,16 @@ async function openMenu() {
 
 const link = 'http://localhost:3000/?v=1&flow=import';
 
+// This page's files give their text, without the mark at its start, but not their bytes.
+async function bytesOf(blob: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(blob);
+  });
+}
+
 describe('the share menu', () => {
   it('opens by keyboard on the button that copies, with the address to read and select', async () => {
     const { menu } = await openMenu();
@@ -62,6 +72,18 @@ describe('the share menu', () => {
     expect(box).toHaveProperty('selectionEnd', (box as HTMLTextAreaElement).value.length);
   });
 
+  it('shows the link to copy by hand where the system’s own sheet is refused, and says nothing where it was closed', async () => {
+    const share = vi.fn(() => Promise.reject(new DOMException('closed', 'AbortError')));
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    const { user, menu } = await openMenu();
+    await user.click(within(menu).getByRole('button', { name: 'Send with another app' }));
+    expect(within(menu).getByRole('status')).toBeEmptyDOMElement();
+    share.mockImplementation(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    await user.click(within(menu).getByRole('button', { name: 'Send with another app' }));
+    expect(await within(menu).findByRole('textbox', { name: /copy by hand/ })).toHaveValue(link);
+    Reflect.deleteProperty(navigator, 'share');
+  });
+
   it('offers the system’s own sheet only where there is one', async () => {
     const share = vi.fn(async () => undefined);
     Object.defineProperty(navigator, 'share', { value: share, configurable: true });
@@ -93,8 +115,14 @@ describe('the share menu', () => {
     await user.click(within(menu).getByRole('button', { name: /^Events shown \(CSV\).*50 events/ }));
     vi.unstubAllGlobals();
     expect(saved).toEqual(['trade-import-change-2020-2021.csv', 'events-2021.csv']);
-    expect(within(menu).getByRole('status')).toHaveTextContent('events-2021.csv downloaded.');
-    expect(parsed((await blobs[0]?.text()) ?? '')).toHaveLength(sharedOf().table.rows.length);
+    expect(within(menu).getByRole('status')).toHaveTextContent('events-2021.csv was handed to the browser to save.');
+    const bytes = await Promise.all(blobs.map(async (blob) => Buffer.from(await bytesOf(blob))));
+    // Excel reads a text by its code page, but for one that begins with these three; the header's sign comes right after.
+    for (const one of bytes) expect([...one.subarray(0, 5)]).toEqual([0xef, 0xbb, 0xbf, ...Buffer.from('# ')]);
+    const [figures = ''] = bytes.map((one) => one.subarray(3).toString('utf8'));
+    expect(figures).not.toContain('\uFEFF');
+    for (const name of ['Côte d’Ivoire', 'Curaçao', 'São Tomé and Príncipe']) expect(figures).toContain(name);
+    expect(parsed(figures)).toHaveLength(sharedOf().table.rows.length);
     const zip = within(menu).getByRole('link', { name: /whole data package/ });
     expect(zip.getAttribute('href')).toMatch(/data\/aala-trade-atlas\.zip$/);
     expect(zip).toHaveAttribute('download', `aala-trade-atlas-data-${sharedOf().atlas.version}.zip`);

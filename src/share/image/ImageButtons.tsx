@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isoDayOf } from '../../format/date.ts';
 import { asError, Failure } from '../../ui/Failure.tsx';
 import { loadModule } from '../../ui/load-module.ts';
 import { versionedLink } from '../../view-state/address.ts';
+import { SavingNote } from '../SavingNote.tsx';
 import styles from './image-buttons.module.css';
 import type { ImageContent, ImageFormat } from './image-content.ts';
 import { IMAGE_FORMATS } from './image-content.ts';
@@ -14,23 +15,32 @@ export interface ImageButtonsProps {
   readonly what: string;
 }
 
+const NOT_MADE = 'The picture could not be made. Try again.';
+const NO_PIXELS =
+  'This browser gives no pixels of what is drawn, so no PNG can be made. The SVG holds the same picture.';
+
 /** Downloads a figure as a picture. What draws it is loaded at the first press. */
 export function ImageButtons({ imageOf, what }: ImageButtonsProps) {
-  const [state, setState] = useState<'idle' | 'busy' | Error>('idle');
+  const [isBusy, setBusy] = useState(false);
+  const [note, setNote] = useState<ReactNode>();
   const handlePress = async (format: ImageFormat) => {
-    if (state === 'busy') return;
-    setState('busy');
+    if (isBusy) return;
+    setBusy(true);
+    setNote(undefined);
     try {
       const [{ downloadImage }, content] = await Promise.all([
         loadModule(() => import('./download-image.ts')),
         imageOf(),
       ]);
       const link = versionedLink(window.location.href.replace(/#.*$/, ''));
-      await downloadImage({ ...content, link, day: isoDayOf(new Date()) }, format);
-      setState('idle');
+      const saving = await downloadImage({ ...content, link, day: isoDayOf(new Date()) }, format);
+      const fileName = `${content.name}.${format}`;
+      if (saving === 'no-pixels') setNote(NO_PIXELS);
+      else if (saving !== 'handed') setNote(<SavingNote saving={saving} fileName={fileName} address={link} />);
     } catch (error) {
-      setState(asError(error));
+      setNote(<Failure error={asError(error)} advice={NOT_MADE} />);
     }
+    setBusy(false);
   };
   return (
     <p className={styles.buttons}>
@@ -39,15 +49,13 @@ export function ImageButtons({ imageOf, what }: ImageButtonsProps) {
           key={format}
           type="button"
           aria-label={`Download ${format.toUpperCase()} of ${what}`}
-          aria-disabled={state === 'busy'}
+          aria-disabled={isBusy}
           onClick={() => handlePress(format)}
         >
           Download {format.toUpperCase()}
         </button>
       ))}
-      <span aria-live="polite">
-        {state instanceof Error && <Failure error={state} advice="The picture could not be made. Try again." />}
-      </span>
+      <span aria-live="polite">{note}</span>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { saveFile } from '../save-file.ts';
+import type { Saving } from '../saving.ts';
 import type { Picture, Style } from './compose-image.ts';
 import { composeImage } from './compose-image.ts';
 import { fontFace } from './font-face.ts';
@@ -8,11 +9,14 @@ import { pagePalette } from './paint.ts';
 import { rasterOf } from './raster.ts';
 import { readDrawing } from './read-drawing.ts';
 
-/** Saves a figure as it stands on the page, with title, legend, source, date and link drawn in. */
-export async function downloadImage(request: ImageRequest, format: ImageFormat): Promise<void> {
+/**
+ * Saves a figure as it stands on the page, with title, legend, source, date and link drawn in. Tells what is known of the
+ * file, or that the browser gives no pixels to make it of.
+ */
+export async function downloadImage(request: ImageRequest, format: ImageFormat): Promise<Saving | 'no-pixels'> {
   const picture = await pictureOf(request);
   const file = format === 'png' ? await rasterOf(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
-  saveFile(file, `${request.name}.${format}`);
+  return file === undefined ? 'no-pixels' : saveFile(file, `${request.name}.${format}`);
 }
 
 /** The picture of a figure in the colours that are on screen. */
