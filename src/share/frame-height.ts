@@ -3,29 +3,55 @@ export const HEIGHT_MESSAGE = 'aala-trade-atlas:height';
 
 // While parts still come, and while a frame takes the height it was told, nothing is told.
 const STILL_MS = 120;
+// A page that gave the frame a height it was told will give it the next one as well, within this time.
+const TAKING_MS = 1_000;
+// A zoomed page rounds the heights of its frames.
+const ROUNDING_PX = 1;
 
 /**
  * Tells the page around this one how far down an element reaches, each time that has changed and the page stands still.
  * The end of the last part, not the height of the document, which is never less than the frame's: so no frame grows by
- * its own height. Returns what stops it.
+ * its own height. A frame that is high enough scrolls nothing: a scrollbar that came while it was lower would take some
+ * of the width that the height was measured in, and so stay. Returns what stops it.
  */
 export function tellHeight(last: Element): () => void {
   if (window.parent === window) return () => undefined;
+  const root = document.documentElement;
   let told = 0;
-  let wait: ReturnType<typeof setTimeout> | undefined;
+  let isHeard = false;
+  let stillness: ReturnType<typeof setTimeout> | undefined;
+  let taking: ReturnType<typeof setTimeout> | undefined;
+  const end = () => last.getBoundingClientRect().bottom + window.scrollY;
+  const fitRoot = () => {
+    clearTimeout(taking);
+    root.style.overflowY = end() <= root.clientHeight + ROUNDING_PX ? 'hidden' : '';
+  };
   const tell = () => {
-    const height = Math.ceil(last.getBoundingClientRect().bottom + window.scrollY);
-    if (height === told) return;
-    told = height;
-    window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
+    // What is too wide for the frame has a scrollbar below the view.
+    const height = Math.ceil(end()) + window.innerHeight - root.clientHeight;
+    if (height !== told) {
+      told = height;
+      window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
+      clearTimeout(taking);
+      taking = setTimeout(fitRoot, isHeard ? TAKING_MS : 0);
+    }
+  };
+  const handleResize = () => {
+    const isTaken = Math.abs(window.innerHeight - told) <= ROUNDING_PX;
+    isHeard ||= isTaken;
+    if (isTaken || !isHeard) fitRoot();
   };
   const observer = new ResizeObserver(() => {
-    clearTimeout(wait);
-    wait = setTimeout(tell, STILL_MS);
+    clearTimeout(stillness);
+    stillness = setTimeout(tell, STILL_MS);
   });
   observer.observe(document.body);
+  window.addEventListener('resize', handleResize);
   return () => {
-    clearTimeout(wait);
+    clearTimeout(stillness);
+    clearTimeout(taking);
     observer.disconnect();
+    window.removeEventListener('resize', handleResize);
+    root.style.overflowY = '';
   };
 }
