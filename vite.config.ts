@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPackage } from './src/compile/vite-plugin.ts';
 import { wholeBuild } from './src/compile/whole-build.ts';
+import { licences } from './src/prerender/licences-plugin.ts';
 import { prerenderedPages } from './src/prerender/vite-plugin.ts';
 
 const { ATLAS_DATA, SITE_URL, VITEST } = process.env;
@@ -14,7 +15,9 @@ export default defineConfig({
   // Tests compile what they need by themselves.
   plugins: [
     react(),
-    VITEST === undefined ? [dataPackage(ATLAS_DATA ?? 'data'), prerenderedPages(SITE_URL), wholeBuild()] : [],
+    VITEST === undefined
+      ? [dataPackage(ATLAS_DATA ?? 'data'), licences(), prerenderedPages(SITE_URL), wholeBuild()]
+      : [],
   ],
   resolve: {
     alias:

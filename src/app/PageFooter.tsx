@@ -67,7 +67,7 @@ export const PageFooter = memo(function PageFooter({ atlas, base, home = './' }:
           <h2>Licence and data</h2>
           <p>
             Text, claims and events: CC BY 4.0. The trade record under the terms of its publisher, with attribution.
-            Code: MIT. Type: Source Sans 3, OFL.
+            Code: MIT. Type: Source Sans 3, OFL. <a href={`${home}licences.txt`}>Licences of what others made</a>
           </p>
           <p>
             Data version {atlas.version}.{' '}

@@ -26,7 +26,7 @@ const LICENCE =
 
 // One file cannot suit every spreadsheet: where the comma is the decimal sign, it looks for semicolons between cells.
 const READING =
-  'text in UTF-8, commas between cells, points in numbers; where a spreadsheet puts all of a row into one cell, import the file as text instead of opening it';
+  'text in UTF-8, commas between cells, points in numbers; where a spreadsheet shows a row as one cell, import the file as text';
 
 /**
  * A CSV file that can be understood alone: lines starting `# ` with title, filters, sources and their terms, data

@@ -25,7 +25,7 @@ function LinkSection({ model, copying }: SectionProps) {
   const handleShare = () =>
     navigator.share({ title, url: link.text }).catch((error: unknown) => {
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      const message = 'The browser does not open another app here. Link, to copy by hand:';
+      const message = 'The browser does not allow it. Link, to copy by hand:';
       copying.onReport({ kind: 'refused', message, text: link.text });
     });
   return (

