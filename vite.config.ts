@@ -9,16 +9,17 @@ import { prerenderedPages } from './src/prerender/vite-plugin.ts';
 
 const { ATLAS_DATA, SITE_URL, VITEST } = process.env;
 
+// The pages come first: what below `data/` is theirs, the data package does not know.
+function sitePlugins() {
+  const data = dataPackage(ATLAS_DATA ?? 'data');
+  return [prerenderedPages(SITE_URL, data.api.published), data, licences(), wholeBuild()];
+}
+
 export default defineConfig({
   // Relative, so that the built site works in any folder of any server.
   base: './',
   // Tests compile what they need by themselves.
-  plugins: [
-    react(),
-    VITEST === undefined
-      ? [dataPackage(ATLAS_DATA ?? 'data'), licences(), prerenderedPages(SITE_URL), wholeBuild()]
-      : [],
-  ],
+  plugins: [react(), VITEST === undefined ? sitePlugins() : []],
   resolve: {
     alias:
       VITEST === undefined

@@ -1,7 +1,4 @@
-import '@fontsource-variable/source-sans-3/wght.css';
-import '../ui/tokens.css';
-import '../ui/base.css';
-import '../ui/print.css';
+import './page-styles.ts';
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';

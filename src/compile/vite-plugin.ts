@@ -10,6 +10,9 @@ const SETTLING_MS = 60;
 /** What lies below `data/`: the files that the page loads, and the package itself to take away. */
 type PublishedFiles = ReadonlyMap<string, string | Uint8Array>;
 
+/** The plugin, and what it serves or builds now, for plugins that draw pages of it. */
+type DataPackage = Plugin & { readonly api: { readonly published: () => PublishedFiles } };
+
 /**
  * Brings a data package into the page: in development its files are served from memory below `data/`, and the page
  * reloads when the package changes; a build gets them as files. A faulty package stops a start or a build with all its
@@ -17,11 +20,12 @@ type PublishedFiles = ReadonlyMap<string, string | Uint8Array>;
  *
  * @param folder the package's folder, from the working directory.
  */
-export function dataPackage(folder: string): Plugin {
+export function dataPackage(folder: string): DataPackage {
   let files: PublishedFiles = new Map();
   let isBuild = false;
   return {
     name: 'data-package',
+    api: { published: () => files },
     async configResolved(config) {
       isBuild = config.command === 'build';
       // Before the bundler starts: it would put the places of its own code under the faults.

@@ -3,6 +3,9 @@ import { plainPage } from './plain-page.ts';
 import { StaticFrame } from './StaticFrame.tsx';
 import type { SiteData } from './site-data.ts';
 
+/** Where static hosts look for it. */
+export const NOT_FOUND_PATH = '404.html';
+
 /**
  * What a wrong address leads to. A host shows it at whatever address was asked for, so that no relative link leads from
  * it: they are whole where the site's address is known, and else a script looks for the site's folder.

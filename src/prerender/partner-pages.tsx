@@ -26,40 +26,52 @@ export const PARTNERS_PATH = 'partner/';
  * A page and a preview image for every partner with any figure or event.
  * @param preloads the files that the app asks for first, from the site's folder.
  */
-export async function* partnerPages(
+export function partnerPages(template: Template, data: SiteData, preloads: readonly string[]): SiteFile[] {
+  return pagePartners(data).flatMap((partner) => {
+    const path = `${PARTNERS_PATH}${partner.iso3}/`;
+    const title = `${possessive(data.base.economies.get(data.base.reporter)?.name ?? data.base.reporter)} trade with ${partner.name}`;
+    const image = `${path}preview.png`;
+    return [
+      { path: `${path}index.html`, make: () => partnerPage(template, data, preloads, { partner, path, title, image }) },
+      { path: image, make: () => pngOf(partnerPreview(data, shownOf(data, partner).model, title)) },
+    ];
+  });
+}
+
+interface PartnerPlace {
+  readonly partner: Economy;
+  readonly path: string;
+  readonly title: string;
+  readonly image: string;
+}
+
+async function partnerPage(
   template: Template,
   data: SiteData,
   preloads: readonly string[],
-): AsyncGenerator<SiteFile> {
-  for (const partner of pagePartners(data)) {
-    const { search, model } = shownOf(data, partner);
-    const reporter = data.base.economies.get(data.base.reporter)?.name ?? data.base.reporter;
-    const title = `${possessive(reporter)} trade with ${partner.name}`;
-    const description = summaryOf(model);
-    const path = `${PARTNERS_PATH}${partner.iso3}/`;
-    const image = `${path}preview.png`;
-    const about = { name: title, description: `${title}. ${description}`, path, partner };
-    const home = wayHome(path);
-    const page = (
-      <PartnerPage data={data} model={model} title={title} summary={description} home={home} appHref={home + search} />
-    );
-    const head = {
-      title: `${title} · ${data.atlas.title}`,
-      description,
-      path,
-      site: data.site,
-      image,
-      jsonLd: datasetLd(data, about),
-      preloads,
-      ownStyles: STYLES_WITHOUT_BUTTONS,
-      hash: data.atlas.hash,
-      start: home + search,
-    };
-    // The claims stand on the home page.
-    const content = withoutButtons(await renderHtml(page)).replaceAll('href="#', `href="${home}#`);
-    yield { path: `${path}index.html`, content: pageDocument(template, head, content) };
-    yield { path: image, content: pngOf(partnerPreview(data, model, title)) };
-  }
+  { partner, path, title, image }: PartnerPlace,
+): Promise<string> {
+  const { search, model } = shownOf(data, partner);
+  const description = summaryOf(model);
+  const home = wayHome(path);
+  const page = (
+    <PartnerPage data={data} model={model} title={title} summary={description} home={home} appHref={home + search} />
+  );
+  const head = {
+    title: `${title} · ${data.atlas.title}`,
+    description,
+    path,
+    site: data.site,
+    image,
+    jsonLd: datasetLd(data, { name: title, description: `${title}. ${description}`, path, partner }),
+    preloads,
+    ownStyles: STYLES_WITHOUT_BUTTONS,
+    hash: data.atlas.hash,
+    start: home + search,
+  };
+  // The claims stand on the home page.
+  const content = withoutButtons(await renderHtml(page)).replaceAll('href="#', `href="${home}#`);
+  return pageDocument(template, head, content);
 }
 
 /** The default years; where these have no figure of the partner, the last year that has one, and the year before. */

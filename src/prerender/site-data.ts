@@ -21,10 +21,10 @@ export interface SiteData {
   readonly site: string | undefined;
 }
 
-/** One file of the built site, by its path from the site's folder. */
+/** One file of the site, by its path from the site's folder; made when it is asked for. */
 export interface SiteFile {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  readonly make: () => string | Uint8Array | Promise<string>;
 }
 
 /**

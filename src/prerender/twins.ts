@@ -30,14 +30,14 @@ const DESCRIPTOR = 'data/datapackage.json';
 /** The twins of what the page shows, and the descriptor that lists them (datapackage.org). */
 export function twinFiles(data: SiteData): SiteFile[] {
   const { atlas, base } = data;
-  const content = {
-    figures: figuresCsv(base),
-    claims: json({ version: atlas.version, reporter: base.reporter, claims: checkedClaims(data) }),
-    events: json({ version: atlas.version, reporter: base.reporter, events: base.events }),
+  const make = {
+    figures: () => figuresCsv(base),
+    claims: () => json({ version: atlas.version, reporter: base.reporter, claims: checkedClaims(data) }),
+    events: () => json({ version: atlas.version, reporter: base.reporter, events: base.events }),
   };
   return [
-    ...TWINS.map(({ path, name }) => ({ path, content: content[name] })),
-    { path: DESCRIPTOR, content: json(descriptorOf(data)) },
+    ...TWINS.map(({ path, name }) => ({ path, make: make[name] })),
+    { path: DESCRIPTOR, make: () => json(descriptorOf(data)) },
   ];
 }
 

@@ -120,12 +120,9 @@ function EmbedSection({ model, copying }: SectionProps) {
         <button type="button" className={styles.button} onClick={() => copying.onCopy(model.embed)}>
           {model.embed.label}
         </button>
-        {/* Drawn at build time, as all static pages. */}
-        {import.meta.env.PROD && (
-          <a className={styles.button} href={`${import.meta.env.BASE_URL}embed.html`} target="_blank" rel="noopener">
-            See the code at work
-          </a>
-        )}
+        <a className={styles.button} href={`${import.meta.env.BASE_URL}embed.html`} target="_blank" rel="noopener">
+          See the code at work
+        </a>
       </div>
     </>
   );

@@ -13,7 +13,7 @@ import { realSite } from './site.ts';
 type Row = Record<string, unknown>;
 type Fields = Readonly<Record<string, string>>;
 
-const files = new Map(twinFiles(realSite()).map(({ path, content }) => [path, String(content)]));
+const files = new Map(twinFiles(realSite()).map(({ path, make }) => [path, String(make())]));
 const claims = JSON.parse(files.get('data/claims.json') ?? '');
 const events = JSON.parse(files.get('data/events.json') ?? '');
 

@@ -6,7 +6,7 @@ import { iso3 } from '../trade/small-base.ts';
 import { realSite } from './site.ts';
 
 const data = realSite();
-const files = new Map(twinFiles(data).map(({ path, content }) => [path, String(content)]));
+const files = new Map(twinFiles(data).map(({ path, make }) => [path, String(make())]));
 const rows = Papa.parse<Record<string, string>>(files.get('data/figures.csv') ?? '', {
   header: true,
   skipEmptyLines: true,
