@@ -217,3 +217,36 @@ test('the foot of every page leads to the licences of what others made, and they
     expect(text).toContain('SIL OPEN FONT LICENSE');
   }
 });
+
+/** What can be pressed and is less than 24 pixels high or wide: but links and buttons in a line of text, and drawings. */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isInText = (one: Element) =>
+      getComputedStyle(one).display === 'inline' && one.parentElement?.textContent?.trim() !== one.textContent?.trim();
+    return [...document.querySelectorAll<HTMLElement>('a[href], button, summary, select, label:has(input)')].flatMap(
+      (one) => {
+        const { width, height, right } = one.getBoundingClientRect();
+        const isShown = one.checkVisibility() && width > 1 && right > 0;
+        if (!isShown || isInText(one) || Math.min(width, height) >= 24) return [];
+        return [`${one.localName} "${one.textContent}" ${width.toFixed(1)} × ${height.toFixed(1)}`];
+      },
+    );
+  });
+}
+
+for (const width of [1440, 390]) {
+  test(`everything to press is at least 24 pixels high and wide, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const query of ['', '?focus=PAK&event=2021-09-16-lukashenko-khan', '?focus=PAK&embed=1']) {
+      await open(page, query);
+      // What is below the screen is laid out as well.
+      await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+      expect(await smallTargets(page), query).toEqual([]);
+    }
+    for (const address of ['./data/', './partner/', './partner/TUR/', './embed.html', './404.html']) {
+      await page.goto(address);
+      expect(await smallTargets(page), address).toEqual([]);
+    }
+  });
+}
