@@ -1,3 +1,4 @@
+import styles from '../app/page.module.css';
 import { PanelBody } from '../partner/PartnerPanel.tsx';
 import type { PartnerModel } from '../partner/partner-model.ts';
 import { StaticFrame } from './StaticFrame.tsx';
@@ -22,7 +23,7 @@ export function PartnerPage({ data, model, title, summary, home, appHref }: Part
       <h1>{title}</h1>
       <p>{summary}</p>
       <p>
-        <a href={appHref} data-needs-script="">
+        <a className={styles.alone} href={appHref} data-needs-script="">
           Explore {model.name} in the atlas
         </a>
       </p>

@@ -1,3 +1,4 @@
+import styles from '../app/page.module.css';
 import type { Template } from './document.ts';
 import { plainPage } from './plain-page.ts';
 import { StaticFrame } from './StaticFrame.tsx';
@@ -32,7 +33,9 @@ function NotFoundPage({ data, home }: { readonly data: SiteData; readonly home: 
         below <code>partner/</code>, named by its three-letter code in capitals.
       </p>
       <p>
-        <a href={home}>To the {data.atlas.title}</a>
+        <a className={styles.alone} href={home}>
+          To the {data.atlas.title}
+        </a>
       </p>
     </StaticFrame>
   );
