@@ -22,7 +22,7 @@ async function textOf(download: Download): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
-const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true, comment: '#' });
+const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true, comment: '#', bom: true });
 
 test.describe('the share menu', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -113,7 +113,7 @@ for (const [query, fileName] of [
     );
     expect(download.suggestedFilename()).toBe(fileName);
     const text = await textOf(download);
-    expect(text.startsWith('# AALA Trade Atlas: ')).toBe(true);
+    expect(text.startsWith('\uFEFF# AALA Trade Atlas: ')).toBe(true);
     expect(text).toContain(`${new URL(page.url()).origin}/some/folder/?v=1${query.replace('?', '&')}\n`);
 
     await page.keyboard.press('Escape');
