@@ -1,63 +1,98 @@
 import { useEffect } from 'react';
+import { goTo, keepPlace, keptPlace, type Place, placeNow } from './reader-place.ts';
 
-const KEY = 'scroll-place';
+declare global {
+  interface Window {
+    /** Set by a script in index.html: the reader has begun to move on the page before the app came. */
+    hasReaderMoved?: boolean;
+  }
+}
+
 /** Parts of the page come one after another: how long they are waited for. */
 const PATIENCE_MS = 10_000;
 const SIGNS = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'popstate'] as const;
 
 /** Where the reader was on addresses that a link inside the page led away from. */
-const left = new Map<string, number>();
+const left = new Map<string, Place>();
 
 /** Called before a link moves the reader inside the page, so that Back leads to where they were. */
 export function rememberPlace(): void {
-  left.set(window.location.href, window.scrollY);
+  left.set(window.location.href, placeNow());
 }
 
 /**
  * Back and Forward undo and redo choices while the reader looks at the same place; browsers would jump to where each
  * choice was made. Only a link inside the page is gone back over. A page that is loaded again, or left and entered again,
- * comes back where it was, also when it is drawn late.
+ * comes back where it was, also when it is drawn late; one that is opened at an anchor begins there.
  */
 export function useScrollPlace(): void {
   useEffect(() => {
     history.scrollRestoration = 'manual';
-    const stop = comeBack();
+    let stop = begin();
     const handleHide = () => {
       // Before its scripts have come, the browser does it by itself.
       history.scrollRestoration = 'auto';
-      store({ href: window.location.href, y: window.scrollY });
+      keepPlace(window.location.href, placeNow());
     };
-    const handleShow = () => {
+    const handleShow = ({ persisted }: PageTransitionEvent) => {
       history.scrollRestoration = 'manual';
+      // Not every browser brings a page that it has kept whole back where it was.
+      if (!persisted) return;
+      stop();
+      stop = comeBack();
     };
     const handlePop = () => {
-      const y = left.get(window.location.href);
+      const place = left.get(window.location.href);
       left.delete(window.location.href);
-      if (y !== undefined) window.scrollTo({ top: y, behavior: 'instant' });
+      if (place) goTo(place);
     };
     window.addEventListener('pagehide', handleHide);
     window.addEventListener('pageshow', handleShow);
     window.addEventListener('popstate', handlePop);
+    window.addEventListener('click', handleAnchor);
     return () => {
       stop();
       history.scrollRestoration = 'auto';
       window.removeEventListener('pagehide', handleHide);
       window.removeEventListener('pageshow', handleShow);
       window.removeEventListener('popstate', handlePop);
+      window.removeEventListener('click', handleAnchor);
     };
   }, []);
 }
 
-/** Goes to where the reader was before a reload. */
-function comeBack(): () => void {
+/** Where a page begins: a reader who has moved on it already is left where they are. */
+function begin(): () => void {
   const [navigation] = performance.getEntriesByType('navigation');
-  const isReturn = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
-  const y = isReturn && window.scrollY === 0 ? storedPlace(window.location.href) : 0;
-  if (y === 0) return () => undefined;
-  return stayAt(() => {
-    if (document.documentElement.scrollHeight >= y + window.innerHeight)
-      window.scrollTo({ top: y, behavior: 'instant' });
-  });
+  if (window.hasReaderMoved) return nothing;
+  if (navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate') return comeBack();
+  return stayAtPart(window.location.hash);
+}
+
+function comeBack(): () => void {
+  const place = keptPlace(window.location.href);
+  return place && (place.y > 0 || window.scrollY > 0) ? stayAt(() => goTo(place)) : nothing;
+}
+
+/** A link to a part of the page leads to it also where parts above it come on the way. */
+function handleAnchor(event: MouseEvent): void {
+  const { target, button, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (defaultPrevented || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+  const anchor = target instanceof Element ? target.closest('a')?.getAttribute('href') : undefined;
+  if (!anchor || !partOf(anchor)) return;
+  event.preventDefault();
+  rememberPlace();
+  window.location.hash = anchor;
+  stayAtPart(anchor);
+}
+
+/** The part of the page that an anchor names; claims are led to in a way of their own. */
+function partOf(anchor: string): Element | null {
+  return anchor.startsWith('#') ? document.querySelector(`main section[id="${CSS.escape(anchor.slice(1))}"]`) : null;
+}
+
+function stayAtPart(anchor: string): () => void {
+  return anchor === '' ? nothing : stayAt(() => partOf(anchor)?.scrollIntoView({ behavior: 'instant' }));
 }
 
 /**
@@ -65,30 +100,28 @@ function comeBack(): () => void {
  * reader moves or goes back. Returns how to end it.
  */
 export function stayAt(go: () => void): () => void {
-  const lengths = new ResizeObserver(go);
+  let put = { y: Number.NaN, length: Number.NaN };
+  const lengths = new ResizeObserver(() => {
+    go();
+    put = { y: window.scrollY, length: document.documentElement.scrollHeight };
+  });
   const stop = () => {
     clearTimeout(end);
     lengths.disconnect();
+    window.removeEventListener('scroll', handleScroll);
     for (const sign of SIGNS) window.removeEventListener(sign, stop, true);
+  };
+  // A hand on the scrollbar, or a program that reads the page aloud, gives no other sign. Browsers themselves scroll only
+  // where the page has another length than before.
+  const handleScroll = () => {
+    const isSameLength = document.documentElement.scrollHeight === put.length;
+    if (isSameLength && Math.abs(window.scrollY - put.y) > 1) stop();
   };
   const end = setTimeout(stop, PATIENCE_MS);
   lengths.observe(document.documentElement);
+  window.addEventListener('scroll', handleScroll);
   for (const sign of SIGNS) window.addEventListener(sign, stop, { capture: true, passive: true });
   return stop;
 }
 
-// Where the browser keeps nothing, the page begins at its top.
-function store(place: { readonly href: string; readonly y: number }): void {
-  try {
-    sessionStorage.setItem(KEY, `${place.y} ${place.href}`);
-  } catch {}
-}
-
-function storedPlace(href: string): number {
-  try {
-    const [y, ...rest] = (sessionStorage.getItem(KEY) ?? '').split(' ');
-    return rest.join(' ') === href ? Number(y) : 0;
-  } catch {
-    return 0;
-  }
-}
+function nothing(): void {}

@@ -48,7 +48,8 @@ export function useClaimLink(
     };
     const [navigation] = performance.getEntriesByType('navigation');
     // A page that is loaded again comes back where the reader was.
-    if (navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate') followAddress();
+    const isNew = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
+    if (isNew && !window.hasReaderMoved) followAddress();
     window.addEventListener('hashchange', followAddress);
     return () => window.removeEventListener('hashchange', followAddress);
   }, []);

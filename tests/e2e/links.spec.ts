@@ -100,7 +100,7 @@ test('ten choices are undone and redone one by one while the reader stays in the
     values.push(await mark(page, 'CHN').getAttribute('data-value'));
   }
   expect(new Set(states).size).toBe(11);
-  await page.evaluate(() => window.scrollTo(0, 500));
+  await page.evaluate(() => window.scrollTo({ top: 500, behavior: 'instant' }));
   for (let at = choices.length - 1; at >= 0; at -= 1) {
     await page.goBack();
     await expect.poll(() => query(page)).toBe(states[at]);
@@ -116,7 +116,7 @@ test('ten choices are undone and redone one by one while the reader stays in the
 
 test('a page that is loaded again, or come back to, is where the reader was', async ({ page }) => {
   await open(page, '?years=2015..2020');
-  await page.evaluate(() => window.scrollTo(0, 1500));
+  await page.evaluate(() => window.scrollTo({ top: 1500, behavior: 'instant' }));
   await page.reload();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(1500);
   await page.goto('./data/');
@@ -130,7 +130,7 @@ test('a page that is loaded again, or come back to, is where the reader was', as
 test('Back after a link to a claim leads to where the link was', async ({ page }) => {
   await open(page, '?focus=PAK');
   const panel = page.getByRole('region', { name: 'Partner', exact: true });
-  await page.evaluate(() => window.scrollTo(0, 300));
+  await page.evaluate(() => window.scrollTo({ top: 300, behavior: 'instant' }));
   await panel.locator('a[href^="#claim-"]').first().click();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
   await page.goBack();
