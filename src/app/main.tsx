@@ -11,6 +11,7 @@ import { dropPresses } from './held-presses.ts';
 import { keepFocus } from './keep-focus.ts';
 import { fetchPageParts, leaveServedParts } from './later-parts.tsx';
 import { replaceInFrames } from './links-in-frames.ts';
+import { allowTranslation, isTranslated } from './translated-page.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
@@ -24,6 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
   fetchPageParts();
   keepFocus();
   replaceInFrames();
+  allowTranslation();
   // The first number written lets the browser load all that it knows of numbers: here, while the data are on their way.
   setTimeout(formatCount, 0, 0);
   const queryClient = new QueryClient();
@@ -50,12 +52,17 @@ async function start(root: HTMLElement): Promise<void> {
   // As a transition it is done in slices, so that a reader’s first touch need not wait for all of it.
   if (served === 'same' && start === undefined) {
     leaveServedParts();
-    startTransition(() => void hydrateRoot(root, app));
+    startTransition(() => void hydrateRoot(root, app, { onRecoverableError }));
   } else {
     delete document.documentElement.dataset.waiting;
     dropPresses();
     createRoot(root).render(app);
   }
+}
+
+// A translated part of the served page is drawn anew, and translated again: no fault.
+function onRecoverableError(error: unknown): void {
+  if (!isTranslated()) reportError(error);
 }
 
 /** The link that a partner's page stands for; what somebody added to the page's address goes before it, and so wins. */
