@@ -15,6 +15,7 @@ interface Swap {
 
 const byDrawn = new WeakMap<Node, Swap>();
 const byStanding = new WeakMap<Node, Swap>();
+const observer = new MutationObserver(note);
 let hasSwaps = false;
 
 const { insertBefore, appendChild, removeChild } = Node.prototype;
@@ -27,7 +28,7 @@ const nodeValue = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue');
  * Until the first such change the page is only watched.
  */
 export function allowTranslation(): void {
-  new MutationObserver(note).observe(document.body, {
+  observer.observe(document.body, {
     subtree: true,
     childList: true,
     characterData: true,
@@ -45,19 +46,18 @@ function note(records: readonly MutationRecord[]): void {
   const texts = new Map<Node, string>();
   for (const record of records) {
     const { type, target, oldValue } = record;
-    if (type === 'characterData') {
-      if (!texts.has(target)) texts.set(target, oldValue ?? '');
-      continue;
-    }
-    const changes = moves.get(target);
-    if (changes) changes.push(record);
-    else moves.set(target, [record]);
+    if (type === 'characterData') texts.set(target, texts.get(target) ?? oldValue ?? '');
+    else
+      moves
+        .set(target, moves.get(target) ?? [])
+        .get(target)
+        ?.push(record);
   }
   for (const [parent, changes] of moves) if (changes.some(takesText)) noteSwap(parent, changes);
   // What React itself writes is in no swap any more.
   for (const [node, before] of texts) {
-    const swap = byDrawn.get(node);
-    if (swap && !swap.texts.has(node)) swap.texts.set(node, before);
+    const said = byDrawn.get(node)?.texts;
+    said?.set(node, said.get(node) ?? before);
   }
 }
 
@@ -105,28 +105,32 @@ function isDrawn(node: Node): boolean {
 function guardReact(): void {
   if (Node.prototype.removeChild !== removeChild) return;
   Node.prototype.removeChild = function (child) {
-    putBack(child);
-    removeChild.call(this, child);
+    asReact([child], () => child.parentNode === this && removeChild.call(this, child));
     return child;
   };
   Node.prototype.appendChild = function (child) {
-    putBack(child);
-    appendChild.call(this, child);
+    asReact([child], () => appendChild.call(this, child));
     return child;
   };
   Node.prototype.insertBefore = function (child, next) {
-    putBack(child);
-    if (next) putBack(next);
-    insertBefore.call(this, child, next);
+    asReact([child, next], () => insertBefore.call(this, child, next?.parentNode === this ? next : null));
     return child;
   };
   Object.defineProperty(Node.prototype, 'nodeValue', {
     ...nodeValue,
     set(this: Node, text: string | null) {
-      putBack(this);
-      nodeValue?.set?.call(this, text);
+      asReact([this], () => nodeValue?.set?.call(this, text));
     },
   });
+}
+
+// A translator that looks at the page first may already have changed what React did a moment ago: what each of them did is
+// noted by itself.
+function asReact(touched: readonly (Node | null)[], change: () => void): void {
+  note(observer.takeRecords());
+  for (const node of touched) if (node) putBack(node);
+  change();
+  observer.takeRecords();
 }
 
 /** Undoes the swap that a node is part of, if React drew it. */
