@@ -122,16 +122,18 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
           <a className={styles.skip} href="#table">
             Skip to the table
           </a>
-          <PageHeader
-            {...part}
-            onViewChange={handleEvent}
-            share={
-              <ShareButton
-                onNear={fetchShareMenu}
-                menu={(onClose) => <ShareMenuPart {...part} hrefOf={hrefOf} onClose={onClose} />}
-              />
-            }
-          />
+          <ErrorBoundary part="The header">
+            <PageHeader
+              {...part}
+              onViewChange={handleEvent}
+              share={
+                <ShareButton
+                  onNear={fetchShareMenu}
+                  menu={(onClose) => <ShareMenuPart {...part} hrefOf={hrefOf} onClose={onClose} />}
+                />
+              }
+            />
+          </ErrorBoundary>
         </>
       )}
       <main className={styles.page}>
@@ -142,11 +144,15 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
             ))}
           </ul>
         )}
-        <HeadlinePart {...later} focus={opened} />
+        <ErrorBoundary part="The headline">
+          <HeadlinePart {...later} focus={opened} isBehind={laterFigures !== figures || opened !== view.focus} />
+        </ErrorBoundary>
         {!view.isEmbedded && (
           // Without scripts they choose nothing, and the served page leaves them out.
           <div data-needs-script="" style={NO_BOX}>
-            <FiltersPart {...shown} />
+            <ErrorBoundary part="The filters">
+              <FiltersPart {...shown} />
+            </ErrorBoundary>
             <StageSwitch stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
           </div>
         )}
@@ -180,7 +186,11 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
           </>
         )}
       </main>
-      {isNarrow && !view.isEmbedded && <YearBarPart {...part} view={yearsView} mode={yearMode} />}
+      {isNarrow && !view.isEmbedded && (
+        <ErrorBoundary part="The years">
+          <YearBarPart {...part} view={yearsView} mode={yearMode} />
+        </ErrorBoundary>
+      )}
       {view.isEmbedded ? (
         <EmbedFooter atlas={atlas} href={hrefOf({ isEmbedded: false })} />
       ) : (

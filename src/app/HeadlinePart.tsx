@@ -12,11 +12,13 @@ import type { FiguresPartProps } from './part-props.ts';
 export interface HeadlinePartProps extends FiguresPartProps {
   /** The partner whose panel is drawn. */
   readonly focus: Iso3 | undefined;
+  /** Whether the page has yet to show what was asked for last. */
+  readonly isBehind: boolean;
 }
 
 /** The sentence that sums up the view: at the top of the page, in its title, and for screen readers when it changes. */
 export const HeadlinePart = memo(function HeadlinePart(props: HeadlinePartProps) {
-  const { atlas, base, view, focus, onViewChange } = props;
+  const { atlas, base, view, focus, isBehind, onViewChange } = props;
   const { sources, scope, title } = atlas;
   const model = useMemo(() => headlineModel(base, view, scope.name), [base, view, scope.name]);
   const nameOf = useCallback((figure: Figure) => nameFigure(base, figure), [base]);
@@ -31,7 +33,7 @@ export const HeadlinePart = memo(function HeadlinePart(props: HeadlinePartProps)
   return (
     <>
       <Headline model={model} nameOf={nameOf} evidenceOf={evidenceOf} onViewChange={onViewChange} />
-      <Announcer {...spoken} />
+      <Announcer {...spoken} isBehind={isBehind} />
     </>
   );
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Announcer } from '../../src/app/Announcer.tsx';
 import { headlineModel } from '../../src/headline/headline-model.ts';
@@ -23,13 +23,13 @@ describe('what screen readers hear of a change', () => {
   afterEach(() => void vi.useRealTimers());
 
   function listen(first: Spoken) {
-    const { rerender, container } = render(<Announcer {...first} />);
+    const { rerender, container } = render(<Announcer {...first} isBehind={false} />);
     const region = container.querySelector('[aria-live]');
     const quiet = (ms = 600) => act(() => void vi.advanceTimersByTime(ms));
     quiet();
     return {
       hears: (next: Spoken, ms?: number) => {
-        rerender(<Announcer {...next} />);
+        rerender(<Announcer {...next} isBehind={false} />);
         quiet(ms);
         return region?.textContent;
       },
@@ -57,6 +57,37 @@ describe('what screen readers hear of a change', () => {
     expect(hears(spoken(undefined, { flow: 'import' }))).toMatch(/^Belarus’s imports from Vietnam grew 29\.6% .*\.$/);
     expect(hears(spoken('CHN', { flow: 'import' }))).toMatch(/^China selected\. Imports/);
     expect(hears(spoken(undefined, { flow: 'import' }))).toBe('');
+  });
+
+  for (const [what, begin, end] of [
+    ['a key is held', () => fireEvent.keyDown(document.body), () => fireEvent.keyUp(document.body)],
+    ['a thumb is dragged', () => fireEvent.pointerDown(document.body), () => fireEvent.pointerUp(document.body)],
+  ] as const)
+    it(`is nothing while ${what}, however slowly the page answers, and is said once after its end`, () => {
+      const { hears } = listen(spoken());
+      begin();
+      for (const from of [2019, 2018, 2017])
+        expect(hears(spoken(undefined, { years: yearRange(from, 2020) }))).toBe('');
+      end();
+      expect(hears(spoken(undefined, { years: yearRange(2016, 2020) }), 400)).toBe('');
+      expect(hears(spoken(undefined, { years: yearRange(2016, 2020) }))).toMatch(/2016/);
+    });
+
+  it('counts its pause from the last key, and waits for the answer to it', () => {
+    const { container, rerender } = render(<Announcer {...spoken()} isBehind={false} />);
+    const passes = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+    const said = () => container.querySelector('[aria-live]')?.textContent;
+    passes(600);
+    for (const from of [2019, 2018, 2017]) {
+      fireEvent.keyDown(document.body);
+      fireEvent.keyUp(document.body);
+      rerender(<Announcer {...spoken(undefined, { years: yearRange(from, 2020) })} isBehind />);
+      passes(900);
+      expect(said()).toBe('');
+    }
+    rerender(<Announcer {...spoken(undefined, { years: yearRange(2017, 2020) })} isBehind={false} />);
+    passes(600);
+    expect(said()).toMatch(/2017/);
   });
 
   it('is short whatever is chosen', () => {
