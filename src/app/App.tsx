@@ -19,7 +19,7 @@ export interface AppProps {
 /** The whole application: data and address come in here, and nowhere else. */
 export function App({ queryClient, search }: AppProps) {
   return (
-    <ErrorBoundary part="The page">
+    <ErrorBoundary part="The page" isPage>
       <QueryClientProvider client={queryClient}>
         <AtlasGate search={search} />
       </QueryClientProvider>
@@ -37,7 +37,7 @@ function AtlasGate({ search }: { readonly search: string }) {
           isPage
           title="The atlas could not be loaded."
           detail={atlas.error.message}
-          isOutdated={isOutdated(atlas.error)}
+          needsReload={isOutdated(atlas.error)}
           onRetry={() => atlas.refetch()}
         />
       </main>

@@ -29,7 +29,7 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
         <Problem
           title="The map could not be loaded."
           detail={shapes.error.message}
-          isOutdated={isOutdated(shapes.error)}
+          needsReload={isOutdated(shapes.error)}
           onRetry={() => shapes.refetch()}
         />
       </section>

@@ -45,7 +45,7 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
           isPage
           title="The trade record could not be loaded."
           detail={reporter.error.message}
-          isOutdated={isOutdated(reporter.error)}
+          needsReload={isOutdated(reporter.error)}
           onRetry={() => reporter.refetch()}
         />
       </main>

@@ -5,6 +5,8 @@ import { Problem } from './Problem.tsx';
 export interface ErrorBoundaryProps {
   /** The part of the page inside, such as "The map". */
   readonly part: string;
+  /** Whether nothing of the page is outside: only to load it again helps then. */
+  readonly isPage?: boolean;
   readonly onFail?: (() => void) | undefined;
   /** Called before the part is drawn again. */
   readonly onRetry?: (() => void) | undefined;
@@ -33,13 +35,19 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   };
 
   override render() {
+    const { part, isPage = false, children } = this.props;
     const { error } = this.state;
-    if (!error) return this.props.children;
+    if (!error) return children;
+    const title = `${part} could not be drawn.`;
+    if (isPage) {
+      const detail = `${error.message} Reload the page: its address keeps the view.`;
+      return <Problem isPage title={title} detail={detail} needsReload />;
+    }
     return (
       <Problem
-        title={`${this.props.part} could not be drawn.`}
+        title={title}
         detail={isOutdated(error) ? error.message : `${error.message} The rest of the page works. ${adviceNow()}`}
-        isOutdated={isOutdated(error)}
+        needsReload={isOutdated(error)}
         onRetry={this.handleRetry}
       />
     );

@@ -9,20 +9,20 @@ export interface ProblemProps {
   /** Done by itself when the connection is back. */
   readonly onRetry?: (() => void) | undefined;
   /** Whether only a reload of the page helps. */
-  readonly isOutdated?: boolean;
+  readonly needsReload?: boolean;
   /** Whether it stands in the place of the whole page. */
   readonly isPage?: boolean;
 }
 
 /** Says what failed, in the place of what failed; the rest of the page goes on. */
-export function Problem({ title, detail, onRetry, isOutdated = false, isPage = false }: ProblemProps) {
+export function Problem({ title, detail, onRetry, needsReload = false, isPage = false }: ProblemProps) {
   useWhenOnline(onRetry);
   return (
     <div role="alert" className={styles.problem}>
       {isPage ? <h1 className={styles.title}>{title}</h1> : <p className={styles.title}>{title}</p>}
       <p>{detail}</p>
-      {isOutdated && <ReloadButton />}
-      {onRetry && !isOutdated && (
+      {needsReload && <ReloadButton />}
+      {onRetry && !needsReload && (
         <button type="button" onClick={onRetry}>
           Try again
         </button>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, takenOver, test } from './page.ts';
+import { expect, open, query, takenOver, test } from './page.ts';
 import { MARK, readLines, TRANSLATORS, type Translator, translate } from './translators.ts';
 
 /** What a reader does on the page, one after the other. Nothing is found by a text that a translator changes. */
@@ -144,3 +144,29 @@ for (const kind of ['replaces', 'deals'] as const)
     await translated();
     await acts();
   });
+
+test.describe('a part that something else has taken apart', () => {
+  test.use({ expectedFault: /removeChild|NotFoundError/ });
+
+  for (const [part, taken, pressed] of [
+    ['The headline', 'h1 button', 'input[name=flow][value=import]'],
+    ['The filters', '[aria-labelledby=chart-partners] li', '[aria-labelledby=chart-partners] li button'],
+  ] as const)
+    test(`fails alone: ${part}`, async ({ page }) => {
+      await open(page, LINK);
+      await page.evaluate(
+        ([gone, control]) => {
+          document.querySelector<HTMLElement>(control)?.click();
+          document.querySelector(gone)?.remove();
+        },
+        [taken, pressed] as const,
+      );
+      const problem = page.getByRole('alert').filter({ hasText: `${part} could not be drawn` });
+      await expect(problem).toContainText('The rest of the page works');
+      await page.locator('#map [data-iso3="VNM"]').press('Enter');
+      await expect.poll(() => query(page)).toContain('focus=VNM');
+      await problem.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator(taken).first()).toBeVisible();
+      await expect(problem).toHaveCount(0);
+    });
+});
