@@ -1,0 +1,47 @@
+import type { Reader } from './reader.ts';
+import { linePlaces, rowsWithoutLine } from './table-lines.ts';
+import { click, expect, open, test } from './test.ts';
+
+const WIDTHS = [1440, 1366, 1280, 1199, 1100, 1024, 900, 820, 768, 700, 480, 447];
+// In CSS pixels; on a phone circles are smaller.
+const diameterAt = (width: number) => (width < 768 ? 6 : 7.2);
+
+/** How wide the circles of the map are on the screen, in CSS pixels: the narrowest and the widest. */
+function circles(): number[] {
+  const sizes = [...document.querySelectorAll<SVGCircleElement>('#map circle[data-iso3]')].map(
+    (circle) => circle.getBBox().width * (circle.getScreenCTM()?.a ?? 0),
+  );
+  return [Math.min(...sizes), Math.max(...sizes)];
+}
+
+for (const [view, widths] of [
+  ['?years=2019..2020', WIDTHS],
+  ['?years=2019..2020&focus=TUR', [1440, 1024]],
+] as const) {
+  test(`the circles of the map are as large at every width: ${view}`, async ({ reader, baseURL }) => {
+    await open(reader, `${baseURL}${view}`);
+    for (const width of widths) {
+      await reader.resize(width, 900);
+      for (const size of await reader.read(circles)) expect(size, `at ${width} px`).toBeCloseTo(diameterAt(width), 1);
+    }
+  });
+}
+
+/** Scrolls a row into the middle and names the rows in sight that lack a piece of their line. */
+async function rowsWithoutLineAround(reader: Reader, table: string, row: number): Promise<string[]> {
+  await reader.read(
+    (css, at) => document.querySelectorAll(css)[at]?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    `${table} tbody tr`,
+    row,
+  );
+  const lines = await reader.read(linePlaces, table);
+  expect(lines.places.length).toBeGreaterThan(10);
+  return reader.read(rowsWithoutLine, await reader.picture(), lines);
+}
+
+test('every row of the long table keeps its line, wherever the page is scrolled to', async ({ reader, baseURL }) => {
+  await open(reader, `${baseURL}?years=2019..2020&sort=name`);
+  await click(reader, '#table button', 'Show all');
+  await expect.poll(() => reader.read(() => document.querySelectorAll('#table tbody tr').length)).toBe(154);
+  for (const row of [5, 30, 80, 130]) expect(await rowsWithoutLineAround(reader, '#table', row)).toEqual([]);
+});

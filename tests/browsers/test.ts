@@ -1,0 +1,117 @@
+import { test as base, expect } from '@playwright/test';
+import { launch, puppeteerReader } from './puppeteer-reader.ts';
+import type { Reader } from './reader.ts';
+import { startWebKitDriver, webKitReader } from './webkit-reader.ts';
+
+/** The engine of a project. */
+export interface EngineOption {
+  engine: 'firefox' | 'webkit' | 'chromium';
+}
+
+declare global {
+  interface Window {
+    /** What went wrong in the page so far. */
+    readonly faults: readonly string[];
+  }
+}
+
+interface Opener {
+  open(): Promise<Reader>;
+  close(): Promise<void>;
+}
+
+async function openerOf(engine: EngineOption['engine']): Promise<Opener> {
+  if (engine === 'webkit') {
+    const driver = await startWebKitDriver();
+    return { open: () => webKitReader(driver), close: driver.stop };
+  }
+  const launched = await launch(engine);
+  return { open: () => puppeteerReader(launched), close: () => launched.browser.close() };
+}
+
+/** A test that reads the site in the browser of its project, and fails on an error or on a request that leaves the site. */
+export const test = base.extend<{ reader: Reader }, EngineOption & { opener: Opener; chromium: Opener }>({
+  engine: ['chromium', { option: true, scope: 'worker' }],
+  opener: [
+    async ({ engine }, use) => {
+      const opener = await openerOf(engine);
+      await use(opener);
+      await opener.close();
+    },
+    { scope: 'worker' },
+  ],
+  /** What the others are held against. */
+  chromium: [
+    async ({ engine: _ }, use) => {
+      const opener = await openerOf('chromium');
+      await use(opener);
+      await opener.close();
+    },
+    { scope: 'worker' },
+  ],
+  reader: async ({ opener }, use, testInfo) => {
+    const reader = await opener.open();
+    testInfo.annotations.push({ type: 'browser', description: reader.browser });
+    await reader.resize(1440, 900);
+    await use(reader);
+    const seen = await reader.read(faultsSeen);
+    await reader.close();
+    expect(seen).toEqual([]);
+  },
+});
+
+export { expect };
+
+// The server of these tests puts a list of faults into each page.
+function faultsSeen(): string[] {
+  const abroad = performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(location.origin));
+  return [...window.faults, ...abroad.map(({ name }) => `left the site: ${name}`)];
+}
+
+/** Opens a view and waits until its parts answer. */
+export async function open(reader: Reader, address: string): Promise<void> {
+  await reader.goTo(address);
+  let y = 1;
+  // Some parts take over what was served only once the reader has moved, and may not have heard the first time.
+  const look = async () => {
+    await reader.moveMouse(1, y++);
+    return reader.read(answers);
+  };
+  await expect.poll(look, { message: 'the page answers' }).toBe(true);
+}
+
+function answers(): boolean {
+  const parts = document.querySelectorAll(
+    '#map figure, #map svg, #growth figure, #table table, #claims table, #events svg',
+  );
+  const isTakenOver = (one: Element) => Object.keys(one).some((key) => key.startsWith('__reactFiber'));
+  return parts.length > 3 && !document.querySelector('[data-loading]') && [...parts].every(isTakenOver);
+}
+
+/**
+ * Clicks what is or soon will be on the page: the first element that the selector finds and whose name (its label, else its
+ * text) holds the words.
+ */
+export async function click(reader: Reader, css: string, words = ''): Promise<void> {
+  const places: { x: number; y: number }[] = [];
+  const look = async () => {
+    const found = await reader.read(placeOf, css, words);
+    if (typeof found === 'string') return found;
+    places.push(found);
+    return 'there';
+  };
+  await expect.poll(look, `${css} “${words}”`).toBe('there');
+  for (const { x, y } of places) await reader.clickAt(x, y);
+}
+
+/** Scrolls to an element and says where its middle is, or why it cannot be clicked; runs in the page. */
+function placeOf(css: string, words: string): { x: number; y: number } | string {
+  const nameOf = (one: Element) => one.getAttribute('aria-label') ?? one.textContent ?? '';
+  const found = [...document.querySelectorAll(css)].find((one) => nameOf(one).includes(words));
+  if (!found) return 'missing';
+  found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const box = found.getBoundingClientRect();
+  const place = { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
+  const hit = document.elementFromPoint(place.x, place.y);
+  return hit && found.contains(hit) ? place : `covered by ${hit?.outerHTML.slice(0, 80)}`;
+}
