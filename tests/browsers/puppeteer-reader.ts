@@ -39,6 +39,11 @@ export async function puppeteerReader({ browser, downloads }: Awaited<ReturnType
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    paste: async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
     read: (look, ...input) => page.evaluate(callText(look, input)) as Promise<Awaited<ReturnType<typeof look>>>,
     picture: () => page.screenshot({ encoding: 'base64', captureBeyondViewport: false }),
     close: () => page.close(),

@@ -1,5 +1,5 @@
 /** Keys that a test presses, by the names that pages know them by. */
-export type KeyName = 'ArrowLeft' | 'ArrowRight' | 'ArrowDown' | 'Enter' | 'Escape' | 'PageDown' | 'End';
+export type KeyName = 'ArrowLeft' | 'ArrowDown' | 'PageDown' | 'Enter' | 'Escape';
 
 /** What a person does with a page, in any browser; each driver library behind it has words of its own. */
 export interface Reader {
@@ -16,6 +16,8 @@ export interface Reader {
   clickAt(x: number, y: number): Promise<void>;
   press(key: KeyName): Promise<void>;
   type(text: string): Promise<void>;
+  /** Pastes what was copied, by the keys for it. */
+  paste(): Promise<void>;
   /** Runs a function in the page; it sees nothing of the test but its arguments, and both cross as plain data. */
   read<Input extends readonly unknown[], Output>(
     look: (...input: Input) => Output,

@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { launch, puppeteerReader } from './puppeteer-reader.ts';
 import type { Reader } from './reader.ts';
-import { startWebKitDriver, webKitReader } from './webkit-reader.ts';
+import { webKitReader } from './webkit-reader.ts';
 
 /** The engine of a project. */
 export interface EngineOption {
@@ -21,10 +21,7 @@ interface Opener {
 }
 
 async function openerOf(engine: EngineOption['engine']): Promise<Opener> {
-  if (engine === 'webkit') {
-    const driver = await startWebKitDriver();
-    return { open: () => webKitReader(driver), close: driver.stop };
-  }
+  if (engine === 'webkit') return { open: webKitReader, close: async () => {} };
   const launched = await launch(engine);
   return { open: () => puppeteerReader(launched), close: () => launched.browser.close() };
 }
@@ -82,36 +79,45 @@ export async function open(reader: Reader, address: string): Promise<void> {
 
 function answers(): boolean {
   const parts = document.querySelectorAll(
-    '#map figure, #map svg, #growth figure, #table table, #claims table, #events svg',
+    '#map figure, #map svg, #growth figure, #table table, #claims table, #timeline input, #events svg',
   );
   const isTakenOver = (one: Element) => Object.keys(one).some((key) => key.startsWith('__reactFiber'));
   return parts.length > 3 && !document.querySelector('[data-loading]') && [...parts].every(isTakenOver);
 }
 
 /**
- * Clicks what is or soon will be on the page: the first element that the selector finds and whose name (its label, else its
- * text) holds the words.
+ * Clicks what is or soon will be on the page, once it stands still: the first element that the selector finds and whose name
+ * (its label, else its text) holds the words.
  */
 export async function click(reader: Reader, css: string, words = ''): Promise<void> {
-  const places: { x: number; y: number }[] = [];
+  let place: Place | undefined;
   const look = async () => {
     const found = await reader.read(placeOf, css, words);
     if (typeof found === 'string') return found;
-    places.push(found);
-    return 'there';
+    const isStill = place?.x === found.x && place.y === found.y && place.scroll === found.scroll;
+    place = found;
+    return isStill ? 'ready' : 'moving';
   };
-  await expect.poll(look, `${css} “${words}”`).toBe('there');
-  for (const { x, y } of places) await reader.clickAt(x, y);
+  await expect.poll(look, `${css} “${words}”`).toBe('ready');
+  if (place) await reader.clickAt(place.x, place.y);
+}
+
+interface Place {
+  /** In the window, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  /** How far the page is scrolled. */
+  readonly scroll: number;
 }
 
 /** Scrolls to an element and says where its middle is, or why it cannot be clicked; runs in the page. */
-function placeOf(css: string, words: string): { x: number; y: number } | string {
+function placeOf(css: string, words: string): Place | string {
   const nameOf = (one: Element) => one.getAttribute('aria-label') ?? one.textContent ?? '';
   const found = [...document.querySelectorAll(css)].find((one) => nameOf(one).includes(words));
   if (!found) return 'missing';
   found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const box = found.getBoundingClientRect();
-  const place = { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
-  const hit = document.elementFromPoint(place.x, place.y);
-  return hit && found.contains(hit) ? place : `covered by ${hit?.outerHTML.slice(0, 80)}`;
+  const [x, y] = [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)];
+  const hit = document.elementFromPoint(x, y);
+  return hit && found.contains(hit) ? { x, y, scroll: scrollY } : `covered by ${hit?.outerHTML.slice(0, 80)}`;
 }

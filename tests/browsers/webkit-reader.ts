@@ -11,28 +11,26 @@ import { callText, type KeyName, type Reader } from './reader.ts';
 
 const KEYS: Readonly<Record<KeyName, string>> = {
   ArrowLeft: Key.ARROW_LEFT,
-  ArrowRight: Key.ARROW_RIGHT,
   ArrowDown: Key.ARROW_DOWN,
   Enter: Key.ENTER,
   Escape: Key.ESCAPE,
   PageDown: Key.PAGE_DOWN,
-  End: Key.END,
 };
 
-/** The program that opens WebKit's small browser and drives it; what is downloaded lands in its home folder. */
-export interface WebKitDriver {
+interface WebKitDriver {
   readonly url: string;
   readonly home: string;
   stop(): Promise<void>;
 }
 
-/** Starts WebKitWebDriver on a free port, with a home folder of its own. */
-export async function startWebKitDriver(): Promise<WebKitDriver> {
+/** Starts WebKitWebDriver on a free port; what its browser downloads lands in a home folder of its own. */
+async function startDriver(): Promise<WebKitDriver> {
   const home = await mkdtemp(join(tmpdir(), 'atlas-webkit-'));
   const port = await freePort();
   const driver = spawn(process.env.WEBKIT_DRIVER_PATH ?? 'WebKitWebDriver', [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, HOME: home },
+    // A screen in memory has no graphics card to put layers together.
+    env: { ...process.env, HOME: home, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
   });
   const url = `http://127.0.0.1:${port}`;
   await untilReady(url, driver);
@@ -67,8 +65,9 @@ async function untilReady(url: string, driver: ChildProcess): Promise<void> {
   await Promise.race([failed, ready()]);
 }
 
-/** A reader with a browser window of its own. */
-export async function webKitReader({ url, home }: WebKitDriver): Promise<Reader> {
+/** Opens a window of WebKit's small browser. A driver program opens one only, so each window has its own. */
+export async function webKitReader(): Promise<Reader> {
+  const { url, home, stop } = await startDriver();
   const capabilities = new Capabilities({ browserName: 'MiniBrowser' });
   const driver = await new Builder().usingServer(url).withCapabilities(capabilities).build();
   const version = (await driver.getCapabilities()).getBrowserVersion();
@@ -90,9 +89,10 @@ export async function webKitReader({ url, home }: WebKitDriver): Promise<Reader>
     clickAt: (x, y) => inTurn(() => driver.actions().move({ x, y, duration: 0 }).click().perform()),
     press: (key) => inTurn(() => driver.actions().sendKeys(KEYS[key]).perform()),
     type: (text) => inTurn(() => driver.actions().sendKeys(text).perform()),
+    paste: () => inTurn(() => driver.actions().keyDown(Key.CONTROL).sendKeys('v').keyUp(Key.CONTROL).perform()),
     read: (look, ...input) => inTurn(() => driver.executeScript(`return ${callText(look, input)}`)),
     picture: () => inTurn(() => driver.takeScreenshot()),
-    close: () => inTurn(() => driver.quit()),
+    close: () => inTurn(() => driver.quit()).finally(stop),
   };
 }
 
