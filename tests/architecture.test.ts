@@ -122,9 +122,7 @@ describe('the house', () => {
     expect(
       offenders(({ room, packages }) =>
         packages.filter((name) =>
-          room === 'compile'
-            ? /^(react|recharts)/.test(name)
-            : room !== 'prerender' && /^(node:|vite$)/.test(name),
+          room === 'compile' ? /^(react|recharts)/.test(name) : room !== 'prerender' && /^(node:|vite$)/.test(name),
         ),
       ),
     ).toEqual([]);
