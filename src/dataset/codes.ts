@@ -25,7 +25,7 @@ export const yearEndSchema = v.union([yearSchema, v.picklist(YEAR_WORDS)]);
 export const isoDaySchema = v.pipe(v.string(), v.check(isIsoDay, 'Expected a day such as 2015-09-16'));
 export const textSchema = v.pipe(v.string(), v.minLength(1));
 /** Of everything that was compiled together: files with another hash are of another release. */
-export const hashSchema = textSchema;
+export const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'Expected sixteen hexadecimal digits'));
 
 /** First and last year, the first never after the last; sent as a pair, read as `{ from, to }`. */
 export const yearSpanSchema = v.pipe(
