@@ -29,32 +29,28 @@ function tested(expected: string, test: (text: string) => boolean, hint: (text: 
   );
 }
 
-/** Text for readers: everything in it can be seen. */
-function seen(expected: string, test: (text: string) => boolean) {
-  return v.pipe(
-    tested(expected, test),
-    v.check(
-      (input) => hiddenSign(input) === undefined,
-      ({ input }) => withoutSign(input),
-    ),
+/** Refuses control characters, marks of direction and whatever else in a text no reader sees. */
+export function seenWhole() {
+  return v.check<string, (issue: v.CheckIssue<string>) => string>(
+    (input) => hiddenSign(input) === undefined,
+    ({ input }) => `text without the hidden sign ${hiddenSign(input)}`,
   );
-}
-
-/** What is expected of a text with a hidden sign in it. */
-export function withoutSign(input: string): string {
-  return `text without the hidden sign ${hiddenSign(input)}`;
 }
 
 /** Any text without space at its ends. */
 export function text() {
-  return seen('text without space at either end', (input) => input === input.trim());
+  return v.pipe(
+    tested('text without space at either end', (input) => input === input.trim()),
+    seenWhole(),
+  );
 }
 
 /** Text of at most twenty words. */
 export function shortText() {
-  return seen(
-    `at most ${MOST_WORDS} words, no space at either end`,
-    (input) => input === input.trim() && wordsOf(input) <= MOST_WORDS,
+  const expected = `at most ${MOST_WORDS} words, no space at either end`;
+  return v.pipe(
+    tested(expected, (input) => input === input.trim() && wordsOf(input) <= MOST_WORDS),
+    seenWhole(),
   );
 }
 

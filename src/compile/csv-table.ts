@@ -60,14 +60,17 @@ export function readCsv(
   faults: Fault[],
 ): CsvTable | undefined {
   const contents = contentsOf(bytes, 'CSV');
-  const fault = 'fault' in contents ? contents.fault : separatorFault(contents.text, expected);
-  if (fault !== undefined || 'fault' in contents) {
-    faults.push({ file, ...(fault ?? { expected: 'a CSV file' }) });
+  if ('fault' in contents) {
+    faults.push({ file, ...contents.fault });
+    return undefined;
+  }
+  const fault = separatorFault(contents.text, expected);
+  if (fault !== undefined) {
+    faults.push({ file, ...fault });
     return undefined;
   }
   const records = parsed(file, contents.text, faults);
-  if (records === undefined) return undefined;
-  return tableOf(file, withoutMargins(records), expected, faults);
+  return records && tableOf(file, withoutMargins(records), expected, faults);
 }
 
 function tableOf(
@@ -134,10 +137,11 @@ function withoutMargins(records: readonly ParsedRecord[]): readonly ParsedRecord
   const isFilled = (cell: string) => cell.trim() !== '';
   const last = records.findLastIndex(({ cells }) => cells.some(isFilled));
   const filled = records.slice(0, last + 1);
-  const [header = []] = filled.map(({ cells }) => cells);
+  const header = filled[0]?.cells ?? [];
   const width = header.findLastIndex(isFilled) + 1;
+  if (width === header.length) return filled;
   const areEmpty = filled.every(({ cells }) => cells.length === header.length && !cells.slice(width).some(isFilled));
-  if (width === header.length || !areEmpty) return filled;
+  if (!areEmpty) return filled;
   return filled.map(({ cells, lastLine }) => ({ cells: cells.slice(0, width), lastLine }));
 }
 

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { iso3Schema, regionSlugSchema, YEAR_WORDS, yearSchema } from '../dataset/codes.ts';
 import { FLOWS, MEASURES } from '../trade/flow.ts';
-import { isSaneYear, isWebAddress, MOST, withoutSign } from './cells.ts';
+import { isSaneYear, isWebAddress, MOST, seenWhole } from './cells.ts';
 import { isPeriodOfView } from './default-view.ts';
 import type { Fault } from './fault.ts';
-import { hiddenSign } from './hidden-signs.ts';
 import { linesOfJson } from './json-lines.ts';
 import { TABLE_NAMES } from './tables.ts';
 import { contentsOf } from './what-it-is.ts';
@@ -15,13 +14,7 @@ export const DESCRIPTOR = 'datapackage.json';
 const MOST_PARTNERS = 8;
 const MOST_COUNTED = 100_000;
 
-const seenText = v.pipe(
-  v.string('a text'),
-  v.check(
-    (input) => hiddenSign(input) === undefined,
-    ({ input }) => withoutSign(input),
-  ),
-);
+const seenText = v.pipe(v.string('a text'), seenWhole());
 const text = v.pipe(
   seenText,
   v.check((input) => input.trim() !== '', 'a text'),
@@ -149,8 +142,9 @@ export function readDescriptor(bytes: Uint8Array, faults: Fault[]): Descriptor {
     return NO_DESCRIPTOR;
   }
   const content: unknown = JSON.parse(contents.text);
-  const resources = v.safeParse(resourcesSchema, content);
-  const settings = v.safeParse(atlasKeySchema, content);
+  // One value has one fault, the first.
+  const resources = v.safeParse(resourcesSchema, content, { abortPipeEarly: true });
+  const settings = v.safeParse(atlasKeySchema, content, { abortPipeEarly: true });
   for (const issue of [...(resources.issues ?? []), ...(settings.issues ?? [])]) faults.push(faultOf(issue));
   return {
     version: settings.success ? settings.output.version : '',
