@@ -31,7 +31,7 @@ export async function plainPage(
     ...(!isUnlisted && { jsonLd: datasetLd(data, { name: atlas.title, description, path: place.path }) }),
   };
   return pageDocument(template, head, withoutButtons(await renderHtml(content)))
-    .replace(/<script type="module"[^>]*><\/script>/, '')
+    .replace(/<script type="module"[^>]*><\/script>/g, '')
     .replace(/<link rel="modulepreload"[^>]*>/g, '')
     .replace(/<script id="(keep-place|hold-presses|give-up)">.*?<\/script>/gs, '')
     .replace(/<div id="not-answering".*?<\/div>/s, '');

@@ -21,25 +21,26 @@ export function tellHeight(last: Element): () => void {
   let isHeard = false;
   let stillness: ReturnType<typeof setTimeout> | undefined;
   let taking: ReturnType<typeof setTimeout> | undefined;
+  const isTaken = () => Math.abs(window.innerHeight - told) <= ROUNDING_PX;
   const end = () => last.getBoundingClientRect().bottom + window.scrollY;
   const fitRoot = () => {
-    clearTimeout(taking);
     root.style.overflowY = end() <= root.clientHeight + ROUNDING_PX ? 'hidden' : '';
+  };
+  const fitOnceTaken = () => {
+    clearTimeout(taking);
+    taking = setTimeout(fitRoot, isHeard && !isTaken() ? TAKING_MS : 0);
   };
   const tell = () => {
     // What is too wide for the frame has a scrollbar below the view.
     const height = Math.ceil(end()) + window.innerHeight - root.clientHeight;
-    if (height !== told) {
-      told = height;
-      window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
-      clearTimeout(taking);
-      taking = setTimeout(fitRoot, isHeard ? TAKING_MS : 0);
-    }
+    if (height === told) return;
+    told = height;
+    window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
+    fitOnceTaken();
   };
   const handleResize = () => {
-    const isTaken = Math.abs(window.innerHeight - told) <= ROUNDING_PX;
-    isHeard ||= isTaken;
-    if (isTaken || !isHeard) fitRoot();
+    isHeard ||= isTaken();
+    fitOnceTaken();
   };
   const observer = new ResizeObserver(() => {
     clearTimeout(stillness);

@@ -101,7 +101,7 @@ test.describe('an embedded view', () => {
     expect(Math.max(...told) - (told[0] ?? 0)).toBeLessThan(100);
   });
 
-  test('a frame that keeps its height can be scrolled', async ({ page }) => {
+  test('a frame that keeps its height can be scrolled, and one that is made lower later', async ({ page }) => {
     const code = await embedCodeOf(page, '?years=2019..2020');
     await article(page, code.replace(/<script>.*<\/script>/s, '').replace(/height="\d+"/, 'height="600"'));
     const frame = page.frameLocator('iframe');
@@ -112,6 +112,13 @@ test.describe('an embedded view', () => {
         const { overflowY } = getComputedStyle(document.documentElement);
         return [window.scrollY > 0, overflowY];
       });
+    await expect.poll(canScroll).toEqual([true, 'visible']);
+    await article(page, code);
+    await isDrawn(frame);
+    await expect.poll(() => fitOf(frame)).toEqual(FITS);
+    await page.locator('iframe').evaluate((one: HTMLIFrameElement) => {
+      one.height = '600';
+    });
     await expect.poll(canScroll).toEqual([true, 'visible']);
   });
 });
