@@ -51,12 +51,15 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'node',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
     setupFiles: ['tests/setup.ts'],
     env: { TZ: 'UTC' },
     // A slow machine is no fault of the code; speed is measured by the bench.
     testTimeout: 60_000,
+    projects: [
+      // Pure functions leave nothing behind: their files share what is imported, which is most of the time they take.
+      { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], isolate: false } },
+      // What needs a document gets one of its own for each file.
+      { extends: true, test: { name: 'page', include: ['tests/**/*.test.tsx'], environment: 'jsdom' } },
+    ],
   },
 });

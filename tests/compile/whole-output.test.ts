@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeFiles } from '../../src/compile/compile-package.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const steps = vi.hoisted(() => ({ done: 0, last: Number.POSITIVE_INFINITY, error: new Error('none') }));
 
@@ -25,6 +24,14 @@ vi.mock('node:fs', async (original) => {
     renameSync: counted(real.renameSync),
     rmSync: counted(real.rmSync),
   };
+});
+
+// Another test may have loaded it with the real steps, and may want those again.
+vi.resetModules();
+const { writeFiles } = await import('../../src/compile/compile-package.ts');
+afterAll(() => {
+  vi.doUnmock('node:fs');
+  vi.resetModules();
 });
 
 const OLD = new Map([

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { embedCode } from '../../src/share/embed-code.ts';
 import type { SharedView } from '../../src/share/shared-view.ts';

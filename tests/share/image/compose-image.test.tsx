@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { barsImage, linesImage, mapImage } from '../../../src/app/image-contents.ts';
 import { compileShapes } from '../../../src/compile/shapes.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { servedShapes } from '../../src/dataset/served-shapes.ts';
 import type { Shapes } from '../../src/dataset/shapes.ts';
