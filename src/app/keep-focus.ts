@@ -48,7 +48,8 @@ function focusNear({ groups }: Trace): void {
   for (const { group, index } of groups) {
     const controls = group.isConnected ? [...group.querySelectorAll<HTMLElement>(CONTROLS)] : [];
     for (const control of [...controls.slice(index), ...controls.slice(0, index).reverse()]) {
-      control.focus();
+      // Back may have led the reader elsewhere on the page.
+      control.focus({ preventScroll: true });
       if (document.activeElement === control) return;
     }
   }

@@ -66,11 +66,18 @@ test('a link to a claim that there is not changes nothing', async ({ page }) => 
 test('a claim that is followed out of a filtered list is one step of Back', async ({ page }) => {
   const other = await otherVerdict(page, CLAIM);
   await open(page, `?focus=PAK&verdict=${other}`);
-  await panelOf(page).locator(`a[href="${CLAIM}"]`).first().click();
+  await page.evaluate(() => window.scrollTo(0, 300));
+  await panelOf(page)
+    .locator(`a[href="${CLAIM}"]`)
+    .first()
+    .evaluate((link) => link.focus({ preventScroll: true }));
+  await page.keyboard.press('Enter');
   await expect(page.locator(CLAIM)).toBeFocused();
   expect(query(page) + hash(page)).toBe(`?focus=PAK${CLAIM}`);
   await page.goBack();
   await expect.poll(() => query(page) + hash(page)).toBe(`?focus=PAK&verdict=${other}`);
+  await expect(page.locator(CLAIM)).toHaveCount(0);
+  expect(await page.evaluate(() => window.scrollY)).toBe(300);
 });
 
 async function verdictOf(page: Page, claim: string): Promise<string> {
