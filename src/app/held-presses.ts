@@ -6,7 +6,7 @@ declare global {
       events: readonly Event[];
       /** The app runs: from now on it says by itself what fails. */
       hasApp?: boolean;
-      /** Says something above or over the page; nothing takes it back. */
+      /** Says something over the page, or nothing any more. */
       say: (text: string) => void;
       /** Leaves the served page to be read, and says why it does not answer. */
       giveUp: (why: string) => void;

@@ -11,9 +11,9 @@ type TradeRow = RowOf<'trade'>;
 type SeriesGroup = ReporterFile['series'][number];
 
 /**
- * Makes `reporters/<ISO3>.json`, but for its hash, from a package without faults. Independent figures belong to the package's default
- * reporter, because their table names none. Trade with economies outside the scope stays in the package: no figure of the
- * page uses it.
+ * Makes `reporters/<ISO3>.json`, but for its hash, from a package without faults. Independent figures belong to the
+ * package's default reporter, because their table names none. Trade with economies outside the scope stays in the
+ * package: no figure of the page uses it.
  *
  * @param hasIndependent whether this reporter is the default one.
  */

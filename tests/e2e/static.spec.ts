@@ -167,9 +167,10 @@ test('the outlines of the map are sent once: in the page, not as a file beside i
   expect(drawn.toSorted()).toEqual(sent.toSorted());
 });
 
-test('a link with choices never shows the view without them', async ({ page }) => {
-  await page.route('**/assets/*.js', (route) => route.abort());
-  await page.goto('./?years=2019..2020&theme=dark', { waitUntil: 'domcontentloaded' });
+test('a link with choices never shows the view without them while its script is on the way', async ({ page }) => {
+  await holdBack(page, '**/assets/*.js');
+  await page.goto('./?years=2019..2020&theme=dark', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 });
