@@ -47,11 +47,11 @@ function note(records: readonly MutationRecord[]): void {
   for (const record of records) {
     const { type, target, oldValue } = record;
     if (type === 'characterData') texts.set(target, texts.get(target) ?? oldValue ?? '');
-    else
-      moves
-        .set(target, moves.get(target) ?? [])
-        .get(target)
-        ?.push(record);
+    else {
+      const changes = moves.get(target) ?? [];
+      changes.push(record);
+      moves.set(target, changes);
+    }
   }
   for (const [parent, changes] of moves) if (changes.some(takesText)) noteSwap(parent, changes);
   // What React itself writes is in no swap any more.

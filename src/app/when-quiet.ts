@@ -1,6 +1,6 @@
 const PRESSES = ['keydown', 'pointerdown'] as const;
 // One end is the end of all: the browser keeps the end of some keys to itself.
-const ENDS = ['keyup', 'pointerup', 'pointercancel', 'blur'] as const;
+const ENDS = ['keyup', 'pointerup', 'pointercancel'] as const;
 
 let isHeld = false;
 const waiting = new Set<() => void>();
@@ -11,9 +11,12 @@ export function seeWhatIsHeld(): () => void {
   const handleEnd = () => hear(false);
   for (const type of PRESSES) window.addEventListener(type, handlePress, true);
   for (const type of ENDS) window.addEventListener(type, handleEnd, true);
+  // Of the window itself, not of a control in it.
+  window.addEventListener('blur', handleEnd);
   return () => {
     for (const type of PRESSES) window.removeEventListener(type, handlePress, true);
     for (const type of ENDS) window.removeEventListener(type, handleEnd, true);
+    window.removeEventListener('blur', handleEnd);
     isHeld = false;
   };
 }

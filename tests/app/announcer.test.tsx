@@ -65,6 +65,8 @@ describe('what screen readers hear of a change', () => {
     it(`is nothing while ${what}, however slowly the page answers, and is said once after its end`, () => {
       const { hears } = listen(spoken());
       begin();
+      // A press moves the focus.
+      fireEvent.blur(document.body);
       for (const from of [2019, 2018, 2017])
         expect(hears(spoken(undefined, { years: yearRange(from, 2020) }))).toBe('');
       end();

@@ -25,10 +25,10 @@ const ACTS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['the last year of all again', (page) => page.locator('input[aria-label*="To year"]').press('End')],
   ['one year before it again', (page) => page.locator('input[aria-label*="To year"]').press('ArrowLeft')],
   ['another order', (page) => page.locator('#table thead button').nth(1).click()],
-  ['all rows', (page) => page.locator('#table > button').click()],
   ['the evidence of the sentence', (page) => page.locator('h1 button').click()],
   ['an event', (page) => page.locator('[data-listed]').first().click()],
   ['kinds of events', (page) => page.locator('#events button[aria-pressed]').nth(1).click()],
+  ['all rows', (page) => page.locator('#table > button').click()],
   ['the claims', (page) => page.locator('nav a').nth(2).click()],
   ['some claims', (page) => page.locator('#claims input[name=verdict]').nth(1).check()],
   ['the share menu', (page) => page.locator('header button[aria-haspopup=dialog]').click()],
@@ -53,13 +53,10 @@ async function settled(page: Page): Promise<void> {
 
 /** What is on one page and not on the other. */
 function differences(lines: readonly string[], others: readonly string[]): string[] {
-  const left = [...others];
-  const only = lines.filter((line) => {
-    const at = left.indexOf(line);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-  return [...only.map((line) => `stale: ${line}`), ...left.map((line) => `missing: ${line}`)];
+  const surplus = new Map<string, number>();
+  for (const line of lines) surplus.set(line, (surplus.get(line) ?? 0) + 1);
+  for (const line of others) surplus.set(line, (surplus.get(line) ?? 0) - 1);
+  return [...surplus].flatMap(([line, count]) => (count === 0 ? [] : `${count > 0 ? 'stale' : 'missing'}: ${line}`));
 }
 
 /** Reads a page as it came and after each act. */
