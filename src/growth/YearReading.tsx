@@ -37,6 +37,8 @@ export function YearReading({ panel, model, layout, from }: YearReadingProps) {
         <XAxis hide niceTicks="none" dataKey="year" type="number" domain={[first, last]} />
         <YAxis hide niceTicks="none" scale={model.isLog ? 'log' : 'linear'} domain={[bottom, top]} allowDataOverflow />
         <Tooltip
+          // For as long as the reading is there, wherever a mouse may be meanwhile.
+          active
           content={({ label }) => (
             <YearTip point={panel.points.find(({ year }) => year === Number(label))} model={model} />
           )}
