@@ -152,9 +152,9 @@ export function otherNames(economies: readonly Named[]): ReadonlyMap<string, Oth
 
 function namesOf(iso3: string): string[] {
   const listed = LANGUAGES.flatMap((language) => countries.getName(iso3, language, { select: 'all' }) ?? []);
-  // "Korea, Republic of" and "Saint Martin (French part)" are entries of a list, not what anyone types.
+  // "Saint Martin (French part)" is an entry of a list, not what anyone types; and no economy is called a part of another.
   return [
-    ...listed.filter((name) => !/[,(]/.test(name)),
+    ...listed.filter((name) => !/[,(]|^中国./.test(name)),
     ...(OTHER_NAMES[iso3] ?? []),
     ...(NAMES_IN_TABLES[iso3] ?? []),
   ];
