@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Reader } from './reader.ts';
 import { linePlaces, rowsWithoutLine } from './table-lines.ts';
 import { click, expect, open, test } from './test.ts';
@@ -25,6 +27,31 @@ for (const [view, widths] of [
       for (const size of await reader.read(circles)) expect(size, `at ${width} px`).toBeCloseTo(diameterAt(width), 1);
     }
   });
+}
+
+test('the circles of a saved map are as large as those on the screen', async ({ reader, baseURL }) => {
+  await open(reader, `${baseURL}?years=2019..2020`);
+  await reader.resize(1100, 900);
+  await click(reader, '#map button', 'Download SVG');
+  await expect.poll(() => savedPicture(reader.downloads)).toContain('</svg>');
+  const [count, unit] = await reader.read(circlesAndUnit);
+  const saved = [...savedPicture(reader.downloads).matchAll(/<circle [^>]*?\br="([\d.]+)/g)].map((one) =>
+    Number(one[1]),
+  );
+  expect(count).toBeGreaterThan(20);
+  expect(saved.filter((radius) => Math.abs(radius * unit - 3.6) < 0.05).length).toBeGreaterThanOrEqual(count);
+});
+
+/** How many circles the map has, and how many CSS pixels a unit of its drawing takes. */
+function circlesAndUnit(): [number, number] {
+  const circles = document.querySelectorAll<SVGCircleElement>('#map circle[data-iso3]');
+  return [circles.length, circles[0]?.getScreenCTM()?.a ?? 0];
+}
+
+/** The picture that was saved; empty while it has not come. */
+function savedPicture(folder: string): string {
+  const file = readdirSync(folder).find((name) => name.endsWith('.svg'));
+  return file === undefined ? '' : readFileSync(join(folder, file), 'utf8');
 }
 
 /** Scrolls a row into the middle and names the rows in sight that lack a piece of their line. */
