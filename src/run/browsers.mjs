@@ -55,26 +55,20 @@ export function findBrowsers() {
 
 /** Installs what is missing by apt-get where that is possible, and says how it comes onto the machine where it is not. */
 export function installBrowsers() {
-  for (const { name, packages, elsewhere } of findBrowsers().missing) {
-    const isRoot = process.getuid?.() === 0;
-    const apt = onPath('apt-get') && (isRoot || onPath('sudo'));
-    if (!apt) {
-      console.log(`${name} cannot be installed from here: ${elsewhere}.`);
-      continue;
-    }
-    const command = [
-      ...(isRoot ? [] : ['sudo']),
-      'apt-get',
-      'install',
-      '--yes',
-      '--no-install-recommends',
-      ...packages,
-    ];
-    console.log(`Installing ${name}: ${command.join(' ')}`);
-    const [tool = '', ...args] = command;
-    if (spawnSync(tool, args, { stdio: 'inherit' }).status === 0) continue;
-    console.log(`${name} could not be installed; see above. Run \`apt-get update\` and try again, or ${elsewhere}.`);
+  const { missing } = findBrowsers();
+  const isRoot = process.getuid?.() === 0;
+  const hasApt = onPath('apt-get') !== undefined && (isRoot || onPath('sudo') !== undefined);
+  if (hasApt && missing.length > 0) apt(isRoot, 'update');
+  for (const { name, packages, elsewhere } of missing) {
+    const isInstalled = hasApt && apt(isRoot, 'install', '--yes', '--no-install-recommends', ...packages);
+    if (!isInstalled) console.log(`${name} could not be installed by apt-get: ${elsewhere}.`);
   }
+}
+
+function apt(isRoot, ...args) {
+  const [program = '', ...rest] = [...(isRoot ? [] : ['sudo']), 'apt-get', ...args];
+  console.log(`\n── ${[program, ...rest].join(' ')}`);
+  return spawnSync(program, rest, { stdio: 'inherit' }).status === 0;
 }
 
 function onPath(...names) {

@@ -5,8 +5,14 @@ import process from 'node:process';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { callText, type Reader } from './reader.ts';
 
+interface Launched {
+  readonly browser: Browser;
+  readonly downloads: string;
+  close(): Promise<void>;
+}
+
 /** Firefox (over WebDriver BiDi, without a driver program) and Chromium. */
-export async function launch(engine: 'firefox' | 'chromium'): Promise<{ browser: Browser; downloads: string }> {
+export async function launch(engine: 'firefox' | 'chromium'): Promise<Launched> {
   const downloads = await mkdtemp(join(tmpdir(), 'atlas-downloads-'));
   const browser =
     engine === 'firefox'
@@ -21,12 +27,15 @@ export async function launch(engine: 'firefox' | 'chromium'): Promise<{ browser:
           args: ['--no-sandbox', '--disable-gpu'],
           downloadBehavior: { policy: 'allow', downloadPath: downloads },
         });
-  browser.once('disconnected', () => rm(downloads, { recursive: true, force: true }));
-  return { browser, downloads };
+  const close = async () => {
+    await browser.close();
+    await rm(downloads, { recursive: true, force: true });
+  };
+  return { browser, downloads, close };
 }
 
 /** A reader with a page of its own in a browser that was launched. */
-export async function puppeteerReader({ browser, downloads }: Awaited<ReturnType<typeof launch>>): Promise<Reader> {
+export async function puppeteerReader({ browser, downloads }: Launched): Promise<Reader> {
   const page = await browser.newPage();
   return {
     browser: await browser.version(),

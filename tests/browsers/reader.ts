@@ -1,5 +1,5 @@
 /** Keys that a test presses, by the names that pages know them by. */
-export type KeyName = 'ArrowLeft' | 'ArrowDown' | 'PageDown' | 'Enter' | 'Escape';
+export type KeyName = 'ArrowLeft' | 'PageDown' | 'Escape';
 
 /** What a person does with a page, in any browser; each driver library behind it has words of its own. */
 export interface Reader {

@@ -23,7 +23,7 @@ interface Opener {
 async function openerOf(engine: EngineOption['engine']): Promise<Opener> {
   if (engine === 'webkit') return { open: webKitReader, close: async () => {} };
   const launched = await launch(engine);
-  return { open: () => puppeteerReader(launched), close: () => launched.browser.close() };
+  return { open: () => puppeteerReader(launched), close: launched.close };
 }
 
 /** A test that reads the site in the browser of its project, and fails on an error or on a request that leaves the site. */

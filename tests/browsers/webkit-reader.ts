@@ -11,8 +11,6 @@ import { callText, type KeyName, type Reader } from './reader.ts';
 
 const KEYS: Readonly<Record<KeyName, string>> = {
   ArrowLeft: Key.ARROW_LEFT,
-  ArrowDown: Key.ARROW_DOWN,
-  Enter: Key.ENTER,
   Escape: Key.ESCAPE,
   PageDown: Key.PAGE_DOWN,
 };
