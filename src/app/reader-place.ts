@@ -18,7 +18,8 @@ export function placeNow(): Place {
   const y = window.scrollY;
   for (const line of LINES) {
     const here = document.elementsFromPoint(window.innerWidth / 4, window.innerHeight * line);
-    const landmark = here.find((one) => one.matches(LANDMARKS));
+    // The rows themselves are not found at a point by every browser.
+    const landmark = here.map((one) => one.closest(LANDMARKS)).find((one) => one !== null);
     if (landmark) return { y, id: landmark.id, top: landmark.getBoundingClientRect().top };
   }
   return { y, id: undefined, top: 0 };

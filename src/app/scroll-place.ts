@@ -101,21 +101,22 @@ function stayAtPart(anchor: string): () => void {
  */
 export function stayAt(go: () => void): () => void {
   let put = { y: Number.NaN, length: Number.NaN };
-  const lengths = new ResizeObserver(() => {
+  const settle = () => {
     go();
     put = { y: window.scrollY, length: document.documentElement.scrollHeight };
-  });
+  };
+  const lengths = new ResizeObserver(settle);
   const stop = () => {
     clearTimeout(end);
     lengths.disconnect();
     window.removeEventListener('scroll', handleScroll);
     for (const sign of SIGNS) window.removeEventListener(sign, stop, true);
   };
-  // A hand on the scrollbar, or a program that reads the page aloud, gives no other sign. Browsers themselves scroll only
-  // where the page has another length than before.
+  // A hand on the scrollbar, or a program that reads the page aloud, gives no other sign. Where the page has another length
+  // than before, it is the browser that scrolls, or what came near the screen is drawn only now.
   const handleScroll = () => {
-    const isSameLength = document.documentElement.scrollHeight === put.length;
-    if (isSameLength && Math.abs(window.scrollY - put.y) > 1) stop();
+    if (document.documentElement.scrollHeight !== put.length) settle();
+    else if (Math.abs(window.scrollY - put.y) > 1) stop();
   };
   const end = setTimeout(stop, PATIENCE_MS);
   lengths.observe(document.documentElement);

@@ -1,8 +1,9 @@
-import { memo, type PointerEvent as PressEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useMemo } from 'react';
 import styles from './lines.module.css';
 import type { LinePanel, LinesModel } from './lines-model.ts';
 import { PanelDrawing } from './PanelDrawing.tsx';
 import { panelLayout } from './panel-layout.ts';
+import { useReadingStart } from './use-reading-start.ts';
 import type { YearReading } from './YearReading.tsx';
 
 export interface LinePanelChartProps {
@@ -13,33 +14,13 @@ export interface LinePanelChartProps {
   readonly Reading: typeof YearReading | undefined;
 }
 
-/** Where a reading began, in pixels from the left of the panel, and by what. */
-interface ReadingStart {
-  readonly x: number;
-  readonly by: 'pointer' | 'tap';
-}
-
 /** Beyond this many ticks the number beside them says it better. */
 const MOST_TICKS = 12;
 
 /** One partner: its name and the two years compared, the lines, and what stands below them. */
 export const LinePanelChart = memo(function LinePanelChart({ panel, model, width, Reading }: LinePanelChartProps) {
   const layout = useMemo(() => panelLayout(panel, model, width), [panel, model, width]);
-  const [start, setStart] = useState<ReadingStart>();
-  const box = useRef<HTMLDivElement>(null);
-  const isTapped = start?.by === 'tap';
-  // What a tap reads stays until the next tap elsewhere: a finger leaves nothing, and a mouse that rests somewhere else
-  // takes nothing away. A finger that scrolls is cancelled, and does not come up.
-  useEffect(() => {
-    if (!isTapped) return;
-    const handleUp = ({ target }: PointerEvent) => {
-      if (!(target instanceof Node && box.current?.contains(target))) setStart(undefined);
-    };
-    window.addEventListener('pointerup', handleUp, true);
-    return () => window.removeEventListener('pointerup', handleUp, true);
-  }, [isTapped]);
-  const begin = ({ clientX, currentTarget }: PressEvent, by: ReadingStart['by']) =>
-    setStart({ x: clientX - currentTarget.getBoundingClientRect().left, by });
+  const [from, target] = useReadingStart();
   return (
     <div className={styles.panel} data-flow={model.flow}>
       <p className={styles.panelTitle}>
@@ -49,17 +30,9 @@ export const LinePanelChart = memo(function LinePanelChart({ panel, model, width
       {panel.emptyReason ? (
         <p className={styles.empty}>{panel.emptyReason}</p>
       ) : (
-        <div
-          ref={box}
-          role="img"
-          aria-label={panel.summary}
-          className={styles.lines}
-          onPointerEnter={(event) => event.pointerType !== 'touch' && begin(event, 'pointer')}
-          onPointerLeave={({ pointerType }) => pointerType !== 'touch' && !isTapped && setStart(undefined)}
-          onPointerUp={(event) => event.pointerType === 'touch' && begin(event, 'tap')}
-        >
+        <div {...target} role="img" aria-label={panel.summary} className={styles.lines}>
           <PanelDrawing panel={panel} model={model} layout={layout} />
-          {Reading && start && <Reading panel={panel} model={model} layout={layout} from={start.x} />}
+          {Reading && from !== undefined && <Reading panel={panel} model={model} layout={layout} from={from} />}
         </div>
       )}
       {panel.undrawn && <p className={styles.contacts}>{panel.undrawn}</p>}
