@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -31,6 +32,18 @@ export async function findChromium() {
   const result = spawnSync(process.execPath, [playwrightCli(), 'install', 'chromium'], { stdio: 'inherit' });
   if (result.status === 0) return { path: chromium.executablePath(), env: {} };
   throw new Error('No Chromium could be installed. Install Chrome or Chromium, or set CHROMIUM_PATH to one.');
+}
+
+/** A port that nothing listens on, for the server of the browser tests: another program may have the usual one. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, 'localhost', () => {
+      const { port } = server.address();
+      server.close(() => resolve(String(port)));
+    });
+  });
 }
 
 function installedChromium() {

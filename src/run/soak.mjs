@@ -4,13 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findChromium } from './chromium.mjs';
+import { findChromium, freePort } from './chromium.mjs';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '15' }, seed: { type: 'string' } } });
 const until = Date.now() + Number(values.minutes) * 60_000;
 
 const LONGER = { SOAK_RUNS: '1000', SOAK_ACTS: '120', SOAK_LOADS: '40' };
 const { path, env } = await findChromium();
+process.env.E2E_PORT ??= await freePort();
 
 const isRandom = (file) => /\.test\.tsx?$/.test(file) && readFileSync(`tests/${file}`, 'utf8').includes("'fast-check'");
 const laws = readdirSync('tests', { recursive: true }).filter(isRandom);

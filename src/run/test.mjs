@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { findBrowsers, installBrowsers } from './browsers.mjs';
-import { findChromium } from './chromium.mjs';
+import { findChromium, freePort } from './chromium.mjs';
 
 const reports = 'node_modules/.cache/reports';
 rmSync(reports, { recursive: true, force: true });
@@ -44,6 +44,7 @@ async function runAll() {
 
 async function runInChromium(runWith) {
   try {
+    process.env.E2E_PORT ??= await freePort();
     runWith(await findChromium());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

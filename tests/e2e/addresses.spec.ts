@@ -66,7 +66,7 @@ test('a link to a claim that there is not changes nothing', async ({ page }) => 
 test('a claim that is followed out of a filtered list is one step of Back', async ({ page }) => {
   const other = await otherVerdict(page, CLAIM);
   await open(page, `?focus=PAK&verdict=${other}`);
-  await page.evaluate(() => window.scrollTo(0, 300));
+  await page.evaluate(() => window.scrollTo({ top: 300, behavior: 'instant' }));
   await panelOf(page)
     .locator(`a[href="${CLAIM}"]`)
     .first()

@@ -108,7 +108,7 @@ test.describe('an embedded view', () => {
     await isDrawn(frame);
     const canScroll = () =>
       frame.locator('footer').evaluate(() => {
-        window.scrollTo(0, 400);
+        window.scrollTo({ top: 400, behavior: 'instant' });
         const { overflowY } = getComputedStyle(document.documentElement);
         return [window.scrollY > 0, overflowY];
       });
