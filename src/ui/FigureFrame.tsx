@@ -17,7 +17,7 @@ export interface FigureFrameProps {
   readonly children: ReactNode;
 }
 
-/** What every figure has: a landmark with its name, a title that follows the state, its unit, its tools and its source. */
+/** The frame of the map: a landmark with its name, a title that follows the state, its unit, its tools and its source. */
 export function FigureFrame({ id, region, title, subtitle, tools, source, footer, children }: FigureFrameProps) {
   const titleId = useId();
   return (
