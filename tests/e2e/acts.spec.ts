@@ -7,7 +7,7 @@ const ACTS = Number(process.env.SOAK_ACTS ?? 36);
 /** How many acts lie between two comparisons with a fresh load. */
 const BETWEEN = 9;
 
-/** What is no part of the view: files, dialogs, zoom, evidence folded out, highlights, and how much of a list is shown. */
+/** What is no part of the view: files, dialogs, zoom, one thumb or two, evidence folded out, highlights, how much of a list is shown. */
 const NO_STATE =
   /^(Share|Download|Copy|Print|Zoom|Whole map|Show all|Show fewer|Two years|One year|Earlier|Later|Skip)|, \d+ partners?$|, (Stated|Derived|Observed|Estimated|Implied|No source|Not reported|Zero base|Partly known|Out of scope)$|Where .* comes from/i;
 
@@ -57,7 +57,8 @@ async function act(page: Page, kind: number, draw: (below: number) => number): P
   const name = await page.evaluate(
     ({ kind, at, noState }) => {
       const isOffered = (element: Element) => {
-        const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
+        // A radio has its name in the label around it.
+        const label = element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent ?? '';
         return (
           element.checkVisibility() &&
           !element.closest('h1, [aria-hidden=true], [inert]') &&
