@@ -19,7 +19,7 @@ const ROUND = [
   ['vitest', ['run', '--reporter=dot', ...laws.map((file) => `tests/${file}`)]],
   [
     'playwright',
-    ['test', '--config', 'tests/e2e', '--reporter=line', 'acts.spec', 'links.spec', '-g', 'random|whatever'],
+    ['test', '--config', 'tests/e2e', '--reporter=line', 'e2e/acts.spec', 'e2e/links.spec', '-g', 'random|whatever'],
   ],
 ];
 
