@@ -5,6 +5,7 @@ import { formatFigure, formatInterval, spokenFigure } from '../../src/format/fig
 import { formatLocator } from '../../src/format/locator.ts';
 import { counted, possessive } from '../../src/format/messages.ts';
 import { formatPercent, formatUsd, formatUsdMillions, percentOf } from '../../src/format/number.ts';
+import { speakersOf, spokenBy } from '../../src/format/speaker.ts';
 import { answerTo } from '../../src/trade/answer.ts';
 import { isFigure } from '../../src/trade/figure.ts';
 import type { Flow, Measure, RecordSide } from '../../src/trade/flow.ts';
@@ -135,5 +136,30 @@ describe('dates and places', () => {
     expect(formatLocator({ section: '‘Chinese World’', paragraph: 1 })).toBe('Section ‘Chinese World’, ¶1');
     expect([counted(1, 'partner'), counted(1200, 'partner')]).toEqual(['1 partner', '1,200 partners']);
     expect([possessive('Belarus'), possessive('Philippines')]).toEqual(['Belarus’s', 'Philippines’']);
+  });
+});
+
+describe('who says a figure', () => {
+  const names = { claims: 'the yearbook', record: 'the IMF record' };
+
+  it.each([
+    ['TUR', 'export', 'change', 'the yearbook says'],
+    ['PAK', 'export', 'value', 'by the yearbook’s figures,'],
+    ['TUR', 'export', 'value', 'worked out from the yearbook and the IMF record,'],
+  ] as const)('spokenBy: %s, %s, %s of 2021 is %s', (partner, flow, measure, words) => {
+    expect(spokenBy(figureOf(partner, flow, measure, 2020, 2021), names)).toBe(words);
+  });
+
+  it('spokenBy: a figure of the record needs no speaker', () => {
+    expect(spokenBy(figureOf('TUR', 'export', 'change', 2019, 2020), names)).toBeUndefined();
+  });
+
+  it('speakersOf: names a record only over figures that rest on it', () => {
+    const printed = figureOf('TUR', 'export', 'change', 2020, 2021);
+    const mixed = figureOf('TUR', 'export', 'value', 2020, 2021);
+    const recorded = figureOf('TUR', 'export', 'value', 2019, 2020);
+    expect(speakersOf([printed], names, 'Belarus’s record')).toEqual(['the yearbook']);
+    expect(speakersOf([recorded], names, 'Belarus’s record')).toEqual(['Belarus’s record']);
+    expect(speakersOf([mixed], names, 'Belarus’s record')).toEqual(['the yearbook', 'Belarus’s record']);
   });
 });
