@@ -1,5 +1,4 @@
-import { formatPercent, formatPlain } from '../format/number.ts';
-import type { Claim } from '../trade/claim.ts';
+import { wordsOf } from '../format/claim-words.ts';
 import { claimedRegion } from '../trade/claim.ts';
 import type { RegionSlug } from '../trade/economy.ts';
 import { regionOf } from '../trade/economy.ts';
@@ -16,14 +15,6 @@ export interface WordedClaim {
   readonly name: string;
   readonly bar: Bar;
 }
-
-const FOLDS: ReadonlyMap<number, string> = new Map([
-  [2, 'twofold'],
-  [3, 'threefold'],
-  [4, 'fourfold'],
-  [5, 'fivefold'],
-  [10, 'tenfold'],
-]);
 
 /**
  * The claims in words that belong to the view: about a region inside the chosen ones, about one of the flows shown, and
@@ -44,16 +35,6 @@ function claimOf(base: EvidenceBase, view: FiguresView, region: RegionSlug, flow
   const claim = base.claims.find((one) => one.id === claimId);
   if (!claim) return undefined;
   return { region, name: regionOf(region).name, bar: wordedBar(flow, figure, wordsOf(claim)) };
-}
-
-/** "nearly fourfold", "more than +50.0%": the claim's number with its qualifier. */
-export function wordsOf(claim: Claim): string {
-  const value = claim.value ?? 0;
-  const amount =
-    claim.measure === 'export_multiple'
-      ? (FOLDS.get(value) ?? `${formatPlain(value)} times as much`)
-      : formatPercent(claim.unit === 'percent' ? value / 100 : value, { sign: true });
-  return claim.qualifier === 'exactly' ? amount : `${claim.qualifier} ${amount}`;
 }
 
 function isShown(region: RegionSlug, chosen: readonly RegionSlug[]): boolean {
