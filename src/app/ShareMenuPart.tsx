@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { headlineModel } from '../headline/headline-model.ts';
+import { partnerTitle } from '../headline/partner-sentence.ts';
 import { ShareMenu } from '../share/ShareMenu.tsx';
 import type { ShareContent } from '../share/shared-view.ts';
 import { tableModel } from '../table/table-model.ts';
 import { laneModel } from '../timeline/lane-model.ts';
 import type { AtlasEvent } from '../trade/event.ts';
 import type { ViewChange } from '../view-state/view.ts';
-import { tableContext } from './from-atlas.ts';
+import { headlineNames, tableContext } from './from-atlas.ts';
 import type { PartProps } from './part-props.ts';
 
 export interface ShareMenuPartProps extends Omit<PartProps, 'onViewChange'> {
@@ -21,7 +22,8 @@ export function ShareMenuPart({ atlas, base, view, hrefOf, onClose }: ShareMenuP
       atlas,
       base,
       view,
-      title: headlineModel(base, view, atlas.scope.name).text,
+      sentence: headlineModel(base, view, headlineNames(atlas)).text,
+      partnerSentence: view.focus && partnerTitle(base, view, view.focus, headlineNames(atlas)),
       table: tableModel(base, view, tableContext(atlas, base)),
       events: shownEvents({ atlas, base, view }),
       hrefOf,

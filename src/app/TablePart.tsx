@@ -7,7 +7,7 @@ import { PartnerTable } from '../table/PartnerTable.tsx';
 import { tableModel } from '../table/table-model.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { View, ViewChange } from '../view-state/view.ts';
-import { tableContext } from './from-atlas.ts';
+import { headlineNames, tableContext } from './from-atlas.ts';
 import type { FiguresPartProps } from './part-props.ts';
 
 export interface TablePartProps extends FiguresPartProps {
@@ -27,7 +27,8 @@ export function TablePart(props: TablePartProps) {
     base,
     // The table may be a moment behind: a file must not name choices that its rows do not show.
     view: { ...viewNow(), ...view },
-    title: headlineModel(base, view, atlas.scope.name).text,
+    sentence: headlineModel(base, view, headlineNames(atlas)).text,
+    partnerSentence: undefined,
     table: model,
     events: undefined,
     hrefOf,

@@ -1,5 +1,7 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { sourceName } from '../format/messages.ts';
+import { speakerNames } from '../format/speaker.ts';
+import type { HeadlineNames } from '../headline/headline-model.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Year } from '../trade/period.ts';
 
@@ -12,6 +14,11 @@ export function nameOfSource(atlas: Atlas, pointer: Atlas['recordSource']): stri
 /** How the trade record is named on the page. */
 export function recordTitle(atlas: Atlas): string {
   return nameOfSource(atlas, atlas.recordSource) ?? 'Trade record';
+}
+
+/** How sentences call the scope of the atlas and its sources. */
+export function headlineNames(atlas: Atlas): HeadlineNames {
+  return { ...speakerNames(atlas), scope: atlas.scope.name };
 }
 
 /** The year whose events are counted as contacts; nothing where the package has no events of the reporter. */

@@ -12,7 +12,7 @@ import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow } from '../trade/flow.ts';
 import type { FiguresView } from '../view-state/view.ts';
-import { nameOfSource, recordTitle } from './from-atlas.ts';
+import { headlineNames, nameOfSource, recordTitle } from './from-atlas.ts';
 
 /** What all pictures of a view have in common. */
 export interface ImageContext {
@@ -84,7 +84,7 @@ export function linesImage(context: ImageContext, model: LinesModel): ImageConte
 
 function common({ atlas, base, view }: ImageContext, figure: ImageFigure) {
   // The sentence is of all partners, as the map is; the charts may show others than it names.
-  const sentence = figure === 'map' ? headlineModel(base, view, atlas.scope.name).text : undefined;
+  const sentence = figure === 'map' ? headlineModel(base, view, headlineNames(atlas)).text : undefined;
   return { figure, name: imageName(figure, view, atlas), sentence, product: atlas.title, version: atlas.version };
 }
 

@@ -18,3 +18,10 @@ export function wordsOf(claim: Claim): string {
       : formatPercent(claim.unit === 'percent' ? value / 100 : value, { sign: true });
   return claim.qualifier === 'exactly' ? amount : `${claim.qualifier} ${amount}`;
 }
+
+/** The same as a predicate: "grew nearly fourfold", "changed by more than +50.0%", "came to about 1.5 times as much". */
+export function growthInWords(claim: Claim): string {
+  if (claim.measure !== 'export_multiple') return `changed by ${wordsOf(claim)}`;
+  const isNamed = FOLDS.has(claim.value ?? 0);
+  return `${isNamed ? 'grew' : 'came to'} ${wordsOf(claim)}`;
+}

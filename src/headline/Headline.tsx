@@ -49,13 +49,13 @@ export const Headline = memo(function Headline({ model, nameOf, evidenceOf, onVi
         <b>
           {formatCount(known)} of {formatCount(of)}
         </b>{' '}
-        {known === 1 ? 'partner has' : 'partners have'} a figure for this.
+        {of === 1 ? 'partner' : 'partners'} {known === 1 ? 'has' : 'have'} a figure for this.
         {known === 0 && !model.denser && ' Choose other years, another region or the other record.'}
         {model.denser && (
           <>
             {' '}
-            For <span className={styles.range}>{formatYears(model.denser.years)}</span> it is{' '}
-            <b>{formatCount(model.denser.known)}</b>.{' '}
+            <b>{formatCount(model.denser.known)}</b> {model.denser.known === 1 ? 'has' : 'have'} one for{' '}
+            <span className={styles.range}>{formatYears(model.denser.years)}</span>.{' '}
             <button type="button" onClick={() => model.denser && onViewChange({ years: model.denser.years })}>
               Show {formatYears(model.denser.years)}
             </button>

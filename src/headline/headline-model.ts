@@ -1,5 +1,7 @@
 import { counted, flowNoun, listOf, withArticle } from '../format/messages.ts';
 import { formatUsd } from '../format/number.ts';
+import { type SentencePart, textOf } from '../format/sentence.ts';
+import type { SpeakerNames } from '../format/speaker.ts';
 import { answerTo } from '../trade/answer.ts';
 import { cautionsOf, lowBaseOf } from '../trade/caution.ts';
 import { isWithin, regionOf } from '../trade/economy.ts';
@@ -9,14 +11,16 @@ import { isFigure } from '../trade/figure.ts';
 import type { YearRange } from '../trade/period.ts';
 import { yearsAfter } from '../trade/period.ts';
 import type { FiguresView } from '../view-state/view.ts';
-import type { Known, SentencePart } from './sentence.ts';
 import { sentence } from './sentence.ts';
+import type { Known } from './told.ts';
 
 /** The sentence that leads the page, and how much of the map it rests on. */
 export interface HeadlineModel {
   readonly parts: readonly SentencePart[];
-  /** The same as plain text: the document's title and the alternative text of the map. */
+  /** The same as plain text: the document's title, the citation's, and the alternative text of the map. */
   readonly text: string;
+  /** The beginning of it that can stand alone, for what is heard and not read. */
+  readonly lead: string;
   readonly coverage: { readonly known: number; readonly of: number };
   /** The latest pair of years inside the record, offered when the years shown have fewer figures. */
   readonly denser: { readonly years: YearRange; readonly known: number } | undefined;
@@ -24,11 +28,17 @@ export interface HeadlineModel {
   readonly cautions: readonly string[];
 }
 
+/** How the package calls its scope and its sources inside a sentence. */
+export interface HeadlineNames extends SpeakerNames {
+  readonly scope: string;
+}
+
 /**
- * Makes the sentence from the state: with few figures it names the largest, with many it counts. The same view always
- * gives the same sentence, and its numbers are those of the map.
+ * Makes the sentence from the state: the sum of the comparable partners with its coverage, how many went which way, who moved
+ * it most; with few partners it may be led by one of them. The same view always gives the same sentence, and its numbers are
+ * those of the map.
  */
-export function headlineModel(base: EvidenceBase, view: FiguresView, scopeName: string): HeadlineModel {
+export function headlineModel(base: EvidenceBase, view: FiguresView, names: HeadlineNames): HeadlineModel {
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions));
   const answersFor = (years: YearRange): Answer[] =>
     partners.map(({ iso3 }) => answerTo(base, { ...view, years, partner: iso3 }));
@@ -37,11 +47,14 @@ export function headlineModel(base: EvidenceBase, view: FiguresView, scopeName: 
     const answer = answers[index];
     return answer && isFigure(answer) ? [{ iso3: economy.iso3, name: withArticle(economy), figure: answer }] : [];
   });
-  const place = view.regions.length === 0 ? scopeName : listOf(view.regions.map((slug) => withArticle(regionOf(slug))));
-  const parts = sentence(base, view, known, { place, scopeName });
+  const place =
+    view.regions.length === 0 ? names.scope : listOf(view.regions.map((slug) => withArticle(regionOf(slug))));
+  const { lead, rest } = sentence({ base, view, names, partners, known, place, scopeName: names.scope });
+  const parts = [...lead, ...rest];
   return {
     parts,
-    text: parts.map((part) => part.text).join(''),
+    text: textOf(parts),
+    lead: textOf(lead),
     coverage: { known: known.length, of: partners.length },
     denser: denserYears(base, view, known.length, (years) => answersFor(years).filter(isFigure).length),
     cautions: cautionsFor(base, view, known, answers, parts.find((part) => part.figure)?.figure),
@@ -61,7 +74,7 @@ function denserYears(
   return inRecord > known ? { years, known: inRecord } : undefined;
 }
 
-/** The package's words on the years, a small base of the figure in the sentence, and partners known from one side only. */
+/** The package's words on the years, a small base of the figure that leads, and partners without a figure of their own. */
 function cautionsFor(
   base: EvidenceBase,
   view: FiguresView,
@@ -73,15 +86,22 @@ function cautionsFor(
     cautionsOf(base, figure).flatMap((caution) => (caution.kind === 'year' ? [caution.text] : [])),
   );
   const lowUsd = leading && lowBaseOf(base, leading);
-  const oneSided = answers.filter((answer) => !isFigure(answer) && answer.reason === 'partial').length;
-  const isTwoSided = (view.flow === 'turnover' || view.flow === 'balance') && known.length > 0;
+  const without = (reason: string) => answers.filter((answer) => !isFigure(answer) && answer.reason === reason).length;
+  const isTwoSided = view.flow === 'turnover' || view.flow === 'balance';
+  const oneSided = isTwoSided && known.length > 0 ? without('partial') : 0;
+  const fromZero = without('zero-base');
   return [
     ...new Set(ofYears),
     ...(lowUsd === undefined
       ? []
       : [`The base is only ${formatUsd(lowUsd)}, so a large percentage of it says little.`]),
-    ...(isTwoSided && oneSided > 0
-      ? [`${counted(oneSided, 'partner')} more with exports or imports only, so without a ${flowNoun(view.flow)}.`]
-      : []),
+    ...(oneSided === 0
+      ? []
+      : [
+          `${counted(oneSided, 'more partner')} ${oneSided === 1 ? 'has' : 'have'} exports or imports only, so no ${flowNoun(view.flow)}.`,
+        ]),
+    ...(fromZero === 0
+      ? []
+      : [`${counted(fromZero, 'partner')} began at zero: part of the sum, but without a percentage.`]),
   ];
 }

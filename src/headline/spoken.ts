@@ -21,16 +21,15 @@ export interface Spoken {
 export function spokenView(
   base: EvidenceBase,
   view: FiguresView,
-  { text, coverage }: HeadlineModel,
+  { text, lead, coverage }: HeadlineModel,
   focus: Iso3 | undefined,
 ): Spoken {
   const what = `${flowName(view.flow)}, ${measureName(view.measure)}, ${yearsOf(view)}`;
   const name = focus && base.economies.get(focus)?.name;
   return {
     view:
-      text.length < LONGEST
-        ? `${text}.`
-        : `${what}: ${coverage.known} of ${counted(coverage.of, 'partner')} ${coverage.known === 1 ? 'has' : 'have'} a figure.`,
+      [text, lead].map((told) => `${told}.`).find((told) => told.length <= LONGEST) ??
+      `${what}: ${coverage.known} of ${counted(coverage.of, 'partner')} ${coverage.known === 1 ? 'has' : 'have'} a figure.`,
     partner: focus && name ? { name, answer: spokenAnswer(base, view, focus) } : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { headlineNames } from '../app/from-atlas.ts';
 import { headlineModel } from '../headline/headline-model.ts';
 import { embedCode, MEASURED_WIDTH } from '../share/embed-code.ts';
 import { HEIGHT_MESSAGE } from '../share/frame-height.ts';
@@ -52,7 +53,7 @@ export function EmbedPage({ data }: { readonly data: SiteData }) {
 /** What the share menu copies, with addresses from the site's folder. */
 function exampleCode(data: SiteData): string {
   const { atlas, base } = data;
-  const headline = (search: string) => headlineModel(base, viewAt(data, search), atlas.scope.name);
+  const headline = (search: string) => headlineModel(base, viewAt(data, search), headlineNames(atlas));
   const years = headline('').denser?.years;
   const search = years === undefined ? '' : `?years=${years.from}..${years.to}`;
   const linkTo = (query: string) => versionedLink(FOLDER + query).replace(FOLDER, './');

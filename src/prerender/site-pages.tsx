@@ -1,7 +1,7 @@
 // In development its modules are asked for their styles.
 import '../app/page-styles.ts';
 import type { ReactNode } from 'react';
-import { recordTitle } from '../app/from-atlas.ts';
+import { headlineNames, recordTitle } from '../app/from-atlas.ts';
 import { counted, possessive } from '../format/messages.ts';
 import { barsModel } from '../growth/bars-model.ts';
 import { headlineModel } from '../headline/headline-model.ts';
@@ -65,14 +65,14 @@ const HOME_IMAGE = 'preview-home.png';
 function homeImage(data: SiteData): Uint8Array {
   const { atlas, base } = data;
   const view = viewAt(data, '');
-  const { text } = headlineModel(base, view, atlas.scope.name);
+  const { text } = headlineModel(base, view, headlineNames(atlas));
   return pngOf(homePreview(data, view, text, barsModel(base, view, recordTitle(atlas))));
 }
 
 async function homePage(template: Template, data: SiteData, preloads: readonly string[]): Promise<string> {
   const { atlas, base, site } = data;
   const view = viewAt(data, '');
-  const { text } = headlineModel(base, view, atlas.scope.name);
+  const { text } = headlineModel(base, view, headlineNames(atlas));
   const { from, to } = base.record.years;
   const description = `${text}. Map, growth charts, diplomatic events and the evidence behind every figure, ${from}–${Math.max(to, view.years.to)}.`;
   const jsonLd = datasetLd(data, { name: atlas.title, description, path: '' });

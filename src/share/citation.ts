@@ -1,9 +1,8 @@
 import { formatDay } from '../format/date.ts';
-import { possessive, sourceName } from '../format/messages.ts';
-import { nameOf } from '../format/quantity.ts';
+import { sourceName } from '../format/messages.ts';
 import { citationKey } from './citation-key.ts';
 import type { SharedView } from './shared-view.ts';
-import { sourcesOnScreen } from './shown-sources.ts';
+import { sourcesCited } from './shown-sources.ts';
 import { texEscaped } from './tex.ts';
 
 /** The forms a citation can be copied in. */
@@ -23,7 +22,7 @@ interface Cited {
   readonly day: string;
 }
 
-/** The citation of a view in one form: title from the state, sources on screen, data version, day and link. */
+/** The citation of a view in one form: title from the state, its sources, data version, day and link. */
 export function citation(shared: SharedView, form: CitationForm): string {
   const cited = citedOf(shared);
   switch (form) {
@@ -42,23 +41,17 @@ export function citation(shared: SharedView, form: CitationForm): string {
 
 function citedOf(shared: SharedView): Cited {
   const { atlas, link, day } = shared;
-  const sources = sourcesOnScreen(shared).map(sourceName);
+  const sources = sourcesCited(shared).map(sourceName);
   return {
     key: citationKey(shared),
     author: oneLine(atlas.title),
-    title: oneLine(titleOf(shared)),
+    title: oneLine(shared.title),
     version: oneLine(atlas.version),
     issued: issuedOf(atlas.version),
     note: oneLine(sources.length === 0 ? 'No source has a figure for this view' : `Sources: ${sources.join('; ')}`),
     link,
     day,
   };
-}
-
-/** The sentence on screen, after the partner whose panel is open. */
-function titleOf({ base, view, title }: SharedView): string {
-  if (view.focus === undefined) return title;
-  return `${possessive(nameOf(base, view.reporter))} trade with ${nameOf(base, view.focus)}. ${title}`;
 }
 
 function plain({ author, title, version, note, link, day }: Cited): string {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { formatDay, formatDays, formatYears } from '../format/date.ts';
-import { flowNoun, kindName, listOf, recordName, sourceName, statusName } from '../format/messages.ts';
+import { flowNoun, kindName, listOf, sourceName, statusName } from '../format/messages.ts';
 import { regionOf } from '../trade/economy.ts';
 import type { Source } from '../trade/evidence-base.ts';
 import type { SharedView } from './shared-view.ts';
@@ -34,9 +34,9 @@ const READING =
  * in front; a field with `#` is quoted, so that no reader takes the rest of its line for a comment.
  */
 export function csvFile(shared: SharedView, { content, filters, sources, notes, columns, rows }: CsvContent): string {
-  const { atlas, title, link, day } = shared;
+  const { atlas, sentence, link, day } = shared;
   const preamble = [
-    `${atlas.title}: ${title}.`,
+    `${atlas.title}: ${sentence}.`,
     `Content: ${content}`,
     `Filters: ${filters.join('; ')}`,
     ...sources.map((source) => `Source: ${describeSource(source)}`),
@@ -63,7 +63,7 @@ export function figureFilters({ atlas, base, view }: SharedView): string[] {
     `flow ${flowNoun(view.flow)}`,
     `measure ${shownMeasure(view)}`,
     `years ${formatYears(view.years)}`,
-    `record: ${recordName(view.record, reporter)}`,
+    `record: ${view.record}`,
     `regions: ${regions.length === 0 ? atlas.scope.name : listOf(regions)}`,
     `sorted by ${view.sort.key}, ${view.sort.isDescending ? 'descending' : 'ascending'}`,
   ];

@@ -1,6 +1,8 @@
 import { formatLocator } from '../format/locator.ts';
-import { flowNoun } from '../format/messages.ts';
+import { flowNoun, recordNoun } from '../format/messages.ts';
 import { programNumber } from '../format/program-number.ts';
+import { nameOf } from '../format/quantity.ts';
+import { speakerNames, speakersOf } from '../format/speaker.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
@@ -28,12 +30,14 @@ export function figuresCsv(shared: SharedView): string {
       ...SHOWN_COLUMNS,
       ...columns.flatMap(namesOf),
       ...(table.hasContacts ? ['contacts'] : []),
+      'said_by',
     ],
     rows: table.rows.map((row) => [
       ...stateFields(shared, row),
       ...shownFields(shared, cellOf(row.cells, SHOWN)),
       ...columns.flatMap((column) => fieldsOf(cellOf(row.cells, column).answer)),
       ...(table.hasContacts ? [row.contacts] : []),
+      saidBy(shared, cellOf(row.cells, SHOWN).answer),
     ]),
   });
 }
@@ -54,6 +58,12 @@ function shownFields({ base }: SharedView, { answer, isLowBase }: ShownCell): Cs
   const caution = isLowBase ? 'low base' : undefined;
   const source = [...sourceIdsOf(base, [answer])].join('; ');
   return [value, low, high, unit, evidence, reason, caution, source, locatorOf(base, answer)];
+}
+
+/** "the yearbook", "Belarus’s record", or both: who says the figure; nothing where there is none. */
+function saidBy({ atlas, base, view }: SharedView, answer: Answer): string | undefined {
+  if (!isFigure(answer)) return undefined;
+  return speakersOf([answer], speakerNames(atlas), recordNoun(view.record, nameOf(base, view.reporter))).join(' and ');
 }
 
 /** `export_from_usd` and what says how it is known. */
@@ -103,7 +113,7 @@ function originName(base: EvidenceBase, { basis }: Figure): string {
 function notesOn({ atlas, view, table }: SharedView): string[] {
   const share = table.total.cells.find((cell) => cell.column === 'share')?.answer.quantity.flow ?? view.flow;
   return [
-    'value is what the map shows; the columns after locator are those of the table on screen',
+    'value is what the map shows, and said_by whose figure it is; the columns after locator are those of the table on screen',
     `from is ${view.years.from}, to, turnover, balance and share are ${view.years.to}; USD are current US dollars; share is the part of the ${flowNoun(share)} of all partners in ${atlas.scope.name}`,
     'low and high bound what the rounding of the sources allows; beside a value an empty one is open',
     'reason says why there is no figure; a missing figure is never a zero',

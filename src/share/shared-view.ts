@@ -34,7 +34,9 @@ export interface ShareContent {
   readonly base: EvidenceBase;
   readonly view: View;
   /** The sentence that sums up the view. */
-  readonly title: string;
+  readonly sentence: string;
+  /** The sentence of the open partner; absent without one. */
+  readonly partnerSentence: string | undefined;
   readonly table: ShownTable;
   /** The events that the filters leave, in order; absent where the package has none. */
   readonly events: readonly AtlasEvent[] | undefined;
@@ -44,6 +46,8 @@ export interface ShareContent {
 
 /** The content at the moment it is shared: with the link that leads back to it, and the day. */
 export interface SharedView extends Omit<ShareContent, 'hrefOf'> {
+  /** What the view is called: the open partner's sentence, else that of the view. */
+  readonly title: string;
   readonly link: string;
   /** The same view without the page's chrome. */
   readonly embedLink: string;
@@ -56,6 +60,7 @@ export function sharedView({ hrefOf, ...content }: ShareContent, pageAddress: st
   const linkTo = (change: ViewChange) => versionedLink(new URL(hrefOf(change), pageAddress).href);
   return {
     ...content,
+    title: content.partnerSentence ?? content.sentence,
     link: linkTo({}),
     embedLink: linkTo({ isEmbedded: true }),
     day: isoDayOf(now),

@@ -1,4 +1,6 @@
 import { leavesOf } from '../format/evidence.ts';
+import type { Claim } from '../trade/claim.ts';
+import type { Iso3 } from '../trade/economy.ts';
 import type { AtlasEvent } from '../trade/event.ts';
 import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Answer, Figure } from '../trade/figure.ts';
@@ -16,10 +18,39 @@ export function sourcesOfEvents({ atlas, events = [] }: SharedView): Source[] {
   return inTrust(atlas, new Set(events.map((event: AtlasEvent) => event.locator.source)));
 }
 
-/** The sources of figures and events together: what a citation of the view names. */
-export function sourcesOnScreen(shared: SharedView): Source[] {
-  const ids = [...sourcesOfFigures(shared), ...sourcesOfEvents(shared)].map(({ id }) => id);
-  return inTrust(shared.atlas, new Set(ids));
+/**
+ * What a citation of the view names: the sources of its figures (of the open partner alone, with those of its events and
+ * claims), and those of events and claims where the reader chose among them. What merely stands further down the page is
+ * not cited.
+ */
+export function sourcesCited(shared: SharedView): Source[] {
+  const { atlas, base, view, table } = shared;
+  const { focus } = view;
+  const rows = focus === undefined ? table.rows : table.rows.filter(({ iso3 }) => iso3 === focus);
+  const answers = rows.flatMap((row) => row.cells.map((cell) => cell.answer));
+  const named = focus === undefined ? [] : [...eventsWith(base, focus), ...claimsOn(base, focus)];
+  const chosen = [
+    ...(isEventChoice(shared) ? (shared.events ?? []) : []),
+    ...(view.stage === 'claims' ? base.claims : []),
+  ];
+  const ids = [...named, ...chosen].map(({ locator }) => locator.source);
+  return inTrust(atlas, new Set([...sourceIdsOf(base, answers), ...ids]));
+}
+
+function eventsWith({ events }: EvidenceBase, partner: Iso3): AtlasEvent[] {
+  return events.filter((event) => event.partners.includes(partner) || event.topics.includes(partner));
+}
+
+function claimsOn({ claims }: EvidenceBase, partner: Iso3): Claim[] {
+  return claims.filter((claim) => claim.partners.includes(partner));
+}
+
+/** Whether the reader opened an event or chose among them. */
+function isEventChoice({ atlas, view }: SharedView): boolean {
+  const { dates, event, kinds, statuses } = view;
+  const [first, last] = [atlas.eventYears[0], atlas.eventYears.at(-1)];
+  const isWhole = dates.from === `${first}-01-01` && dates.to === `${last}-12-31`;
+  return event !== undefined || kinds.length > 0 || statuses.length > 0 || !isWhole;
 }
 
 /** The ids of the sources that answers rest on; an absent figure rests on none. */

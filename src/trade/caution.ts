@@ -36,10 +36,15 @@ export function lowBaseOf(base: EvidenceBase, figure: Figure): number | undefine
   const { of, from, flow, partners, record } = figure.quantity;
   if (from === undefined || figure.unit === 'USD' || (of !== 'change' && of !== 'average-growth' && of !== 'index'))
     return undefined;
-  const [partner] = partners;
-  if (partner === undefined || partners.length > 1) return undefined;
-  const start = levelOf(base, { partner, flow, record, year: from });
-  return isFigure(start) && Math.abs(start.value) < base.lowBaseUsd ? start.value : undefined;
+  const [partner, ...others] = partners;
+  const start =
+    partner === undefined || others.length > 0 ? startOf(figure) : levelOf(base, { partner, flow, record, year: from });
+  return start && isFigure(start) && Math.abs(start.value) < base.lowBaseUsd ? start.value : undefined;
+}
+
+/** What the change of a sum started from: the sum of the same partners in the first year. */
+function startOf({ basis }: Figure): Figure | undefined {
+  return basis.kind === 'formula' ? basis.inputs[1] : undefined;
 }
 
 function yearCautions(base: EvidenceBase, figure: Figure): Caution[] {

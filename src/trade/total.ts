@@ -5,6 +5,7 @@ import { absent, difference, fromRecord, growth, indexed, isFigure, ratio, sum, 
 import type { Flow, RecordedFlow, RecordSide } from './flow.ts';
 import type { LevelQuery } from './level.ts';
 import { levelOf, reasonFor } from './level.ts';
+import { movementsOf } from './movement.ts';
 import type { Year, YearRange } from './period.ts';
 import { covers } from './record.ts';
 
@@ -80,11 +81,7 @@ function comparedTotals(
   compare: (after: Figure, before: Figure, quantity: Quantity) => Answer,
 ): Total {
   const quantity: Quantity = { of, flow, partners, year: years.to, from: years.from, record };
-  const pairs = partners.flatMap((partner) => {
-    const after = levelOf(base, { partner, flow, record, year: years.to });
-    const before = levelOf(base, { partner, flow, record, year: years.from });
-    return isFigure(after) && isFigure(before) ? [{ after, before }] : [];
-  });
+  const pairs = movementsOf(base, { partners, flow, years, record });
   const coverage: Coverage = { known: pairs.length, oneSided: 0, of: partners.length };
   if (pairs.length === 0) return { answer: absent(reasonFor(base, record, years.to), quantity), coverage };
   const sumIn = (year: Year, parts: readonly Figure[]) => total(parts, { of: 'total', flow, partners, year, record });

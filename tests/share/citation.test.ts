@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { headlineNames } from '../../src/app/from-atlas.ts';
+import { partnerTitle } from '../../src/headline/partner-sentence.ts';
 import { CITATION_FORMS, citation } from '../../src/share/citation.ts';
 import { yearRange } from '../../src/trade/period.ts';
 import type { View } from '../../src/view-state/view.ts';
@@ -6,7 +8,8 @@ import { realBase } from '../dataset/real-data.ts';
 import { iso3 } from '../trade/small-base.ts';
 import { sharedOf } from './shared-of.ts';
 
-const TITLE = 'Belarus’s exports to Turkey grew 170.4% from 2020 to 2021, the fastest of the 4 partners with a figure';
+const TITLE =
+  'The yearbook says Belarus’s exports to Turkey grew 170.4% from 2020 to 2021, the fastest of 4 partners with a figure; to all 4 together they grew ≈ 42.8%, worked out with the IMF record';
 const LINK = 'https://example.org/atlas/?v=1';
 const SOURCES = /Belarusian Yearbook, .*; International Monetary Fund, Direction of Trade Statistics/;
 
@@ -24,7 +27,7 @@ describe('the citation', () => {
     const text = citation(sharedOf(), 'bibtex');
     expect(text).toMatch(/^@misc\{aala-trade-atlas-export-change-2020-2021,\n( {2}[a-z]+ = \{.*\},\n)+\}\n$/);
     const field = (name: string) => new RegExp(`^  ${name} = \\{(.*)\\},$`, 'm').exec(text)?.[1];
-    expect(field('title')).toBe(`{${TITLE.replace('%', '\\%').replace('’', "'")}}`);
+    expect(field('title')).toBe(`{${TITLE.replaceAll('%', '\\%').replace('’', "'").replace('≈', '$\\approx$')}}`);
     expect(field('author')).toBe('{AALA Trade Atlas}');
     expect(field('version')).toBe(sharedOf().atlas.version);
     expect(field('url')).toBe(LINK);
@@ -63,20 +66,27 @@ describe('the citation', () => {
     expect(lines.find((line) => line.startsWith('N1'))).toMatch(SOURCES);
   });
 
-  it('names only sources that are on screen', () => {
-    const text = citation(
-      sharedOf({ years: yearRange(2018, 2019), kinds: ['summit'], dates: { from: '2021-01-02', to: '2021-01-03' } }),
-      'plain',
-    );
-    expect(text).toContain('Sources: International Monetary Fund');
-    expect(text).not.toContain('Yearbook');
+  it('names the sources of what is cited, not of all that stands on the page', () => {
+    const years = yearRange(2018, 2019);
+    const cited = (more: Partial<View>) => citation(sharedOf({ years, ...more }), 'plain');
+    expect(cited({})).toContain('Sources: International Monetary Fund');
+    expect(cited({})).not.toContain('Yearbook');
+    expect(cited({ kinds: ['summit'], dates: { from: '2021-01-02', to: '2021-01-03' } })).not.toContain('Yearbook');
+    expect(cited({ focus: iso3('KEN'), stage: 'table' })).toMatch(SOURCES);
+    expect(cited({ focus: iso3('TGO') })).not.toContain('Yearbook');
+    for (const more of [
+      { kinds: ['summit'] },
+      { stage: 'claims' },
+      { event: '2021-01-28-chongqing-consulate' },
+    ] as const)
+      expect(cited(more)).toMatch(SOURCES);
   });
 
   it('follows the state in title, key and link', () => {
     const shared = sharedOf({ flow: 'import', measure: 'value', years: yearRange(2015, 2020), regions: ['west-asia'] });
     for (const form of CITATION_FORMS) {
       const text = citation(shared, form);
-      expect(text.replace("'", '’')).toMatch(/Belarus’s imports from Turkey were US\\?\$606.8\sm in 2020/);
+      expect(text.replace("'", '’')).toMatch(/Belarus’s imports from Western Asia were US\\?\$\d+\.\d+\sm in 2020/);
       expect(text).toContain('years=2015..2020&flow=import&measure=value&region=west-asia');
     }
     expect(citation(shared, 'bibtex')).toContain('@misc{aala-trade-atlas-import-value-2015-2020-west-asia,');
@@ -101,7 +111,9 @@ describe('the citation', () => {
 
   it('names the partner whose panel is open, in title and key', () => {
     const shared = sharedOf({ focus: iso3('PAK') });
-    expect(citation(shared, 'plain')).toContain(`AALA Trade Atlas: Belarus’s trade with Pakistan. ${TITLE}. `);
+    expect(citation(shared, 'plain')).toContain(
+      'AALA Trade Atlas: Worked out from the yearbook and the IMF record, Belarus’s exports to Pakistan grew ≈ 112.9% from 2020 to 2021',
+    );
     expect(citation(shared, 'bibtex')).toContain('@misc{aala-trade-atlas-export-change-2020-2021-pak,');
   });
 
@@ -132,7 +144,9 @@ describe('the citation', () => {
     expect(text).toContain(
       "title = {{C{\\^o}te d'Ivoire, S{\\~a}o Tom{\\'e}, T{\\\"u}rkiye: $\\approx$ $-$5.2\\%, 2019--2020, US\\$1 m ``x''}}",
     );
-    for (const focus of realBase().scope)
-      expect(citation({ ...shared, view: { ...shared.view, focus: focus.iso3 } }, 'bibtex')).toMatch(/^\p{ASCII}+$/u);
+    for (const { iso3: focus } of realBase().scope) {
+      const title = partnerTitle(shared.base, shared.view, focus, headlineNames(shared.atlas));
+      expect(citation({ ...shared, title, view: { ...shared.view, focus } }, 'bibtex')).toMatch(/^\p{ASCII}+$/u);
+    }
   });
 });

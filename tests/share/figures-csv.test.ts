@@ -108,10 +108,10 @@ describe('the file of the figures', () => {
   it('begins with title, filters, sources with their terms, data version and link', () => {
     const shared = sharedOf({ flow: 'import', measure: 'value', years: yearRange(2015, 2020), regions: ['west-asia'] });
     const text = figuresCsv(shared);
-    expect(text.startsWith('# AALA Trade Atlas: Belarus’s imports from Turkey were US$606.8 m in 2020')).toBe(true);
+    expect(text.startsWith('# AALA Trade Atlas: Belarus’s imports from Western Asia were US$')).toBe(true);
     const lines = preambleOf(text);
     expect(lines).toContain(
-      'Filters: reporter Belarus; flow imports; measure value; years 2015–2020; record: Belarus’s record; regions: Western Asia; sorted by turnover, descending',
+      'Filters: reporter Belarus; flow imports; measure value; years 2015–2020; record: own; regions: Western Asia; sorted by turnover, descending',
     );
     expect(lines.filter((line) => line.startsWith('Source: '))).toEqual([
       expect.stringMatching(
@@ -123,6 +123,19 @@ describe('the file of the figures', () => {
       'Link: https://example.org/atlas/?v=1&years=2015..2020&flow=import&measure=value&region=west-asia',
     );
     expect(text.split('\n')[lines.length]).toMatch(/^iso3,partner,region,/);
+  });
+
+  it('says whose each figure is: a record’s name stands only over figures that rest on it', () => {
+    const said = (more: Partial<View>) =>
+      new Map(parsed(figuresCsv(sharedOf(more))).map((row) => [row.iso3, row.said_by]));
+    const printed = said({});
+    expect([printed.get('TUR'), printed.get('PAK'), printed.get('EGY')]).toEqual([
+      'the yearbook',
+      'the yearbook and Belarus’s record',
+      '',
+    ]);
+    expect(said({ years: yearRange(2019, 2020) }).get('TUR')).toBe('Belarus’s record');
+    expect(said({ years: yearRange(2019, 2020), record: 'mirror' }).get('TUR')).toBe('partners’ record');
   });
 
   it('keeps its columns where no partner is left, and drops contacts where the package has no events', () => {
@@ -145,7 +158,7 @@ describe('the file of the figures', () => {
       expect(parsed(figuresCsv(named(name)))[0]?.partner).toBe(name);
     // A loss is a number and stays one.
     expect(Number(parsed(figuresCsv(named('A')))[0]?.balance_usd)).toBeLessThan(0);
-    const titled = figuresCsv({ ...shared, title: 'One\nTwo' });
+    const titled = figuresCsv({ ...shared, sentence: 'One\nTwo' });
     expect(titled.split('\n')[0]).toBe('# AALA Trade Atlas: One Two.');
   });
 });

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { tableContext } from '../../src/app/from-atlas.ts';
+import { headlineNames, tableContext } from '../../src/app/from-atlas.ts';
 import { headlineModel } from '../../src/headline/headline-model.ts';
+import { partnerTitle } from '../../src/headline/partner-sentence.ts';
 import type { ShareContent, SharedView } from '../../src/share/shared-view.ts';
 import { sharedView } from '../../src/share/shared-view.ts';
 import { tableModel } from '../../src/table/table-model.ts';
@@ -28,7 +29,8 @@ export function contentOf(more: Partial<View> = {}): ShareContent {
     atlas,
     base,
     view,
-    title: headlineModel(base, view, atlas.scope.name).text,
+    sentence: headlineModel(base, view, headlineNames(atlas)).text,
+    partnerSentence: view.focus && partnerTitle(base, view, view.focus, headlineNames(atlas)),
     table: tableModel(base, view, tableContext(atlas, base)),
     events: base.events.filter((event) => shown.has(event.id)),
     hrefOf: (change) => writeView({ ...view, ...change }, vocabulary) || './',

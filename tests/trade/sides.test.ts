@@ -22,6 +22,7 @@ import { resolveView } from '../../src/view-state/resolve.ts';
 import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { inFolder, lines, tinyPackage } from '../compile/tiny-package.ts';
+import { NAMES } from '../headline/names.ts';
 import { iso3 } from './small-base.ts';
 
 const EGY = iso3('EGY');
@@ -130,7 +131,7 @@ describe('a record whose partners go on after the reporter has stopped', () => {
     const mirror = { ...view, record: 'mirror', years: yearRange(2022, 2023) } as const;
     expect(yearsModel(base, mirror)).toMatchObject({ first: 2020, last: 2024, recordLast: 2024 });
     expect(yearsModel(base, mirror).history.map(({ year: at }) => at)).toEqual([2020, 2021, 2022, 2023, 2024]);
-    expect(headlineModel(base, { ...view, measure: 'value', flow: 'import' }, 'Africa').denser).toMatchObject({
+    expect(headlineModel(base, { ...view, measure: 'value', flow: 'import' }, NAMES).denser).toMatchObject({
       years: { from: 2019, to: 2020 },
     });
   });

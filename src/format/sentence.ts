@@ -1,0 +1,18 @@
+import type { Figure } from '../trade/figure.ts';
+import { capital } from './messages.ts';
+
+/** A piece of a sentence; one with a figure can open its evidence. */
+export interface SentencePart {
+  readonly text: string;
+  readonly figure?: Figure;
+}
+
+/** The sentence as plain text. */
+export function textOf(parts: readonly SentencePart[]): string {
+  return parts.map((part) => part.text).join('');
+}
+
+/** The sentence with a large first letter. */
+export function capitalised([first, ...rest]: readonly SentencePart[]): SentencePart[] {
+  return first ? [{ ...first, text: capital(first.text) }, ...rest] : [];
+}

@@ -1,0 +1,114 @@
+import { formatFigure } from '../format/figure.ts';
+import { capital, flowWith, possessive } from '../format/messages.ts';
+import { formatCount } from '../format/number.ts';
+import { nameOf } from '../format/quantity.ts';
+import type { SentencePart } from '../format/sentence.ts';
+import type { Figure } from '../trade/figure.ts';
+import { isFigure } from '../trade/figure.ts';
+import type { Total } from '../trade/total.ts';
+import { totalAnswerTo } from '../trade/total-answer.ts';
+import type { Known, Sentence, Told } from './told.ts';
+import {
+  amountOf,
+  balanceOf,
+  coverageOf,
+  FEW,
+  holdsOf,
+  isPlural,
+  spanOf,
+  speakerIn,
+  subjectOf,
+  thoseOf,
+} from './told.ts';
+
+/** How large a flow was in the last year: the sum of the partners known, its coverage, and the largest of them. */
+export function levelSentence(told: Told): Sentence {
+  const [only, ...others] = told.known;
+  const total = sumOf(told, 'value');
+  if (!isFigure(total.answer) || (only && others.length === 0 && total.coverage.known === 1))
+    return only ? onlyLevel(told, only) : { lead: [], rest: [] };
+  const { answer: sum, coverage } = total;
+  const isFew = coverage.known <= FEW && coverage.known < coverage.of;
+  const oneSided = coverage.oneSided === 0 ? '' : `, ${formatCount(coverage.oneSided)} of them with one side only`;
+  const known = coverageOf(coverage.known, coverage.of);
+  const whom = isFew
+    ? `the ${known} in ${told.place} with a figure${oneSided && ` (${oneSided.slice(2)})`}`
+    : told.place;
+  const lead = [
+    { text: `${speakerIn(told, sum, 'its partners’ record')}${subjectOf(told)} ${whom} ${wereOf(told)} ` },
+    levelOf(sum),
+    { text: ` ${spanOf(told.view)}${isFew ? '' : ` (${known} with a figure${oneSided})`}` },
+  ];
+  const largest = largestOf(told, sum);
+  return { lead, rest: largest ? [{ text: `; ${largest}` }] : [] };
+}
+
+function onlyLevel(told: Told, { name, figure }: Known): Sentence {
+  const rank = told.partners.length === 1 ? '' : `, the only figure in ${told.place}`;
+  const lead = [
+    { text: `${speakerIn(told, figure, 'its partners’ record')}${subjectOf(told)} ${name} ${wereOf(told)} ` },
+    levelOf(figure),
+    { text: ` ${spanOf(told.view)}${rank}` },
+  ];
+  return { lead, rest: [] };
+}
+
+/** "those to China were the largest, US$748.2 m"; of a balance the largest surplus or deficit, as the sum is. */
+function largestOf({ view: { flow }, known }: Told, sum: Figure): string | undefined {
+  const sign = sum.value < 0 ? -1 : 1;
+  const [largest] = [...known].sort((a, b) => sign * (b.figure.value - a.figure.value));
+  if (!largest || largest.figure.value * sign <= 0) return undefined;
+  const amount = amountOf(largest.figure);
+  if (flow === 'balance')
+    return `the largest ${sign > 0 ? 'surplus' : 'deficit'} was that with ${largest.name}, ${amount}`;
+  return `${thoseOf(flow)} ${largest.name} ${isPlural(flow) ? 'were' : 'was'} the largest, ${amount}`;
+}
+
+/**
+ * Which part of the whole scope's trade a region had, and its largest partner. Of the whole scope the sum is 100 % and says
+ * nothing, so there the largest partner leads.
+ */
+export function shareSentence(told: Told): Sentence {
+  const { view, known, partners, place, scopeName } = told;
+  const [largest] = [...known].sort((a, b) => b.figure.value - a.figure.value);
+  if (!largest) return { lead: [], rest: [] };
+  const { answer: sum, coverage } = sumOf(told, 'share');
+  const of = ` of ${whoseTrade(told)} ${scopeName} ${spanOf(view)}`;
+  const isWhole = place === scopeName;
+  const count = coverageOf(known.length, partners.length);
+  if (isWhole || known.length === 1 || !isFigure(sum)) {
+    const rank = known.length === 1 ? 'the only partner' : `the most of ${formatCount(known.length)} partners`;
+    return {
+      lead: led(told, largest.figure, largest.name, `${of}, ${rank} with a figure${isWhole ? '' : ` in ${place}`}`),
+      rest: [],
+    };
+  }
+  const rest = `; ${largest.name}, the largest, ${holdsOf(view.flow)} ${formatFigure(largest.figure)}`;
+  const covered = coverage.known === known.length ? count : coverageOf(coverage.known, coverage.of);
+  return { lead: led(told, sum, place, `${of} (${covered} with a figure)`), rest: [{ text: rest }] };
+}
+
+function led(told: Told, figure: Figure, who: string, after: string): SentencePart[] {
+  const speaker = speakerIn(told, figure, 'its partners’ record');
+  return [
+    { text: `${speaker}${speaker === '' ? capital(who) : who} ${holdsOf(told.view.flow)} ` },
+    { text: formatFigure(figure), figure },
+    { text: after },
+  ];
+}
+
+function whoseTrade({ base, view }: Told): string {
+  return `${possessive(nameOf(base, base.reporter))} ${flowWith(view.flow)}`;
+}
+
+function sumOf({ base, view, partners }: Told, measure: 'value' | 'share'): Total {
+  return totalAnswerTo(base, { ...view, measure, partners: partners.map(({ iso3 }) => iso3) });
+}
+
+function wereOf({ view }: Told): string {
+  return isPlural(view.flow) ? 'were' : 'was';
+}
+
+function levelOf(figure: Figure): SentencePart {
+  return { text: figure.quantity.flow === 'balance' ? balanceOf(figure) : formatFigure(figure), figure };
+}
