@@ -7,7 +7,7 @@ import { isFigure } from '../trade/figure.ts';
 import type { Movement } from '../trade/movement.ts';
 import { movementsOf } from '../trade/movement.ts';
 import { speakerOf } from '../trade/speaker.ts';
-import { totalChangeOf, totalOf } from '../trade/total.ts';
+import { changeOfMovements, totalOf } from '../trade/total.ts';
 import type { Known, Sentence, Told } from './told.ts';
 import {
   allOf,
@@ -43,9 +43,9 @@ export function changeSentence(told: Told): Sentence {
   const [only, ...others] = known;
   if (!only && movements.length === 0) return { lead: [], rest: [] };
   if (only && others.length === 0 && movements.length <= 1) return onlySentence(told, only);
-  const compared = movements.map(({ partner }) => partner);
-  const sum = totalChangeOf(base, { ...view, partners: compared }).answer;
-  if (!isFigure(sum)) return movements.length > 0 ? fromZero(told, movements) : unsummed(told);
+  if (movements.length === 0) return unsummed(told);
+  const sum = changeOfMovements(movements, view);
+  if (!isFigure(sum)) return fromZero(told, movements);
   const all = { ...told, movements, sum };
   return fewSentence(all) ?? sumSentence(all);
 }
@@ -118,7 +118,7 @@ function countsOf({ view: { flow }, movements, sum }: Compared): string {
   const those = thoseOf(flow);
   const some = (how: number, way: number) =>
     `${those} ${formatCount(how)} of the ${formatCount(all)} ${verbOf(flow, way)}`;
-  if (isEitherWay(sum)) return `; ${some(up, 1)} and ${some(down, -1)}`;
+  if (isEitherWay(sum)) return `, with ${formatCount(up)} of the ${formatCount(all)} up and ${formatCount(down)} down`;
   if (sign === 0) {
     if (up + down === 0) return all === 1 ? '' : `, nor did ${those} any of them`;
     return `, though ${some(up, 1)} and ${some(down, -1)}`;

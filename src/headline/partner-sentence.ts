@@ -58,12 +58,11 @@ function knownSentence(open: Open, figure: Figure): SentencePart[] {
 }
 
 function changed(open: Open, figure: Figure): SentencePart[] {
-  const { base, view, name } = open;
-  const small = lowBaseOf(base, figure) === undefined ? '' : ', a small base';
+  const { view, name } = open;
   return [
     { text: `${speakerFor(open, figure)}${subjectOf(open)} ${name} ` },
     { text: movementOf(figure), figure },
-    { text: ` ${spanOf(view)}${eitherWay(figure)}${levelsOf(open, figure)}${small}` },
+    { text: ` ${spanOf(view)}${eitherWay(figure)}${levelsOf(open, figure)}` },
   ];
 }
 
@@ -78,7 +77,8 @@ function levelsOf({ base, view, names, partner }: Open, change: Figure): string 
     return `, to ${text}${mixed}`;
   }
   if (!isFigure(before) || flow === 'balance') return `, to ${text}`;
-  return `, from ${formatFigure(before)} to ${text}`;
+  const small = lowBaseOf(base, change) === undefined ? '' : 'a small base of ';
+  return `, from ${small}${formatFigure(before)} to ${text}`;
 }
 
 function levelled(open: Open, figure: Figure): SentencePart[] {

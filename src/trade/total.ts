@@ -5,6 +5,7 @@ import { absent, difference, fromRecord, growth, indexed, isFigure, ratio, sum, 
 import type { Flow, RecordedFlow, RecordSide } from './flow.ts';
 import type { LevelQuery } from './level.ts';
 import { levelOf, reasonFor } from './level.ts';
+import type { Movement } from './movement.ts';
 import { movementsOf } from './movement.ts';
 import type { Year, YearRange } from './period.ts';
 import { covers } from './record.ts';
@@ -61,7 +62,7 @@ export function totalOf(base: EvidenceBase, query: TotalQuery): Total {
  * that starts or stops reporting is no growth. A ratio; for the balance the difference in USD.
  */
 export function totalChangeOf(base: EvidenceBase, query: ComparedTotalQuery): Total {
-  return comparedTotals(base, query, 'change', query.flow === 'balance' ? difference : growth);
+  return comparedTotals(base, query, 'change', changeOn(query.flow));
 }
 
 /**
@@ -74,26 +75,46 @@ export function totalIndexOf(base: EvidenceBase, query: ComparedTotalQuery): Tot
   );
 }
 
-function comparedTotals(
-  base: EvidenceBase,
-  { partners, flow, years, record }: ComparedTotalQuery,
-  of: Quantity['of'],
-  compare: (after: Figure, before: Figure, quantity: Quantity) => Answer,
-): Total {
+/**
+ * The change of the sum of partners whose movements are known, as `totalChangeOf` gives it: its `partners` are those alone.
+ * @throws RangeError without any movement: there is no sum of nothing.
+ */
+export function changeOfMovements(
+  movements: readonly Movement[],
+  { flow, years, record }: Omit<ComparedTotalQuery, 'partners'>,
+): Answer {
+  const partners = movements.map(({ partner }) => partner);
+  const quantity: Quantity = { of: 'change', flow, partners, year: years.to, from: years.from, record };
+  return comparison(movements, quantity, changeOn(flow));
+}
+
+function changeOn(flow: Flow): Compare {
+  return flow === 'balance' ? difference : growth;
+}
+
+type Compare = (after: Figure, before: Figure, quantity: Quantity) => Answer;
+
+function comparedTotals(base: EvidenceBase, query: ComparedTotalQuery, of: Quantity['of'], compare: Compare): Total {
+  const { partners, flow, years, record } = query;
   const quantity: Quantity = { of, flow, partners, year: years.to, from: years.from, record };
-  const pairs = movementsOf(base, { partners, flow, years, record });
-  const coverage: Coverage = { known: pairs.length, oneSided: 0, of: partners.length };
-  if (pairs.length === 0) return { answer: absent(reasonFor(base, record, years.to), quantity), coverage };
-  const sumIn = (year: Year, parts: readonly Figure[]) => total(parts, { of: 'total', flow, partners, year, record });
+  const movements = movementsOf(base, { partners, flow, years, record });
+  const coverage: Coverage = { known: movements.length, oneSided: 0, of: partners.length };
+  if (movements.length === 0) return { answer: absent(reasonFor(base, record, years.to), quantity), coverage };
+  return { answer: comparison(movements, quantity, compare), coverage };
+}
+
+function comparison(movements: readonly Movement[], quantity: Quantity, compare: Compare): Answer {
+  const { from: _, ...asked } = quantity;
+  const sumIn = (year: Year, parts: readonly Figure[]) => total(parts, { ...asked, of: 'total', year });
   const after = sumIn(
-    years.to,
-    pairs.map((pair) => pair.after),
+    quantity.year,
+    movements.map((movement) => movement.after),
   );
   const before = sumIn(
-    years.from,
-    pairs.map((pair) => pair.before),
+    quantity.from ?? quantity.year,
+    movements.map((movement) => movement.before),
   );
-  return { answer: compare(after, before, quantity), coverage };
+  return compare(after, before, quantity);
 }
 
 /**
