@@ -2,6 +2,7 @@ import { memo, type ReactNode, useId, useState } from 'react';
 import { formatYears } from '../format/date.ts';
 import { formatCount } from '../format/number.ts';
 import type { FigureName } from '../format/quantity.ts';
+import { textOf } from '../format/sentence.ts';
 import type { Figure } from '../trade/figure.ts';
 import { EvidenceBadge } from '../ui/EvidenceBadge.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
@@ -20,7 +21,7 @@ export interface HeadlineProps {
 export const Headline = memo(function Headline({ model, nameOf, evidenceOf, onViewChange }: HeadlineProps) {
   const [openText, setOpenText] = useState<string>();
   const detailsId = useId();
-  const figure = model.parts.find((part) => part.figure)?.figure;
+  const figure = model.lead.find((part) => part.figure)?.figure;
   const isOpen = figure !== undefined && openText === model.text;
   const handleToggle = () => setOpenText(isOpen ? undefined : model.text);
   const { known, of } = model.coverage;
@@ -28,7 +29,7 @@ export const Headline = memo(function Headline({ model, nameOf, evidenceOf, onVi
   return (
     <div className={styles.lede}>
       <h1>
-        {model.parts.map((part) =>
+        {model.lead.map((part) =>
           part.figure ? (
             <button
               key={part.text}
@@ -44,6 +45,7 @@ export const Headline = memo(function Headline({ model, nameOf, evidenceOf, onVi
             <span key={part.text}>{part.text}</span>
           ),
         )}
+        <span className={styles.rest}>{textOf(model.rest)}</span>
       </h1>
       <p className={styles.coverage}>
         <b>

@@ -19,7 +19,9 @@ import {
   isEitherWay,
   isPlural,
   movementOf,
+  notesOf,
   prepositionOf,
+  restOf,
   spanOf,
   speakerIn,
   subjectOf,
@@ -57,9 +59,9 @@ function onlySentence(told: Told, { name, figure }: Known): Sentence {
   const lead = [
     { text: `${speakerIn(told, figure, 'its partners’ record')}${subjectOf(told)} ${name} ` },
     { text: movementOf(figure), figure },
-    { text: ` ${spanOf(view)}${eitherWay(figure)}${to}${fromSmall(told, figure)}${inPlace}` },
+    { text: ` ${spanOf(view)}` },
   ];
-  return { lead, rest: [] };
+  return { lead, rest: restOf(`${to}${fromSmall(told, figure)}${notesOf([eitherWay(figure)])}${inPlace}`) };
 }
 
 /** Led by the partner that moved fastest the way the sum went; nothing where that would point away from the sum. */
@@ -77,10 +79,10 @@ function fewSentence(told: Compared): Sentence | undefined {
   const lead = [
     { text: `${speakerIn(told, fastest.figure, 'its partners’ record')}${subjectOf(told)} ${fastest.name} ` },
     { text: movementOf(fastest.figure), figure: fastest.figure },
-    { text: ` ${spanOf(view)}, ${rank} with a figure` },
+    { text: ` ${spanOf(view)}` },
   ];
   const together = `; ${prepositionOf(view.flow)} ${allOf(known.length)} together ${pronoun} ${movementOf(sum)}`;
-  return { lead, rest: [{ text: `${together}${mixedWith(told, fastest.figure, sum)}` }] };
+  return { lead, rest: restOf(`, ${rank} with a figure${together}${mixedWith(told, fastest.figure, sum)}`) };
 }
 
 /** What the sum was worked out with, where the figure that leads says of itself that another speaks. */
@@ -97,17 +99,18 @@ function sumSentence(told: Compared): Sentence {
   const lead = [
     { text: `${speakerIn(told, sum, 'its partners’ record')}${subjectOf(told)} ${whom} ` },
     { text: movementOf(sum), figure: sum },
-    { text: ` ${spanOf(view)}${eitherWay(sum)}${to}${fromSmall(told, sum)}${coverage}` },
+    { text: ` ${spanOf(view)}` },
   ];
-  return { lead, rest: [{ text: countsOf(told) + moversOf(told) }] };
+  const notes = notesOf([coverage, eitherWay(sum)]);
+  return { lead, rest: restOf(`${to}${fromSmall(told, sum)}${notes}${countsOf(told)}${moversOf(told)}`) };
 }
 
 /** A few of many partners are not the whole place; of more, the place is named and its coverage said. */
 function comparedWith(told: Told, movements: readonly Movement[]): { whom: string; coverage: string } {
   const [known, of] = [movements.length, told.partners.length];
   if (known <= FEW && known < of)
-    return { whom: `the ${coverageOf(known, of)}${placeOf(told)} known in both years`, coverage: '' };
-  return { whom: told.place, coverage: ` (${coverageOf(known, of)} known in both years)` };
+    return { whom: `${coverageOf(known, of)}${placeOf(told)}`, coverage: 'the others are not known in both years' };
+  return { whom: told.place, coverage: `${coverageOf(known, of)} known in both years` };
 }
 
 /** ", though those from 24 of the 38 grew": how many went which way, the larger number first where it is the sum's own way. */
@@ -158,17 +161,15 @@ function fromZero(told: Told, movements: readonly Movement[]): Sentence {
   const subject = `${view.record === 'mirror' ? 'by its partners’ record, ' : ''}${subjectOf(told)} ${whom}`;
   if (!isFigure(after) || after.value === 0) {
     const were = isPlural(view.flow) ? 'were' : 'was';
-    return {
-      lead: [{ text: `${subject} ${were} zero in ${view.years.from} and in ${view.years.to}${coverage}` }],
-      rest: [],
-    };
+    const lead = [{ text: `${subject} ${were} zero in ${view.years.from} and in ${view.years.to}` }];
+    return { lead, rest: restOf(notesOf([coverage])) };
   }
   const lead = [
     { text: `${subject} rose from zero to ` },
     { text: amountOf(after), figure: after },
-    { text: ` ${spanOf(view)}${coverage}` },
+    { text: ` ${spanOf(view)}` },
   ];
-  return { lead, rest: [] };
+  return { lead, rest: restOf(notesOf([coverage])) };
 }
 
 /** Changes without levels, as claims may state them, have no sum: each speaks for itself. */

@@ -16,11 +16,12 @@ import type { Known } from './told.ts';
 
 /** The sentence that leads the page, and how much of the map it rests on. */
 export interface HeadlineModel {
-  readonly parts: readonly SentencePart[];
-  /** The same as plain text: the document's title, the citation's, and the alternative text of the map. */
+  /** What is read first and can stand alone: who, what and how much; the figure in it opens its evidence. */
+  readonly lead: readonly SentencePart[];
+  /** Of how many, which way they went, and who made it so. */
+  readonly rest: readonly SentencePart[];
+  /** Both as plain text: the document's title, the citation's, and the alternative text of the map. */
   readonly text: string;
-  /** The beginning of it that can stand alone, for what is heard and not read. */
-  readonly lead: string;
   readonly coverage: { readonly known: number; readonly of: number };
   /** The latest pair of years inside the record, offered when the years shown have fewer figures. */
   readonly denser: { readonly years: YearRange; readonly known: number } | undefined;
@@ -50,14 +51,13 @@ export function headlineModel(base: EvidenceBase, view: FiguresView, names: Head
   const place =
     view.regions.length === 0 ? names.scope : listOf(view.regions.map((slug) => withArticle(regionOf(slug))));
   const { lead, rest } = sentence({ base, view, names, partners, known, place, scopeName: names.scope });
-  const parts = [...lead, ...rest];
   return {
-    parts,
-    text: textOf(parts),
-    lead: textOf(lead),
+    lead,
+    rest,
+    text: textOf([...lead, ...rest]),
     coverage: { known: known.length, of: partners.length },
     denser: denserYears(base, view, known.length, (years) => answersFor(years).filter(isFigure).length),
-    cautions: cautionsFor(base, view, known, answers, parts.find((part) => part.figure)?.figure),
+    cautions: cautionsFor(base, view, known, answers, lead.find((part) => part.figure)?.figure),
   };
 }
 

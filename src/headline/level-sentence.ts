@@ -1,5 +1,5 @@
 import { formatFigure } from '../format/figure.ts';
-import { capital, flowWith, possessive } from '../format/messages.ts';
+import { flowWith, possessive } from '../format/messages.ts';
 import { formatCount } from '../format/number.ts';
 import { nameOf } from '../format/quantity.ts';
 import type { SentencePart } from '../format/sentence.ts';
@@ -15,6 +15,8 @@ import {
   FEW,
   holdsOf,
   isPlural,
+  notesOf,
+  restOf,
   spanOf,
   speakerIn,
   subjectOf,
@@ -29,18 +31,17 @@ export function levelSentence(told: Told): Sentence {
     return only ? onlyLevel(told, only) : { lead: [], rest: [] };
   const { answer: sum, coverage } = total;
   const isFew = coverage.known <= FEW && coverage.known < coverage.of;
-  const oneSided = coverage.oneSided === 0 ? '' : `, ${formatCount(coverage.oneSided)} of them with one side only`;
-  const known = coverageOf(coverage.known, coverage.of);
-  const whom = isFew
-    ? `the ${known} in ${told.place} with a figure${oneSided && ` (${oneSided.slice(2)})`}`
-    : told.place;
+  const oneSided = coverage.oneSided === 0 ? '' : `${formatCount(coverage.oneSided)} of them with one side only`;
+  const covered = coverageOf(coverage.known, coverage.of);
+  const known = isFew ? 'the others have no figure' : `${covered} with a figure`;
+  const whom = isFew ? `${covered} in ${told.place}` : told.place;
   const lead = [
     { text: `${speakerIn(told, sum, 'its partners’ record')}${subjectOf(told)} ${whom} ${wereOf(told)} ` },
     levelOf(sum),
-    { text: ` ${spanOf(told.view)}${isFew ? '' : ` (${known} with a figure${oneSided})`}` },
+    { text: ` ${spanOf(told.view)}` },
   ];
   const largest = largestOf(told, sum);
-  return { lead, rest: largest ? [{ text: `; ${largest}` }] : [] };
+  return { lead, rest: restOf(`${notesOf([known, oneSided])}${largest ? `; ${largest}` : ''}`) };
 }
 
 function onlyLevel(told: Told, { name, figure }: Known): Sentence {
@@ -48,9 +49,9 @@ function onlyLevel(told: Told, { name, figure }: Known): Sentence {
   const lead = [
     { text: `${speakerIn(told, figure, 'its partners’ record')}${subjectOf(told)} ${name} ${wereOf(told)} ` },
     levelOf(figure),
-    { text: ` ${spanOf(told.view)}${rank}` },
+    { text: ` ${spanOf(told.view)}` },
   ];
-  return { lead, rest: [] };
+  return { lead, rest: restOf(rank) };
 }
 
 /** "those to China were the largest, US$748.2 m"; of a balance the largest surplus or deficit, as the sum is. */
@@ -69,31 +70,29 @@ function largestOf({ view: { flow }, known }: Told, sum: Figure): string | undef
  * nothing, so there the largest partner leads.
  */
 export function shareSentence(told: Told): Sentence {
-  const { view, known, partners, place, scopeName } = told;
+  const { view, known, place, scopeName } = told;
   const [largest] = [...known].sort((a, b) => b.figure.value - a.figure.value);
   if (!largest) return { lead: [], rest: [] };
   const { answer: sum, coverage } = sumOf(told, 'share');
-  const of = ` of ${whoseTrade(told)} ${scopeName} ${spanOf(view)}`;
   const isWhole = place === scopeName;
-  const count = coverageOf(known.length, partners.length);
   if (isWhole || known.length === 1 || !isFigure(sum)) {
     const rank = known.length === 1 ? 'the only partner' : `the most of ${formatCount(known.length)} partners`;
     return {
-      lead: led(told, largest.figure, largest.name, `${of}, ${rank} with a figure${isWhole ? '' : ` in ${place}`}`),
-      rest: [],
+      lead: led(told, largest.figure, largest.name),
+      rest: restOf(`, ${rank} with a figure${isWhole ? '' : ` in ${place}`}`),
     };
   }
-  const rest = `; ${largest.name}, the largest, ${holdsOf(view.flow)} ${formatFigure(largest.figure)}`;
-  const covered = coverage.known === known.length ? count : coverageOf(coverage.known, coverage.of);
-  return { lead: led(told, sum, place, `${of} (${covered} with a figure)`), rest: [{ text: rest }] };
+  const covered = `${coverageOf(coverage.known, coverage.of)} with a figure`;
+  const next = `; ${largest.name}, the largest, ${holdsOf(view.flow)} ${formatFigure(largest.figure)}`;
+  return { lead: led(told, sum, place), rest: restOf(`${notesOf([covered])}${next}`) };
 }
 
-function led(told: Told, figure: Figure, who: string, after: string): SentencePart[] {
-  const speaker = speakerIn(told, figure, 'its partners’ record');
+function led(told: Told, figure: Figure, who: string): SentencePart[] {
+  const { view, scopeName } = told;
   return [
-    { text: `${speaker}${speaker === '' ? capital(who) : who} ${holdsOf(told.view.flow)} ` },
+    { text: `${speakerIn(told, figure, 'its partners’ record')}${who} ${holdsOf(view.flow)} ` },
     { text: formatFigure(figure), figure },
-    { text: after },
+    { text: ` of ${whoseTrade(told)} ${scopeName} ${spanOf(view)}` },
   ];
 }
 

@@ -13,7 +13,7 @@ import { seriesOf } from '../trade/series.ts';
 import { speakerOf } from '../trade/speaker.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import type { HeadlineNames } from './headline-model.ts';
-import { balanceOf, eitherWay, holdsOf, isPlural, movementOf, spanOf, speakerIn, subjectOf } from './told.ts';
+import { balanceOf, eitherWay, holdsOf, isPlural, movementOf, notesOf, spanOf, speakerIn, subjectOf } from './told.ts';
 
 /** One partner, as its sentence is made from it. */
 interface Open {
@@ -62,7 +62,7 @@ function changed(open: Open, figure: Figure): SentencePart[] {
   return [
     { text: `${speakerFor(open, figure)}${subjectOf(open)} ${name} ` },
     { text: movementOf(figure), figure },
-    { text: ` ${spanOf(view)}${eitherWay(figure)}${levelsOf(open, figure)}` },
+    { text: ` ${spanOf(view)}${levelsOf(open, figure)}${notesOf([eitherWay(figure)])}` },
   ];
 }
 

@@ -4,7 +4,7 @@ import { statedRegionChange } from '../trade/stated.ts';
 import { changeSentence } from './change-sentence.ts';
 import { levelSentence, shareSentence } from './level-sentence.ts';
 import type { Sentence, Told } from './told.ts';
-import { spanOf, subjectOf } from './told.ts';
+import { restOf, spanOf, subjectOf } from './told.ts';
 
 /** The sentence of a view: what its sum did or was, how much of it is known, and who made it so. */
 export function sentence(told: Told): Sentence {
@@ -28,23 +28,24 @@ function knownSentence(told: Told): Sentence {
 
 /** Without a figure of any partner: a sum that is known all the same, a claim in words about the region, or what is missing. */
 function unknownSentence(told: Told): Sentence {
-  const known = wordedSentence(told) ?? knownSentence(told).lead;
-  return { lead: known.length > 0 ? known : emptySentence(told), rest: [] };
+  const known = wordedSentence(told) ?? knownSentence(told);
+  return known.lead.length > 0 ? known : { lead: emptySentence(told), rest: [] };
 }
 
 /** "The yearbook says Belarus’s exports to Central Africa grew nearly fourfold": words stay words. */
-function wordedSentence({ base, view, names, place }: Told): SentencePart[] | undefined {
+function wordedSentence({ base, view, names, place }: Told): Sentence | undefined {
   const [region, ...more] = view.regions;
   const isStated = region !== undefined && more.length === 0 && view.measure === 'change' && view.record === 'own';
   const figure = isStated ? statedRegionChange(base, region, view.flow, view.years) : undefined;
   const claimId = figure?.basis.kind === 'claim' ? figure.basis.claimId : undefined;
   const claim = base.claims.find(({ id }) => id === claimId);
   if (!figure || !claim) return undefined;
-  return [
+  const lead = [
     { text: `${names.claims} says ${subjectOf({ base, view })} ${place} ` },
     { text: growthInWords(claim), figure },
-    { text: ` ${spanOf(view)}; no partner there has a figure of its own` },
+    { text: ` ${spanOf(view)}` },
   ];
+  return { lead, rest: restOf('; no partner there has a figure of its own') };
 }
 
 function emptySentence({ base, view, place }: Told): SentencePart[] {

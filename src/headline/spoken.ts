@@ -1,6 +1,7 @@
 import { describeAbsent } from '../format/absence.ts';
 import { spokenFigure } from '../format/figure.ts';
 import { counted, flowName, measureName } from '../format/messages.ts';
+import { textOf } from '../format/sentence.ts';
 import { answerTo } from '../trade/answer.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -28,7 +29,7 @@ export function spokenView(
   const name = focus && base.economies.get(focus)?.name;
   return {
     view:
-      [text, lead].map((told) => `${told}.`).find((told) => told.length <= LONGEST) ??
+      [text, textOf(lead)].map((told) => `${told}.`).find((told) => told.length < LONGEST) ??
       `${what}: ${coverage.known} of ${counted(coverage.of, 'partner')} ${coverage.known === 1 ? 'has' : 'have'} a figure.`,
     partner: focus && name ? { name, answer: spokenAnswer(base, view, focus) } : undefined,
   };

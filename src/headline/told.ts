@@ -103,9 +103,20 @@ export function balanceOf(figure: Figure): string {
   return `a ${figure.value > 0 ? 'surplus' : 'deficit'} of ${amountOf(figure)}`;
 }
 
-/** "(−US$5.9 m to +US$5.2 m, so it may have gone either way)"; nothing where the direction is known. */
+/** "−US$5.9 m to +US$5.2 m, so it may have gone either way"; nothing where the direction is known. */
 export function eitherWay(figure: Figure): string {
-  return isEitherWay(figure) ? ` (${formatInterval(figure)}, so it may have gone either way)` : '';
+  return isEitherWay(figure) ? `${formatInterval(figure)}, so it may have gone either way` : '';
+}
+
+/** What is said in brackets, if anything is. */
+export function notesOf(notes: readonly string[]): string {
+  const said = notes.filter((note) => note !== '');
+  return said.length === 0 ? '' : ` (${said.join('; ')})`;
+}
+
+/** What follows the lead, as parts; none where there is nothing to follow. */
+export function restOf(text: string): SentencePart[] {
+  return text === '' ? [] : [{ text }];
 }
 
 const HOLDS: Readonly<Record<Flow, string>> = { export: 'took', import: 'supplied', turnover: 'had', balance: 'had' };

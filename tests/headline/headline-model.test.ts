@@ -58,8 +58,8 @@ describe('the sentence that leads the page', () => {
   });
 
   it('carries the figure that its number opens, and the cautions of its years', () => {
-    const { parts, cautions } = headline(2020, 2021);
-    expect(parts.find((part) => part.figure)?.figure).toMatchObject({ value: 1.704, evidence: 'stated' });
+    const { lead, cautions } = headline(2020, 2021);
+    expect(lead.find((part) => part.figure)?.figure).toMatchObject({ value: 1.704, evidence: 'stated' });
     expect(cautions.join(' ')).toMatch(/pandemic.*withheld/);
   });
 
@@ -109,14 +109,14 @@ describe('the sentence that leads the page', () => {
           [5, 5],
           [7, 7],
         ],
-        'to the 2 of 4 partners in Asia known in both years did not change from 2009 to 2010, nor did those to any of them',
+        'to 2 of 4 partners in Asia did not change from 2009 to 2010 (the others are not known in both years), nor did those to any of them',
       ],
       [
         [
           [5, 4],
           [7, 8],
         ],
-        'to the 2 of 4 partners in Asia known in both years did not change from 2009 to 2010, though those to 1 of the 2 grew and those to 1 of the 2 fell',
+        'to 2 of 4 partners in Asia did not change from 2009 to 2010 (the others are not known in both years), though those to 1 of the 2 grew and those to 1 of the 2 fell',
       ],
       // A base of zero has no percentage of its own and is part of the sum all the same.
       [
@@ -124,24 +124,27 @@ describe('the sentence that leads the page', () => {
           [0, 5],
           [10, 20],
         ],
-        'to the 2 of 4 partners in Asia known in both years grew 150.0% from 2009 to 2010, and those to both grew; those to Name of BBB grew most, by US$10.0 m',
+        'to 2 of 4 partners in Asia grew 150.0% from 2009 to 2010 (the others are not known in both years), and those to both grew; those to Name of BBB grew most, by US$10.0 m',
       ],
-      [[[0, 5]], 'to the 1 of 4 partners in Asia known in both years rose from zero to US$5.0 m from 2009 to 2010'],
-      [[[0, 0]], 'to the 1 of 4 partners in Asia known in both years were zero in 2009 and in 2010'],
+      [
+        [[0, 5]],
+        'to 1 of 4 partners in Asia rose from zero to US$5.0 m from 2009 to 2010 (the others are not known in both years)',
+      ],
+      [[[0, 0]], 'to 1 of 4 partners in Asia were zero in 2009 and in 2010 (the others are not known in both years)'],
       // Nothing leads from a small base; the sum may start from one, and says so.
       [
         [
           [0.1, 2],
           [5, 6],
         ],
-        'to the 2 of 4 partners in Asia known in both years grew 56.9% from 2009 to 2010, and those to both grew; those to Name of AAA grew most, by US$1.9 m',
+        'to 2 of 4 partners in Asia grew 56.9% from 2009 to 2010 (the others are not known in both years), and those to both grew; those to Name of AAA grew most, by US$1.9 m',
       ],
       [
         [
           [0.1, 2],
           [0.2, 0.1],
         ],
-        'to the 2 of 4 partners in Asia known in both years grew 600.0% from 2009 to 2010, from a small base, though those to 1 of the 2 fell; those to Name of AAA alone grew, by US$1.9 m',
+        'to 2 of 4 partners in Asia grew 600.0% from 2009 to 2010, from a small base (the others are not known in both years), though those to 1 of the 2 fell; those to Name of AAA alone grew, by US$1.9 m',
       ],
     ])('%j', (levels, sentence) => {
       expect(told(levels).text).toBe(`Name of REP’s exports ${sentence}`);
