@@ -1,6 +1,6 @@
 import type { Figure } from '../trade/figure.ts';
 import { evidenceName } from './messages.ts';
-import { formatIndex, formatPercent, formatRatio, formatUsd, MINUS, percentOf } from './number.ts';
+import { formatIndex, formatPercent, formatRatio, formatUsd, formatUsdRange, MINUS, percentOf } from './number.ts';
 
 /** Whether the number is a comparison, so that a plus sign says something. */
 function isSigned(figure: Figure): boolean {
@@ -42,7 +42,7 @@ function digitsOf(figure: Figure): { digits?: number } {
 }
 
 /**
- * What the rounding of the inputs allows: "78.05 to 78.15 m" in full, "up to +300%" and "more than 66.7%" for open ends.
+ * What the rounding of the inputs allows: "US$78.05–78.15 m", "+76.50% to +77.50%", "up to +300%" and "more than 66.7%" for open ends.
  * Absent when the figure is a single recorded number, or so narrow that both ends read the same.
  */
 export function formatInterval(figure: Figure): string | undefined {
@@ -51,10 +51,18 @@ export function formatInterval(figure: Figure): string | undefined {
   const isOpenBelow = low === Number.NEGATIVE_INFINITY;
   const isOpenAbove = high === Number.POSITIVE_INFINITY;
   if (isOpenBelow && isOpenAbove) return 'any value';
-  if (isOpenBelow) return `up to ${formatValue(figure, high)}`;
-  if (isOpenAbove) return `${formatValue(figure, low)} or more`;
+  if (isOpenBelow) return `up to ${formatEnd(figure, high)}`;
+  if (isOpenAbove) return `${formatEnd(figure, low)} or more`;
+  const range = figure.unit === 'USD' && !isSigned(figure) ? formatUsdRange(low, high) : undefined;
+  if (range !== undefined) return range;
   const [from, to] = [formatBound(figure, low), formatBound(figure, high)];
   return from === to ? undefined : `${from} to ${to}`;
+}
+
+// "Below 40 %", printed without decimals, ends at 40.5 %: that end must not read as 41 %.
+function formatEnd(figure: Figure, value: number): string {
+  const isWhole = figure.unit === 'USD' || Number.isInteger(percentOf(value));
+  return isWhole ? formatValue(figure, value) : formatBound(figure, value);
 }
 
 // One more digit than the figure itself, or the two bounds of a narrow interval would read the same.

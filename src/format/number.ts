@@ -38,6 +38,20 @@ function usdParts(valueUsd: number): { amount: number; digits: number; unit: str
   return { amount: size, digits: 0, unit: '' };
 }
 
+/**
+ * Two bounds in one unit, with as many decimals from the second on as tell them apart: "US$81.64–81.74 bn". Nothing where
+ * they are below a million, too far apart for one unit, or the same down to ten thousand dollars.
+ */
+export function formatUsdRange(low: number, high: number): string | undefined {
+  const [size, unit, mostDigits] = high >= 999.95e6 ? ([1e9, 'bn', 5] as const) : ([1e6, 'm', 2] as const);
+  if (low < size / 10 || low < 1e6) return undefined;
+  for (let digits = 2; digits <= mostDigits; digits += 1) {
+    const [from, to] = [fixed(low / size, digits), fixed(high / size, digits)];
+    if (from !== to) return `US$${from}–${to}${NO_BREAK}${unit}`;
+  }
+  return undefined;
+}
+
 /** Millions for tables and small charts: "92.6", "4,005.6", "0.02" where one digit would read as nothing. */
 export function formatUsdMillions(valueUsd: number, options: { sign?: boolean } = {}): string {
   const millions = valueUsd / 1e6;

@@ -16,7 +16,7 @@ test('a derived figure opens its formula, interval and inputs, and an input lead
     .first()
     .click();
   await expect(panel.getByText('(US$92.6 m + US$63.6 m) ÷ 2 = US$78.1 m')).toBeVisible();
-  await expect(panel.getByText(/US\$78\.05 m to US\$78\.15 m/)).toBeVisible();
+  await expect(panel.getByText(/US\$78\.05–78\.15 m/)).toBeVisible();
   await expect(page.locator('#claim-C08')).toHaveCount(0);
   await panel.getByRole('link', { name: 'Claim C08' }).first().click();
   await expect(page.locator('#claim-C08')).toBeInViewport();

@@ -70,7 +70,7 @@ describe('a figure in words', () => {
   });
 
   it('gives its interval, and none for a single recorded number', () => {
-    expect(formatInterval(figureOf('PAK', 'export', 'value', 2020, 2021))).toBe('US$78.05 m to US$78.15 m');
+    expect(formatInterval(figureOf('PAK', 'export', 'value', 2020, 2021))).toBe('US$78.05–78.15 m');
     expect(formatInterval(figureOf('PAK', 'turnover', 'change', 2020, 2021))).toBe('+76.50% to +77.50%');
     expect(formatInterval(figureOf('PAK', 'export', 'value', 2019, 2020))).toBeUndefined();
   });
@@ -88,7 +88,7 @@ describe('the evidence of a figure', () => {
       name: 'Derived',
       subject: 'Exports to Pakistan, 2021',
       formula: '(US$92.6 m + US$63.6 m) ÷ 2 = US$78.1 m',
-      interval: 'US$78.05 m to US$78.15 m',
+      interval: 'US$78.05–78.15 m',
     });
     expect(description.lines.map((line) => line.claimId)).toEqual(['C08', 'C10']);
     expect(description.lines[0]?.origin).toContain('Section ‘One more “turn to the East”’, ¶3');
