@@ -10,6 +10,6 @@ export interface ClaimsPartProps extends Omit<PartProps, 'view'> {
 
 /** The claims with their checks, drawn again only for other verdicts. */
 export function ClaimsPart({ atlas, base, verdicts, onViewChange }: ClaimsPartProps) {
-  const model = useMemo(() => claimsModel(base, { verdicts }, atlas.sources), [atlas, base, verdicts]);
+  const model = useMemo(() => claimsModel(base, { verdicts }, atlas), [atlas, base, verdicts]);
   return <ClaimsList model={model} onViewChange={onViewChange} />;
 }

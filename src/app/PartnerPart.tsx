@@ -20,7 +20,7 @@ export interface PartnerPartProps extends Omit<PartProps, 'view'> {
 export function PartnerPart({ atlas, base, view, partner, onViewChange, onClaim, takesFocus }: PartnerPartProps) {
   const { sources, scope } = atlas;
   const eventYear = eventYearOf(atlas, base);
-  const claims = useMemo(() => claimRows(base, sources), [base, sources]);
+  const claims = useMemo(() => claimRows(base, atlas), [base, atlas]);
   const model = useMemo(
     () => partnerModel(base, view, partner, { sources, scopeShort: scope.short, eventYear, claims }),
     [base, view, partner, sources, scope.short, eventYear, claims],

@@ -1,12 +1,13 @@
 import { useState } from 'react';
+import { VerdictMark } from '../ui/VerdictMark.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import { ComparisonList } from './ComparisonList.tsx';
-import { throughText, VERDICT_MEANINGS } from './claim-messages.ts';
 import styles from './claims.module.css';
 import type { ClaimRow, ClaimsModel } from './claims-model.ts';
+import { throughText } from './comparison-messages.ts';
+import { Meanings } from './Meanings.tsx';
 import { TallyBar } from './TallyBar.tsx';
 import { VerdictFilter } from './VerdictFilter.tsx';
-import { VerdictMark } from './VerdictMark.tsx';
 
 /**
  * All claims with their checks. Each row has the anchor `claim-<id>`. On phones the claims that cannot be checked fold
@@ -33,14 +34,9 @@ export function ClaimsList({
       </header>
       {model.total > 0 && (
         <>
-          <TallyBar tally={model.tally} />
-          <ul className={styles.meanings}>
-            {model.tally.map(({ verdict }) => (
-              <li key={verdict}>
-                <VerdictMark verdict={verdict} /> {VERDICT_MEANINGS[verdict]}
-              </li>
-            ))}
-          </ul>
+          {model.tallyText !== undefined && <p className={styles.lead}>{model.tallyText}</p>}
+          <TallyBar model={model} />
+          <Meanings model={model} />
         </>
       )}
       {model.emptyReason === undefined ? (
@@ -75,7 +71,7 @@ function ClaimsTable({ rows, isFolding }: { readonly rows: readonly ClaimRow[]; 
           <th scope="col">Qualifier</th>
           <th scope="col">Where</th>
           <th scope="col">Check</th>
-          <th scope="col">Held against</th>
+          <th scope="col">Compared with</th>
         </tr>
       </thead>
       <tbody>
@@ -93,6 +89,7 @@ function ClaimTableRow({ row, isFolded }: { readonly row: ClaimRow; readonly isF
       id={`claim-${row.id}`}
       className={isFolded ? styles.folded : undefined}
       data-verdict={row.verdict}
+      data-strength={row.strength}
       tabIndex={-1}
     >
       <td className={styles.id}>{row.id}</td>
@@ -104,7 +101,7 @@ function ClaimTableRow({ row, isFolded }: { readonly row: ClaimRow; readonly isF
       <td className={styles.qualifier}>{row.qualifier ?? <span className={styles.none}>–</span>}</td>
       <td className={styles.locator}>{row.locator}</td>
       <td className={styles.check}>
-        <VerdictMark verdict={row.verdict} />
+        <VerdictMark verdict={row.verdict} strength={row.strength} />
       </td>
       <td className={styles.against}>
         <ComparisonList comparisons={row.comparisons} />

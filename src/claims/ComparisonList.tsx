@@ -1,4 +1,5 @@
-import { verdictName } from '../format/messages.ts';
+import { capital } from '../format/messages.ts';
+import { verdictText } from '../format/verdict.ts';
 import styles from './claims.module.css';
 import type { ComparisonLine } from './comparison-line.ts';
 
@@ -32,7 +33,7 @@ function ComparisonItem({ line, isOnly }: { readonly line: ComparisonLine; reado
   return (
     <li>
       <p>
-        {!isOnly && <b>{verdictName(line.verdict)}. </b>}
+        {!isOnly && <b>{line.verdict === 'unchecked' ? 'Decides nothing' : verdictText(line)}. </b>}
         {line.sentence}
       </p>
       {line.notes.map((note) => (
@@ -42,11 +43,11 @@ function ComparisonItem({ line, isOnly }: { readonly line: ComparisonLine; reado
       ))}
       {line.claimed !== undefined && line.found !== undefined && (
         <details className={styles.more}>
-          <summary>Both numbers and sources</summary>
+          <summary>The two numbers and their sources</summary>
           <dl className={styles.numbers}>
-            <dt>Claimed</dt>
+            <dt>{capital(line.speaker)} says</dt>
             <dd>{line.claimed}</dd>
-            <dt>Held against</dt>
+            <dt>Compared with</dt>
             <dd>{line.found}</dd>
             {line.sources.length > 0 && <dt>Sources</dt>}
             {line.sources.map(({ name, url }) => (

@@ -8,7 +8,7 @@ import type { ClaimsModel } from './claims-model.ts';
 const ALL = 'all';
 const SEVERAL = 'several';
 
-/** Chooses one verdict or all; a link that asks for two gets an option of its own, so that the choice is always shown. */
+/** Chooses one verdict or all, each with how many of its claims are how strong; a link that asks for two gets an option of its own, so that the choice is always shown. */
 export function VerdictFilter({
   model,
   onViewChange,
@@ -21,7 +21,7 @@ export function VerdictFilter({
   const several = model.tally.filter(({ verdict }) => chosen.includes(verdict));
   const options = [
     { value: ALL, label: 'All', count: model.total },
-    ...model.tally.map(({ verdict, name, count }) => ({ value: verdict, label: name, count })),
+    ...model.tally.map(({ verdict, name, countText }) => ({ value: verdict, label: name, count: countText })),
     ...(isSeveral
       ? [{ value: SEVERAL, label: listOf(several.map(({ name }) => name)), count: model.rows.length }]
       : []),

@@ -1,18 +1,20 @@
-import { verdictName } from '../format/messages.ts';
-import type { Comparison } from '../trade/check.ts';
-import { checksOf, headline } from '../trade/check.ts';
+import { verdictName } from '../format/verdict.ts';
+import { checksOf } from '../trade/check.ts';
 import type { Claim } from '../trade/claim.ts';
-import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
+import type { Comparison } from '../trade/comparison.ts';
+import { headline } from '../trade/comparison.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Figure } from '../trade/figure.ts';
-import type { Verdict } from '../trade/verdict.ts';
-import { VERDICTS } from '../trade/verdict.ts';
+import type { Outcome, Strength, Verdict } from '../trade/verdict.ts';
+import { STRENGTHS, VERDICTS } from '../trade/verdict.ts';
 import type { View } from '../view-state/view.ts';
 import { claimLocatorText, claimValueText, qualifierText } from './claim-messages.ts';
-import type { ComparisonLine } from './comparison-line.ts';
+import type { ClaimsContext, ComparisonLine } from './comparison-line.ts';
 import { comparisonLine } from './comparison-line.ts';
+import { strengthsText, tallyText } from './tally-messages.ts';
 
-/** One claim with its checks. */
-export interface ClaimRow {
+/** One claim with its checks, its verdict and the strength of that. */
+export interface ClaimRow extends Outcome {
   readonly id: string;
   /** Codes of the economies, or the region, that the claim is about. */
   readonly partners: readonly string[];
@@ -20,7 +22,6 @@ export interface ClaimRow {
   readonly value: string;
   readonly qualifier: string | undefined;
   readonly locator: string;
-  readonly verdict: Verdict;
   readonly remark: string | undefined;
   /** Those that decide the verdict first; never empty. */
   readonly comparisons: readonly ComparisonLine[];
@@ -28,13 +29,28 @@ export interface ClaimRow {
   readonly through: readonly string[];
 }
 
-/** The claims of the package, checked, sorted by verdict and filtered as the view asks. */
+/** How many claims came to one verdict. */
+export interface TallyPart {
+  readonly verdict: Verdict;
+  readonly name: string;
+  readonly count: number;
+  /** The same count by strength, the strongest first: "3: 2 weak, 1 from itself". */
+  readonly countText: string;
+}
+
+/** The claims of the package, checked, sorted by verdict and strength and filtered as the view asks. */
 export interface ClaimsModel {
   readonly title: string;
   readonly subtitle: string;
   readonly rows: readonly ClaimRow[];
   /** Of all claims, whatever the filter. */
-  readonly tally: readonly { readonly verdict: Verdict; readonly name: string; readonly count: number }[];
+  readonly tally: readonly TallyPart[];
+  /** What the tally comes to, the strong verdicts first; absent without a decided claim. */
+  readonly tallyText: string | undefined;
+  /** The parts of the tally bar, the strong first, what is unchecked last. */
+  readonly tallyBar: readonly (Outcome & { readonly count: number })[];
+  /** The strengths that any claim has. */
+  readonly strengths: readonly Strength[];
   readonly total: number;
   /** The verdicts shown; empty for all. */
   readonly chosen: readonly Verdict[];
@@ -46,39 +62,53 @@ export interface ClaimsModel {
 const checkedRows = new WeakMap<EvidenceBase, readonly ClaimRow[]>();
 
 /** Every claim checked against everything else that is known, in the order of the package. */
-export function claimRows(base: EvidenceBase, sources: ReadonlyMap<string, Source>): readonly ClaimRow[] {
+export function claimRows(base: EvidenceBase, context: ClaimsContext): readonly ClaimRow[] {
   const known = checkedRows.get(base);
   if (known) return known;
   const checks = base.claims.map((claim) => ({ claim, comparisons: checksOf(base, claim) }));
   const rows = checks.map(({ claim, comparisons }) =>
-    rowOf(base, sources, claim, comparisons, testedThrough(claim, checks)),
+    rowOf(base, context, claim, comparisons, testedThrough(claim, checks)),
   );
   checkedRows.set(base, rows);
   return rows;
 }
 
 /** The checked claims as the view shows them; the same data always gives the same verdicts. */
-export function claimsModel(
-  base: EvidenceBase,
-  view: Pick<View, 'verdicts'>,
-  sources: ReadonlyMap<string, Source>,
-): ClaimsModel {
-  const rows = claimRows(base, sources);
-  const sorted = VERDICTS.flatMap((verdict) => rows.filter((row) => row.verdict === verdict));
+export function claimsModel(base: EvidenceBase, view: Pick<View, 'verdicts'>, context: ClaimsContext): ClaimsModel {
+  const rows = claimRows(base, context);
+  const sorted = VERDICTS.flatMap((verdict) => BY_STRENGTH.flatMap((strength) => having(rows, { verdict, strength })));
   const shown = view.verdicts.length === 0 ? sorted : sorted.filter((row) => view.verdicts.includes(row.verdict));
   return {
     title: rows.length === 0 ? 'No claims' : `${rows.length} ${rows.length === 1 ? 'claim' : 'claims'}, checked`,
-    subtitle: 'Every quantitative claim of the source, held against everything else that is known here.',
+    subtitle: `Every figure that ${context.claimsSource?.label ?? 'the source'} gives, compared with everything else that is known here.`,
     rows: shown,
-    tally: VERDICTS.map((verdict) => ({
-      verdict,
-      name: verdictName(verdict),
-      count: rows.filter((row) => row.verdict === verdict).length,
-    })),
+    tally: VERDICTS.map((verdict) => tallyPart(rows, verdict)),
+    tallyText: tallyText(STRENGTHS.map((strength) => ({ strength, count: ofStrength(rows, strength).length }))),
+    tallyBar: BY_STRENGTH.flatMap((strength) => VERDICTS.map((verdict) => ({ verdict, strength })))
+      .map((outcome) => ({ ...outcome, count: having(rows, outcome).length }))
+      .filter(({ count }) => count > 0),
+    strengths: STRENGTHS.filter((strength) => ofStrength(rows, strength).length > 0),
     total: rows.length,
     chosen: view.verdicts,
     emptyReason: emptyReason(rows.length, shown.length),
   };
+}
+
+// What is not decided has no strength and stands last.
+const BY_STRENGTH = [...STRENGTHS, undefined];
+
+function having(rows: readonly ClaimRow[], { verdict, strength }: Outcome): ClaimRow[] {
+  return rows.filter((row) => row.verdict === verdict && row.strength === strength);
+}
+
+function ofStrength(rows: readonly ClaimRow[], strength: Strength): ClaimRow[] {
+  return rows.filter((row) => row.strength === strength);
+}
+
+function tallyPart(rows: readonly ClaimRow[], verdict: Verdict): TallyPart {
+  const count = rows.filter((row) => row.verdict === verdict).length;
+  const strengths = STRENGTHS.map((strength) => ({ strength, count: having(rows, { verdict, strength }).length }));
+  return { verdict, name: verdictName(verdict), count, countText: strengthsText(verdict, count, strengths) };
 }
 
 function emptyReason(all: number, shown: number): string | undefined {
@@ -108,13 +138,11 @@ function restsOn(figure: Figure, claimId: string): boolean {
 
 function rowOf(
   base: EvidenceBase,
-  sources: ReadonlyMap<string, Source>,
+  context: ClaimsContext,
   claim: Claim,
   checks: readonly Comparison[],
   through: readonly string[],
 ): ClaimRow {
-  const decisiveFirst = VERDICTS.flatMap((verdict) => checks.filter((check) => check.verdict === verdict));
-  const lines = decisiveFirst.map((check) => comparisonLine(base, sources, claim, check));
   return {
     id: claim.id,
     partners: claim.partners,
@@ -122,9 +150,9 @@ function rowOf(
     value: claimValueText(claim),
     qualifier: qualifierText(claim),
     locator: claimLocatorText(claim),
-    verdict: headline(checks),
+    ...headline(checks),
     remark: claim.remark,
-    comparisons: lines,
+    comparisons: checks.map((check) => comparisonLine(base, context, claim, check)),
     through,
   };
 }

@@ -3,7 +3,6 @@ import type { EventKind, EventLevel, EventStatus } from '../trade/event.ts';
 import type { Source } from '../trade/evidence-base.ts';
 import type { AbsenceReason, Evidence } from '../trade/figure.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
-import type { Verdict } from '../trade/verdict.ts';
 import { LOCALE } from './locale.ts';
 import { formatCount } from './number.ts';
 
@@ -73,12 +72,6 @@ const LEVEL_NAMES: Readonly<Record<EventLevel, string>> = {
   other: 'Other',
 };
 
-const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
-  differs: 'Differs',
-  agrees: 'Agrees',
-  unchecked: 'Cannot be checked',
-};
-
 /** "Exports". */
 export function flowName(flow: Flow): string {
   return FLOW_NAMES[flow];
@@ -131,10 +124,6 @@ export function statusName(status: EventStatus): string {
 
 export function levelName(level: EventLevel): string {
   return LEVEL_NAMES[level];
-}
-
-export function verdictName(verdict: Verdict): string {
-  return VERDICT_NAMES[verdict];
 }
 
 /** "Belarus’s", "the Netherlands’". */

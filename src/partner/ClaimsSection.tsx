@@ -1,5 +1,5 @@
-import { verdictName } from '../format/messages.ts';
 import { ClaimLink } from '../ui/ClaimLink.tsx';
+import { VerdictMark } from '../ui/VerdictMark.tsx';
 import styles from './partner.module.css';
 import type { PartnerClaim } from './partner-model.ts';
 
@@ -30,8 +30,8 @@ export function ClaimsSection({
             </ClaimLink>
             <b>{[claim.qualifier, claim.value].filter(Boolean).join(' ')}</b>
             <small>{claim.locator}</small>
-            <span className={styles.verdict} data-verdict={claim.verdict}>
-              {verdictName(claim.verdict)}
+            <span className={styles.verdict}>
+              <VerdictMark verdict={claim.verdict} strength={claim.strength} />
             </span>
           </li>
         ))}

@@ -15,7 +15,7 @@ import { levelOf } from '../trade/level.ts';
 import type { Year } from '../trade/period.ts';
 import { spanOf } from '../trade/period.ts';
 import { shareOf, worldShareOf } from '../trade/total.ts';
-import type { Verdict } from '../trade/verdict.ts';
+import type { Outcome } from '../trade/verdict.ts';
 import { MOST_PARTNERS } from '../view-state/codecs.ts';
 import type { FiguresView, PanelView } from '../view-state/view.ts';
 import type { KeyFigure, LabelledAnswer } from './key-figures.ts';
@@ -31,14 +31,13 @@ import type { RecordLines, RecordPair } from './two-records.ts';
 import { recordLinesOf, recordPairsOf } from './two-records.ts';
 
 /** A checked claim, as the claims view words it. */
-export interface PartnerClaim {
+export interface PartnerClaim extends Outcome {
   readonly id: string;
   readonly partners: readonly string[];
   readonly statement: string;
   readonly value: string;
   readonly qualifier: string | undefined;
   readonly locator: string;
-  readonly verdict: Verdict;
 }
 
 /** What the panel needs beside the evidence and the view. */

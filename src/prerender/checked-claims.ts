@@ -1,9 +1,11 @@
 import { comparisonLine } from '../claims/comparison-line.ts';
 import { type ProgramNumber, programNumber } from '../format/program-number.ts';
-import { type Comparison, checksOf, headline, type Method } from '../trade/check.ts';
+import { checksOf } from '../trade/check.ts';
 import { type Claim, claimInterval } from '../trade/claim.ts';
+import { type Comparison, headline, type Method } from '../trade/comparison.ts';
 import type { Evidence, Figure, Quantity } from '../trade/figure.ts';
-import { VERDICTS, type Verdict } from '../trade/verdict.ts';
+import type { Weakness } from '../trade/strength.ts';
+import type { Outcome } from '../trade/verdict.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A figure of a comparison, with what it measures. */
@@ -13,13 +15,13 @@ export interface ComparedFigure extends ProgramNumber, Pick<Quantity, 'of' | 'fl
 }
 
 /** One claim held against one other figure, in numbers and in words. */
-export interface ComparisonTwin {
-  readonly verdict: Verdict;
+export interface ComparisonTwin extends Outcome {
   readonly method: Method;
   readonly claimedFigure?: ComparedFigure;
   readonly foundFigure?: ComparedFigure;
   readonly sources: readonly { readonly id: string; readonly name: string; readonly url?: string | undefined }[];
-  readonly doubt?: Comparison['doubt'];
+  readonly doubt?: 'incomplete' | 'unclear' | undefined;
+  readonly weaknesses: readonly Weakness[];
   readonly sentence: string;
   readonly claimed?: string | undefined;
   readonly found?: string | undefined;
@@ -27,9 +29,8 @@ export interface ComparisonTwin {
 }
 
 /** One claim as the package has it, with what it comes to when it is checked. */
-export interface CheckedClaim extends Claim {
+export interface CheckedClaim extends Claim, Outcome {
   readonly interval?: { readonly low: number | null; readonly high: number | null };
-  readonly verdict: Verdict;
   readonly comparisons: readonly ComparisonTwin[];
 }
 
@@ -37,22 +38,23 @@ export interface CheckedClaim extends Claim {
 export function checkedClaims(data: SiteData): CheckedClaim[] {
   return data.base.claims.map((claim) => {
     const checks = checksOf(data.base, claim);
-    const decisiveFirst = VERDICTS.flatMap((verdict) => checks.filter((check) => check.verdict === verdict));
     const interval = claimInterval(claim);
     return {
       ...claim,
       ...(interval && { interval: { low: finite(interval.low), high: finite(interval.high) } }),
-      verdict: headline(checks),
-      comparisons: decisiveFirst.map((check) => comparisonTwin(data, claim, check)),
+      ...headline(checks),
+      comparisons: checks.map((check) => comparisonTwin(data, claim, check)),
     };
   });
 }
 
 function comparisonTwin({ atlas, base }: SiteData, claim: Claim, check: Comparison): ComparisonTwin {
-  const { verdict, method, doubt } = check;
-  const { sentence, claimed, found, notes } = comparisonLine(base, atlas.sources, claim, check);
+  const { verdict, strength, method, weaknesses } = check;
+  const doubt = weaknesses.find((one) => one === 'incomplete' || one === 'unclear');
+  const { sentence, claimed, found, notes } = comparisonLine(base, atlas, claim, check);
   return {
     verdict,
+    ...(strength && { strength }),
     method,
     ...(check.claimed && { claimedFigure: comparedFigure(check.claimed) }),
     ...(check.other && { foundFigure: comparedFigure(check.other) }),
@@ -62,6 +64,7 @@ function comparisonTwin({ atlas, base }: SiteData, claim: Claim, check: Comparis
       url: atlas.sources.get(id)?.url,
     })),
     ...(doubt && { doubt }),
+    weaknesses,
     sentence,
     claimed,
     found,

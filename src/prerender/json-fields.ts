@@ -1,10 +1,11 @@
 import { PROGRAM_UNITS } from '../format/program-number.ts';
-import { METHODS } from '../trade/check.ts';
 import { CLAIM_MEASURES, type Locator, QUALIFIERS } from '../trade/claim.ts';
+import { METHODS } from '../trade/comparison.ts';
 import { type AtlasEvent, EVENT_KINDS, EVENT_LEVELS, EVENT_PRECISIONS, EVENT_STATUSES } from '../trade/event.ts';
 import { EVIDENCE } from '../trade/figure.ts';
 import { FLOWS, RECORDS } from '../trade/flow.ts';
-import { VERDICTS } from '../trade/verdict.ts';
+import { WEAKNESSES } from '../trade/strength.ts';
+import { STRENGTHS, VERDICTS } from '../trade/verdict.ts';
 import type { CheckedClaim, ComparedFigure, ComparisonTwin } from './checked-claims.ts';
 
 /** Every field of one kind of row, with what it holds. */
@@ -34,8 +35,8 @@ export const CLAIM_FIELDS: Meanings<CheckedClaim> = {
   measure: oneOf(CLAIM_MEASURES),
   value: 'the number as printed, in unit; absent for a claim in words alone',
   rounding: 'the step that the printed number is rounded to, in unit',
-  low: 'lower end that the source gives beside the number, in unit',
-  high: 'upper end that the source gives beside the number, in unit',
+  low: 'lower end beside the number, given by the source or, for a number in words, by a reading, in unit',
+  high: 'upper end, likewise',
   interval: 'low and high: what the number, its rounding and its qualifier allow together, in unit; null is no end',
   unit: 'unit of the numbers above, such as percent or USD',
   qualifier: `the words before the number: ${oneOf(QUALIFIERS)}`,
@@ -44,17 +45,21 @@ export const CLAIM_FIELDS: Meanings<CheckedClaim> = {
   locator: 'where it stands, see below',
   remark: 'what a reader should know of it',
   verdict: `${oneOf(VERDICTS)}; the first of these that any comparison has`,
+  strength: `of a decided verdict, ${oneOf(STRENGTHS)}: another complete source, a source or words that leave doubt, or the claim’s source against itself; the strongest that any comparison with this verdict has`,
   comparisons: 'every check of the claim, see below; those that decide the verdict first',
 };
 
 /** The fields of one check of a claim. */
 export const COMPARISON_FIELDS: Meanings<ComparisonTwin> = {
   verdict: oneOf(VERDICTS),
+  strength: `of a decided comparison, ${oneOf(STRENGTHS)}`,
   method: `which comparison was made: ${oneOf(METHODS)}`,
-  claimedFigure: 'the claim as a number, see below; for a claim in words the baseline that its words are about',
-  foundFigure: 'what the claim is held against, see below; absent where nothing is known',
+  claimedFigure:
+    'the claim as a number, see below; for a claim in words the baseline that its words are about, with the evidence of that baseline',
+  foundFigure: 'what the claim is compared with, see below; absent where nothing is known',
   sources: 'those behind the found figure: id, name, url',
   doubt: 'incomplete or unclear, where the found figure’s source is; absent else',
+  weaknesses: `why the comparison is weak or decides nothing, any of ${WEAKNESSES.join(', ')}`,
   sentence: 'the comparison in words',
   claimed: 'the claimed number with its range, in words',
   found: 'the found number with its range, in words',

@@ -91,7 +91,7 @@ function lastKnownYear(base: EvidenceBase, partner: Iso3): Year | undefined {
 
 function shownAt(data: SiteData, search: string, partner: Economy): { search: string; model: PartnerModel } {
   const { atlas, base } = data;
-  const claims = claimRows(base, atlas.sources);
+  const claims = claimRows(base, atlas);
   const context = {
     sources: atlas.sources,
     scopeShort: atlas.scope.short,

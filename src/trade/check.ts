@@ -1,6 +1,8 @@
 import { changeOf } from './change.ts';
 import type { Claim } from './claim.ts';
 import { ALL_GOODS, claimedRegion, flowOfChange, flowOfLevel, isTradeClaim, lastYear, singleYear } from './claim.ts';
+import type { Comparison, Method } from './comparison.ts';
+import { inOrder, judged, periodOf, sourcesOf } from './comparison.ts';
 import type { Iso3, RegionSlug } from './economy.ts';
 import { isRegionSlug, isWithin } from './economy.ts';
 import type { EvidenceBase } from './evidence-base.ts';
@@ -8,66 +10,25 @@ import type { Answer, Figure, Quantity } from './figure.ts';
 import { isFigure } from './figure.ts';
 import type { Flow } from './flow.ts';
 import type { OutsideFigure, OutsideQuery } from './independent.ts';
-import { outsideChanges, outsideLevels, outsideShares, outsideYears } from './independent.ts';
-import type { Interval } from './interval.ts';
-import { overlaps } from './interval.ts';
+import { outsideChanges, outsideLevels, outsideShares, outsideYears, weaker } from './independent.ts';
 import { levelOf } from './level.ts';
 import type { Year } from './period.ts';
 import { asFigure } from './stated.ts';
 import { totalOf, worldLevel } from './total.ts';
-import type { Verdict } from './verdict.ts';
-import { VERDICTS } from './verdict.ts';
-
-/** Which comparison was made; `format` writes each as one sentence. */
-export const METHODS = [
-  'other-growth',
-  'other-level',
-  'other-share',
-  'claims-over-record',
-  'record',
-  'against-baseline',
-  'ceiling',
-  'neighbouring-year',
-  'related',
-  'base-only',
-  'nothing-known',
-  'not-trade',
-] as const;
-export type Method = (typeof METHODS)[number];
-
-/** One claim held against one other figure, or against the lack of one. */
-export interface Comparison {
-  readonly verdict: Verdict;
-  readonly method: Method;
-  /** The claim as a figure; absent for a claim without a number. */
-  readonly claimed?: Figure | undefined;
-  /** What it is held against; absent when nothing is known. */
-  readonly other?: Figure | undefined;
-  /** Ids of the sources behind the other figure. */
-  readonly sources: readonly string[];
-  /** What the package says of the rows used: why numbers may differ. */
-  readonly remarks: readonly string[];
-  /** The other figure's source is known to be incomplete, or its scope is unclear. */
-  readonly doubt?: 'incomplete' | 'unclear' | undefined;
-}
-
-/** The headline of a list of comparisons: `differs` before `agrees` before `unchecked`. */
-export function headline(comparisons: readonly Comparison[]): Verdict {
-  return VERDICTS.find((verdict) => comparisons.some((one) => one.verdict === verdict)) ?? 'unchecked';
-}
 
 /**
- * Holds a claim against everything the package knows besides that claim; never empty.
+ * Holds a claim against everything the package knows besides that claim; never empty, those that decide first.
  *
  * A comparison `agrees` when the other figure measures the same thing and the intervals overlap, and `differs` when they
- * do not. A figure of unclear scope may contradict but not confirm. A ceiling, a neighbouring year or a related quantity
- * is shown but stays `unchecked`. Claims without a number compare the level with that of their baseline. Worked line: a
- * turnover change of +77 % [76.5, 77.5] against 92.6 m over a recorded 52.17 m = +77.5 % [77.4, 77.6] agrees.
+ * do not; each says how strong it is. An unclear source, a ceiling, a related quantity or a year outside the claim's
+ * period is shown but stays `unchecked`. Claims without a number compare the level with that of their baseline. Worked
+ * line: a turnover change of +77 % [76.5, 77.5] against 92.6 m over a recorded 52.17 m = +77.5 % [77.4, 77.6] agrees,
+ * `internal` where both 77 and 92.6 are of one source.
  */
 export function checksOf(base: EvidenceBase, claim: Claim): Comparison[] {
-  if (!isTradeClaim(claim)) return [{ verdict: 'unchecked', method: 'not-trade', sources: [], remarks: [] }];
+  if (!isTradeClaim(claim)) return [undecided('not-trade')];
   const found = comparisonsOf(base, claim);
-  if (found.length > 0) return found;
+  if (found.length > 0) return inOrder(claim, found);
   const quantity = {
     of: 'level',
     flow: 'export',
@@ -75,9 +36,11 @@ export function checksOf(base: EvidenceBase, claim: Claim): Comparison[] {
     year: base.record.yearsOf('own').to,
     record: 'own',
   } as const;
-  return [
-    { verdict: 'unchecked', method: 'nothing-known', claimed: asFigure(claim, quantity), sources: [], remarks: [] },
-  ];
+  return [undecided('nothing-known', asFigure(claim, quantity))];
+}
+
+function undecided(method: Method, claimed?: Figure): Comparison {
+  return { verdict: 'unchecked', method, claimed, sources: [], remarks: [], weaknesses: [] };
 }
 
 function comparisonsOf(base: EvidenceBase, claim: Claim): Comparison[] {
@@ -113,8 +76,8 @@ function changeChecks(base: EvidenceBase, claim: Claim): Comparison[] {
       ? undefined
       : changeOf(withoutClaim(base, claim), { partner, flow, years: { from, to }, record: 'own' });
   return [
-    ...knownComparison(base, claimed, known),
-    ...outside.map((one) => outsideComparison(claimed, one, 'other-growth')),
+    ...knownComparison(base, claim, claimed, known),
+    ...outside.map((one) => outsideComparison(claim, claimed, one, 'other-growth')),
   ];
 }
 
@@ -127,8 +90,8 @@ function levelChecks(base: EvidenceBase, claim: Claim): Comparison[] {
   const outside = outsideLevels(base, outsideQuery(claim, flow), year);
   const known = levelOf({ ...base, claims: [] }, { partner, flow, year, record: 'own' });
   return [
-    ...knownComparison(base, claimed, known),
-    ...outside.map((one) => outsideComparison(claimed, one, 'other-level')),
+    ...knownComparison(base, claim, claimed, known),
+    ...outside.map((one) => outsideComparison(claim, claimed, one, 'other-level')),
   ];
 }
 
@@ -138,57 +101,61 @@ function baselineChecks(base: EvidenceBase, claim: Claim): Comparison[] {
   const year = singleYear(claim.period);
   const from = singleYear(claim.baseline);
   if (flow === undefined || year === undefined || from === undefined) return [];
-  const levels = bestLevels(base, claim, flow, year);
-  const [start] = bestLevels(base, claim, flow, from);
-  const isBelow = claim.qualifier === 'below' || claim.qualifier === 'nearly' || claim.qualifier === 'almost';
-  return levels.flatMap((level): Comparison[] => {
-    if (!start) return [];
-    const allowed: Interval = isBelow
-      ? { low: Number.NEGATIVE_INFINITY, high: start.figure.interval.high }
-      : { low: start.figure.interval.low, high: Number.POSITIVE_INFINITY };
-    const claimed: Figure = {
-      ...start.figure,
-      interval: allowed,
-      evidence: 'stated',
-      basis: { kind: 'claim', claimId: claim.id },
-    };
-    return [
-      {
-        verdict: overlaps(allowed, level.figure.interval) ? 'agrees' : 'differs',
-        method: 'against-baseline',
-        claimed,
-        other: level.figure,
-        sources: [...new Set([...sourcesOf(base, level.figure), ...sourcesOf(base, start.figure)])],
-        remarks: level.remarks,
-        doubt: doubtOf(level),
-      },
-    ];
+  const starts = bestLevels(base, claim, flow, from);
+  return bestLevels(base, claim, flow, year).flatMap((level) => {
+    const start = starts.find(({ source }) => source === level.source) ?? starts[0];
+    return start ? [againstBaseline(base, claim, level, start)] : [];
   });
 }
 
-function bestLevels(base: EvidenceBase, claim: Claim, flow: Flow, year: Year): Omit<OutsideFigure, 'source'>[] {
+function againstBaseline(base: EvidenceBase, claim: Claim, level: OutsideFigure, start: OutsideFigure): Comparison {
+  const isAtLeast = claim.qualifier === 'more than' || claim.qualifier === 'at least';
+  const { low, high } = start.figure.interval;
+  const interval = isAtLeast ? { low, high: Number.POSITIVE_INFINITY } : { low: Number.NEGATIVE_INFINITY, high };
+  return judged(claim, {
+    method: 'against-baseline',
+    claimed: { ...start.figure, interval },
+    other: level.figure,
+    relation: weaker(level.relation, start.relation),
+    sources: [...new Set([...sourcesOf(base, level.figure), ...sourcesOf(base, start.figure)])],
+    remarks: [...new Set([...level.remarks, ...start.remarks])],
+  });
+}
+
+function bestLevels(base: EvidenceBase, claim: Claim, flow: Flow, year: Year): OutsideFigure[] {
   const [partner] = partnersOf(claim);
   const known = partner ? levelOf(base, { partner, flow, year, record: 'own' }) : worldLevel(base, flow, year);
   if (known && isFigure(known)) {
-    return [{ figure: known, relation: 'same', remarks: [] }];
+    return [{ figure: known, relation: 'same', source: sourcesOf(base, known).join(' '), remarks: [] }];
   }
   return outsideLevels(base, outsideQuery(claim, flow), year);
 }
 
+/**
+ * A share in each year that any source has it. A period of several years means one of them that the claim does not name:
+ * each is a reading of it, and where one year fits, another that does not is no contradiction.
+ */
 function shareChecks(base: EvidenceBase, claim: Claim): Comparison[] {
   const query = outsideQuery(claim, 'export');
-  const [first, last] = [Number(claim.period.slice(0, 4)), lastYear(claim.period)];
-  if (last === undefined) return [];
+  const period = periodOf(claim);
+  if (period === undefined) return [];
+  const { first, last } = period;
   const quantity: Quantity = { of: 'share', flow: 'export', partners: partnersOf(claim), year: last, record: 'own' };
   const claimed = asFigure(claim, quantity);
-  return outsideYears(base, query).flatMap((year) =>
+  const checks = outsideYears(base, query).flatMap((year) =>
     outsideShares(base, query, ALL_GOODS, year).map((share) => {
       const isInside = first <= year && year <= last;
-      return isInside
-        ? outsideComparison(claimed, share, 'other-share')
-        : { ...outsideComparison(claimed, share, 'neighbouring-year'), verdict: 'unchecked' as const };
+      const weaknesses = isInside ? (first < last ? (['year-read'] as const) : []) : (['other-year'] as const);
+      return outsideComparison(claim, claimed, share, isInside ? 'other-share' : 'neighbouring-year', weaknesses);
     }),
   );
+  return first < last && checks.some(({ verdict }) => verdict === 'agrees') ? checks.map(asOneReading) : checks;
+}
+
+function asOneReading(comparison: Comparison): Comparison {
+  if (comparison.verdict !== 'differs') return comparison;
+  const weaknesses = [...comparison.weaknesses, 'other-reading'] as const;
+  return { ...comparison, verdict: 'unchecked', strength: undefined, weaknesses };
 }
 
 /** A region's claimed change: the record gives at best the base it started from, which checks nothing but helps to judge. */
@@ -200,36 +167,30 @@ function regionBase(base: EvidenceBase, claim: Claim, region: RegionSlug): Compa
   if (!isFigure(start)) return [];
   const year = lastYear(claim.period) ?? from;
   const claimed = asFigure(claim, { of: 'change', flow: 'export', partners, year, from, record: 'own' });
-  return [
-    { verdict: 'unchecked', method: 'base-only', claimed, other: start, sources: sourcesOf(base, start), remarks: [] },
-  ];
+  return [{ ...undecided('base-only', claimed), other: start, sources: sourcesOf(base, start) }];
 }
 
-function knownComparison(base: EvidenceBase, claimed: Figure | undefined, known: Answer | undefined): Comparison[] {
+function knownComparison(
+  base: EvidenceBase,
+  claim: Claim,
+  claimed: Figure | undefined,
+  known: Answer | undefined,
+): Comparison[] {
   if (!claimed || !known || !isFigure(known)) return [];
-  return [
-    {
-      verdict: overlaps(claimed.interval, known.interval) ? 'agrees' : 'differs',
-      method: known.evidence === 'implied' ? 'claims-over-record' : 'record',
-      claimed,
-      other: known,
-      sources: sourcesOf(base, known),
-      remarks: [],
-    },
-  ];
+  const method = known.evidence === 'implied' ? 'claims-over-record' : 'record';
+  const sources = sourcesOf(base, known);
+  return [judged(claim, { method, claimed, other: known, relation: 'same', sources, remarks: [] })];
 }
 
-function outsideComparison(claimed: Figure | undefined, outside: OutsideFigure, method: Method): Comparison {
-  const shared = { claimed, other: outside.figure, sources: [outside.source], remarks: outside.remarks };
-  if (outside.relation === 'ceiling') return { ...shared, verdict: 'unchecked', method: 'ceiling' };
-  if (outside.relation === 'related') return { ...shared, verdict: 'unchecked', method: 'related' };
-  const isWithinWords = claimed !== undefined && overlaps(claimed.interval, outside.figure.interval);
-  const confirmed: Verdict = outside.relation === 'unclear' ? 'unchecked' : 'agrees';
-  return { ...shared, method, verdict: isWithinWords ? confirmed : 'differs', doubt: doubtOf(outside) };
-}
-
-function doubtOf(outside: Pick<OutsideFigure, 'relation'>): 'incomplete' | 'unclear' | undefined {
-  return outside.relation === 'incomplete' || outside.relation === 'unclear' ? outside.relation : undefined;
+function outsideComparison(
+  claim: Claim,
+  claimed: Figure | undefined,
+  outside: OutsideFigure,
+  method: Method,
+  weaknesses: Comparison['weaknesses'] = [],
+): Comparison {
+  const { figure: other, relation, source, remarks } = outside;
+  return judged(claim, { method, claimed, other, relation, sources: [source], remarks, weaknesses });
 }
 
 function withoutClaim(base: EvidenceBase, claim: Claim): EvidenceBase {
@@ -242,21 +203,4 @@ function partnersOf(claim: Claim): Iso3[] {
 
 function outsideQuery(claim: Claim, flow: Flow): OutsideQuery {
   return { partner: partnersOf(claim)[0] ?? null, subject: claim.subject, flow };
-}
-
-/** The sources behind a figure: those of its record rows, claims and figures from elsewhere. */
-function sourcesOf(base: EvidenceBase, figure: Figure): string[] {
-  const { basis } = figure;
-  switch (basis.kind) {
-    case 'claim':
-      return base.claims.filter((claim) => claim.id === basis.claimId).map((claim) => claim.locator.source);
-    case 'record':
-      return [basis.row.source];
-    case 'independent':
-      return [basis.source];
-    case 'formula':
-      return [...new Set(basis.inputs.flatMap((input) => sourcesOf(base, input)))];
-    default:
-      throw new RangeError(`unknown basis ${basis satisfies never}`);
-  }
 }

@@ -81,7 +81,8 @@ function pairs(
 
 const WEAKEST_LAST: readonly Relation[] = ['same', 'incomplete', 'unclear', 'ceiling', 'related'];
 
-function weaker(a: Relation, b: Relation): Relation {
+/** Of two relations the one that allows less. */
+export function weaker(a: Relation, b: Relation): Relation {
   return WEAKEST_LAST.indexOf(a) > WEAKEST_LAST.indexOf(b) ? a : b;
 }
 

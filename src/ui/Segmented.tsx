@@ -5,7 +5,8 @@ import styles from './segmented.module.css';
 export interface SegmentedOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
-  readonly count?: number | undefined;
+  /** How many there are, or that in words: "3: 2 weak, 1 from itself". */
+  readonly count?: number | string | undefined;
   /** Why the choice changes nothing now; it stays reachable so that the reason can be read. */
   readonly disabledReason?: string | undefined;
 }

@@ -29,6 +29,9 @@ describe('the value of a claim as printed', () => {
     );
     expect(claimValueText(claim('C2', '', { measure: 'ordinal', unit: 'ordinal', value: 2 }))).toBe('2nd');
     expect(claimValueText(claim('C3', '', { measure: 'ordinal', unit: 'ordinal', value: 11 }))).toBe('11th');
+    const lowest = { measure: 'ordinal', unit: 'lowest ever' } as const;
+    expect(claimValueText(claim('C4', '', { ...lowest, value: 1 }))).toBe('the lowest ever');
+    expect(claimValueText(claim('C5', '', { ...lowest, value: 2 }))).toBe('the 2nd lowest ever');
   });
 
   it('says when a claim is made in words only', () => {

@@ -9,7 +9,7 @@ import { viewOf } from './view-of.ts';
 
 function draw(more: Partial<View> = {}) {
   const onViewChange = vi.fn();
-  const model = claimsModel(realBase(), viewOf(more), realAtlas().sources);
+  const model = claimsModel(realBase(), viewOf(more), realAtlas());
   render(<ClaimsList model={model} onViewChange={onViewChange} />);
   return { onViewChange, model, region: screen.getByRole('region', { name: 'Claims' }) };
 }
@@ -24,20 +24,51 @@ describe('the claims view', () => {
   it('says each verdict in words', () => {
     draw();
     const row = document.getElementById('claim-C02');
-    expect(row).toHaveTextContent('Differs');
+    expect(row).toHaveTextContent('Differs, weak');
     expect(row).toHaveTextContent('−25.4%');
+    expect(document.getElementById('claim-C01')).toHaveTextContent('Agrees, independent');
+    expect(document.getElementById('claim-C09')).toHaveTextContent('Agrees with itself');
+    expect(document.getElementById('claim-C24')).toHaveTextContent('Differs from itself');
   });
 
-  it('explains each verdict in one line', () => {
+  it('shows each strength as a shape of its own beside its word', () => {
+    draw();
+    const shapes = ['C01', 'C02', 'C09'].map((id) => {
+      const mark = document.querySelector(`#claim-${id} td svg:last-child`);
+      return mark?.innerHTML;
+    });
+    expect(new Set(shapes).size).toBe(3);
+    expect(document.querySelectorAll('#claim-C04 td svg')).toHaveLength(1);
+  });
+
+  it('leads the tally with the verdicts that rest on something independent', () => {
     const { region } = draw();
-    for (const words of [/lies outside/, /lies within/, /about the sources, not about the claim/])
+    expect(region).toHaveTextContent('1 of 6 decided verdicts rests on an independent, complete figure;');
+  });
+
+  it('shows in the filter how strong the verdicts are', () => {
+    draw();
+    expect(screen.getByRole('radio', { name: /^Differs ?3: 2 weak, 1 from itself$/ })).toBeEnabled();
+    expect(screen.getByRole('radio', { name: /^Agrees ?3: 1 independent, 1 weak, 1 with itself$/ })).toBeEnabled();
+  });
+
+  it('explains each verdict and each strength in one line', () => {
+    const { region } = draw();
+    for (const words of [
+      /lies outside/,
+      /lies within/,
+      /says nothing about whether the claim is true/,
+      /Another, complete source/,
+      /had to be read as a number/,
+      /claim’s own source/,
+    ])
       expect(within(region).getByText(words)).toBeVisible();
   });
 
-  it('says a fraction in percent as well where it is held against percents', () => {
+  it('says a fraction in percent as well where it is compared with percents', () => {
     draw();
     expect(document.getElementById('claim-C13')).toHaveTextContent(
-      '16.8% in 2021 (US$6.70 bn of US$39.9 bn); the claim says 1/5 (20%)',
+      '19.6% in 2020 (US$5.71 bn of US$29.2 bn); the yearbook says 1/5 (20%)',
     );
   });
 

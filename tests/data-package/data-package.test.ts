@@ -3,7 +3,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, TABLE_NAMES } from '../../src/compile/tables.ts';
 import { changeOf } from '../../src/trade/change.ts';
-import { CLAIM_MEASURES, QUALIFIERS } from '../../src/trade/claim.ts';
+import { checksOf } from '../../src/trade/check.ts';
+import { CLAIM_MEASURES, isTradeClaim, QUALIFIERS } from '../../src/trade/claim.ts';
+import { headline } from '../../src/trade/comparison.ts';
 import { EVENT_KINDS, EVENT_LEVELS, EVENT_PRECISIONS, EVENT_STATUSES } from '../../src/trade/event.ts';
 import { INDEPENDENT_MEASURES, RELATIONS } from '../../src/trade/evidence-base.ts';
 import { isFigure } from '../../src/trade/figure.ts';
@@ -139,6 +141,45 @@ describe('the chapter', () => {
   it('gives claims and events, all inside its sections', () => {
     expect(realReporter().claims.length).toBeGreaterThan(20);
     expect(realReporter().events.length).toBeGreaterThan(40);
+  });
+});
+
+describe('the trade claims of the chapter', () => {
+  const outcomes = () =>
+    realBase()
+      .claims.filter(isTradeClaim)
+      .map((claim) => {
+        const [decisive] = checksOf(realBase(), claim);
+        const { verdict, strength } = headline(checksOf(realBase(), claim));
+        return [claim.id, verdict, strength, decisive?.weaknesses.join(' ')];
+      });
+
+  it('come to these verdicts, as strong as this, for these weaknesses', () => {
+    expect(outcomes()).toEqual([
+      ['C01', 'agrees', 'independent', ''],
+      ['C02', 'differs', 'weak', 'incomplete'],
+      ['C03', 'differs', 'weak', 'incomplete'],
+      ['C04', 'unchecked', undefined, ''],
+      ['C05', 'unchecked', undefined, ''],
+      ['C06', 'unchecked', undefined, ''],
+      ['C07', 'unchecked', undefined, ''],
+      ['C08', 'unchecked', undefined, ''],
+      ['C09', 'agrees', 'internal', 'own-source'],
+      ['C10', 'unchecked', undefined, ''],
+      ['C11', 'unchecked', undefined, ''],
+      ['C12', 'unchecked', undefined, 'incomplete open-words'],
+      ['C13', 'agrees', 'weak', 'year-read words'],
+      ['C14', 'unchecked', undefined, 'year-read'],
+      ['C15', 'unchecked', undefined, ''],
+      ['C16', 'unchecked', undefined, 'other-year'],
+      ['C24', 'differs', 'internal', 'own-source'],
+    ]);
+  });
+
+  it('show the nearest year of the fraction in words first, then the others as they lie', () => {
+    const fifth = realBase().claims.find(({ id }) => id === 'C13') ?? expect.fail('no claim C13');
+    const years = checksOf(realBase(), fifth).map(({ other }) => other?.quantity.year);
+    expect(years).toEqual([2020, 2021, 2011, 2010]);
   });
 });
 

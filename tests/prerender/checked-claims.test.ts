@@ -11,6 +11,8 @@ describe('the checks of a claim for programs', () => {
     const [decisive] = claims.get('C02')?.comparisons ?? [];
     expect(decisive).toMatchObject({
       verdict: 'differs',
+      strength: 'weak',
+      weaknesses: ['incomplete'],
       method: 'other-growth',
       doubt: 'incomplete',
       claimedFigure: { value: 9.7, low: 9.65, high: 9.75, unit: 'percent', of: 'change', from: 2020, year: 2021 },
@@ -27,9 +29,17 @@ describe('the checks of a claim for programs', () => {
     expect(JSON.stringify([...claims.values()])).not.toMatch(/Infinity|NaN/);
   });
 
-  it('come to the same verdicts as the page', () => {
-    for (const { id, verdict, comparisons } of claimRows(data.base, data.atlas.sources)) {
-      expect(claims.get(id)?.verdict, id).toBe(verdict);
+  it('never call the record’s figure of a baseline a statement of the claim', () => {
+    const inWords = [...claims.values()].filter(
+      ({ value, comparisons }) => value === undefined && comparisons[0]?.claimedFigure,
+    );
+    expect(inWords.length).toBeGreaterThan(0);
+    for (const { comparisons } of inWords) expect(comparisons[0]?.claimedFigure?.evidence).toBe('observed');
+  });
+
+  it('come to the same verdicts as the page, as strong', () => {
+    for (const { id, verdict, strength, comparisons } of claimRows(data.base, data.atlas)) {
+      expect(claims.get(id), id).toMatchObject({ verdict, strength });
       expect(claims.get(id)?.comparisons.map(({ sentence }) => sentence)).toEqual(
         comparisons.map(({ sentence }) => sentence),
       );

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerTo } from '../../src/trade/answer.ts';
 import { cautionsOf } from '../../src/trade/caution.ts';
 import { asymmetryOf, averageGrowthOf, indexOf } from '../../src/trade/change.ts';
-import { checksOf, headline } from '../../src/trade/check.ts';
+import { checksOf } from '../../src/trade/check.ts';
+import { headline } from '../../src/trade/comparison.ts';
 import { isWithin, type RegionSlug } from '../../src/trade/economy.ts';
 import { contactsOf } from '../../src/trade/event.ts';
 import { ABSENCE_REASONS, type AbsenceReason, type Answer, EVIDENCE, type Evidence } from '../../src/trade/figure.ts';
@@ -238,25 +239,25 @@ describe('what the sources say of the claims', () => {
 
   it('Pakistan’s +77 % agrees: 92.6 million over the recorded 52.1678 million is +77.5 %', () => {
     const [check] = checks('C09');
-    expect(check).toMatchObject({ verdict: 'agrees', method: 'claims-over-record' });
+    expect(check).toMatchObject({ verdict: 'agrees', strength: 'internal', method: 'claims-over-record' });
     expect(check?.other?.value).toBeCloseTo(92_600_000 / 52_167_800 - 1, 10);
   });
 
   it('China’s exports differ from UN Comtrade’s −25.4 %, whose 2021 is incomplete', () => {
     const comtrade = checks('C02').find((check) => check.sources.includes('un-comtrade-2026-03'));
-    expect(comtrade).toMatchObject({ verdict: 'differs', doubt: 'incomplete' });
+    expect(comtrade).toMatchObject({ verdict: 'differs', strength: 'weak', weaknesses: ['incomplete'] });
     expect(comtrade?.other?.value).toBeCloseTo(556_100_100 / 745_188_000 - 1, 10);
   });
 
-  it('China’s imports differ from the press figure of +8.3 %, which cannot confirm +9.7 % for exports', () => {
+  it('the press figures for China, of unclear scope, decide nothing: neither +8.3 % for imports nor +9.7 % for exports', () => {
     const press = (id: string) => checks(id).find((check) => check.sources.includes('sb-government-2021'));
-    expect(press('C03')).toMatchObject({ verdict: 'differs', doubt: 'unclear', other: { value: 0.083 } });
-    expect(press('C02')).toMatchObject({ verdict: 'unchecked', doubt: 'unclear', other: { value: 0.097 } });
+    expect(press('C03')).toMatchObject({ verdict: 'unchecked', weaknesses: ['unclear'], other: { value: 0.083 } });
+    expect(press('C02')).toMatchObject({ verdict: 'unchecked', weaknesses: ['unclear'], other: { value: 0.097 } });
   });
 
   it('Vietnam’s trade was not below 2019: about 296 million implied against 211 million', () => {
     const [check] = checks('C24');
-    expect(check).toMatchObject({ verdict: 'differs', method: 'against-baseline' });
+    expect(check).toMatchObject({ verdict: 'differs', strength: 'internal', method: 'against-baseline' });
     expect(check?.other?.value).toBeCloseTo(95_784_200 * 1.97 + 82_924_000 * 1.296, 0);
     expect(check?.claimed?.value).toBeCloseTo(108_247_000 + 103_040_900, 0);
   });
@@ -267,24 +268,33 @@ describe('what the sources say of the claims', () => {
     expect(ceiling?.other?.value).toBeCloseTo(728.6 / 785.7, 10);
   });
 
-  it('farm goods: nearly doubled agrees (×1.75), a fifth of exports differs in 2021 (16.8 %), 2020 being another year', () => {
+  it('farm goods: ×1.75 does not decide “nearly doubled”; a fifth of exports fits 2020 (19.6 %), one of the years that may be meant, not 2021 (16.8 %)', () => {
     expect(checks('C12')).toMatchObject([
-      { verdict: 'agrees', other: { value: expect.closeTo(6_702.48 / 3_822.36 - 1, 10) } },
+      {
+        verdict: 'unchecked',
+        weaknesses: ['incomplete', 'open-words'],
+        other: { value: expect.closeTo(6_702.48 / 3_822.36 - 1, 10) },
+      },
     ]);
     const years = new Map(checks('C13').map((check) => [Number(check.other?.quantity.year), check]));
     expect(years.get(2021)).toMatchObject({
-      verdict: 'differs',
-      doubt: 'incomplete',
+      verdict: 'unchecked',
+      weaknesses: ['incomplete', 'year-read', 'words', 'other-reading'],
       other: { value: expect.closeTo(6_702.48 / 39_889.02, 10) },
     });
-    expect(years.get(2020)).toMatchObject({ verdict: 'unchecked', method: 'neighbouring-year' });
+    expect(years.get(2020)).toMatchObject({
+      verdict: 'agrees',
+      strength: 'weak',
+      other: { value: expect.closeTo(5_714.11 / 29_179.44, 10) },
+    });
+    expect(years.get(2011)).toMatchObject({ verdict: 'unchecked', method: 'neighbouring-year' });
   });
 
   it('every claim has a verdict and every comparison with a number names its source', () => {
     for (const claim of base.claims) {
       const comparisons = checksOf(base, claim);
       expect(comparisons.length).toBeGreaterThan(0);
-      expect(['differs', 'agrees', 'unchecked']).toContain(headline(comparisons));
+      expect(['differs', 'agrees', 'unchecked']).toContain(headline(comparisons).verdict);
       for (const comparison of comparisons)
         expect(comparison.other === undefined || comparison.sources.length > 0).toBe(true);
     }

@@ -1,0 +1,30 @@
+import type { Outcome, Strength, Verdict } from '../trade/verdict.ts';
+
+const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
+  differs: 'Differs',
+  agrees: 'Agrees',
+  unchecked: 'Cannot be checked',
+};
+
+/** "Differs". */
+export function verdictName(verdict: Verdict): string {
+  return VERDICT_NAMES[verdict];
+}
+
+/** "source against itself". */
+export function strengthName(strength: Strength): string {
+  return strength === 'internal' ? 'source against itself' : strength;
+}
+
+/** What a strength adds to its verdict: "independent", "weak", and "from itself" or "with itself". */
+export function strengthEnd(verdict: Verdict, strength: Strength): string {
+  if (strength !== 'internal') return strength;
+  return verdict === 'differs' ? 'from itself' : 'with itself';
+}
+
+/** A verdict with its strength: "Agrees, independent", "Differs, weak", "Differs from itself"; "Cannot be checked". */
+export function verdictText({ verdict, strength }: Outcome): string {
+  if (strength === undefined) return VERDICT_NAMES[verdict];
+  const comma = strength === 'internal' ? '' : ',';
+  return `${VERDICT_NAMES[verdict]}${comma} ${strengthEnd(verdict, strength)}`;
+}
