@@ -34,7 +34,6 @@ export function ClaimsList({
       </header>
       {model.total > 0 && (
         <>
-          {model.tallyText !== undefined && <p className={styles.lead}>{model.tallyText}</p>}
           <TallyBar model={model} />
           <Meanings model={model} />
         </>

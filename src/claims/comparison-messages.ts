@@ -108,7 +108,7 @@ function baselineSentence({ verdict, speaker, found, when }: ComparisonWords, ba
       ? `${sources.later}: ${found} in ${when}, ${level} in ${year}.`
       : `${sources.later}: ${found} in ${when}. ${sources.earlier}: ${level} in ${year}.`;
   const said = verdict === 'agrees' ? `as ${speaker} says` : `where ${speaker} says “${qualifier}”`;
-  return `${levels} ${when} is ${side} ${year}, ${said}.`;
+  return `${levels} So ${when} was ${side} ${year}, ${said}.`;
 }
 
 function nothingKnownSentence({ record, recordEnd, isAfterRecord, isAllGoods }: ComparisonWords): string {
