@@ -59,6 +59,7 @@ export function comparisonLine(
       recordEnd,
       isAfterRecord: (lastYear(claim.period) ?? recordEnd) > recordEnd,
       isAllGoods: claim.subject === ALL_GOODS,
+      isInternal: check.weaknesses.includes('own-source'),
       baseline: baselineWords(base, context, claim, check),
     }),
     speaker,
@@ -101,12 +102,11 @@ function baselineWords(
   base: EvidenceBase,
   context: ClaimsContext,
   claim: Claim,
-  { method, claimed, other, strength }: Comparison,
+  { method, claimed, other }: Comparison,
 ): BaselineWords | undefined {
   if (method !== 'against-baseline' || !claimed || !other) return undefined;
   const [later, earlier] = [other, claimed].map((figure) => namesOf(context, sourcesOf(base, figure)));
   return {
-    isInternal: strength === 'internal',
     restsOnGrowth: hasClaimedChange(other),
     year: claim.baseline ?? '',
     level: formatFigure(claimed),

@@ -21,8 +21,6 @@ export const STRENGTH_MEANINGS: Readonly<Record<Strength, string>> = {
 
 /** What a level and its baseline are said with, for a claim that compares the two without a number. */
 export interface BaselineWords {
-  /** Whether the level rests on the claim's own source. */
-  readonly isInternal: boolean;
   /** Whether it rests on a growth that a claim states. */
   readonly restsOnGrowth: boolean;
   readonly year: string;
@@ -58,6 +56,8 @@ export interface ComparisonWords {
   readonly isAfterRecord: boolean;
   /** Whether the claim is about goods as a whole, which the trade record can answer. */
   readonly isAllGoods: boolean;
+  /** Whether the other figure rests on the claim's own source. */
+  readonly isInternal: boolean;
   readonly baseline: BaselineWords | undefined;
 }
 
@@ -74,7 +74,7 @@ export function methodSentence(method: Method, words: ComparisonWords): string {
     case 'other-share':
       return `${sources}: ${found} in ${when}${levels}; ${claim}.`;
     case 'claims-over-record':
-      return `Worked out from ${speaker} and ${record}: ${found} for ${when}${levels}; ${claim}.`;
+      return `Worked out from ${words.isInternal ? `${speaker} and ${record}` : sources}: ${found} for ${when}${levels}; ${claim}.`;
     case 'record':
       return `${capital(record)} has ${found} for ${when}${levels}; ${claim}.`;
     case 'against-baseline':
@@ -96,11 +96,18 @@ export function methodSentence(method: Method, words: ComparisonWords): string {
   }
 }
 
-function baselineSentence({ verdict, speaker, found, when }: ComparisonWords, baseline: BaselineWords): string {
+const INTERNAL_ENDS: Readonly<Record<Verdict, string>> = {
+  differs: 'contradicts itself',
+  agrees: 'agrees with itself',
+  unchecked: 'decides nothing',
+};
+
+function baselineSentence(words: ComparisonWords, baseline: BaselineWords): string {
+  const { verdict, speaker, found, when } = words;
   const { year, level, side, qualifier, sources } = baseline;
-  if (baseline.isInternal) {
+  if (words.isInternal) {
     const own = `${capital(possessive(speaker))} own ${baseline.restsOnGrowth ? 'growth rates' : 'figures'}`;
-    const end = verdict === 'differs' ? 'contradicts itself' : 'agrees with itself';
+    const end = INTERNAL_ENDS[verdict];
     return `${own} put ${when} at ${found}, ${side} ${year}’s ${level}, so it ${end}.`;
   }
   const levels =

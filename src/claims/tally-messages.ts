@@ -28,6 +28,8 @@ const RESTS: Readonly<Record<Strength, (count: number) => string>> = {
 export function tallyText(strengths: readonly StrengthCount[]): string | undefined {
   const decided = strengths.reduce((sum, { count }) => sum + count, 0);
   if (decided === 0) return undefined;
+  const only = strengths.find(({ count }) => count > 0);
+  if (decided === 1 && only) return `The one decided verdict ${RESTS[only.strength](1)}.`;
   const [first, ...others] = strengths.filter(({ strength, count }) => strength === 'independent' || count > 0);
   if (first === undefined) return undefined;
   const head = `${first.count === 0 ? 'None' : first.count} of ${counted(decided, 'decided verdict')}`;

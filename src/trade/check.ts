@@ -13,6 +13,7 @@ import type { OutsideFigure, OutsideQuery } from './independent.ts';
 import { outsideChanges, outsideLevels, outsideShares, outsideYears, weaker } from './independent.ts';
 import { levelOf } from './level.ts';
 import type { Year } from './period.ts';
+import { speakerOf } from './speaker.ts';
 import { asFigure } from './stated.ts';
 import { totalOf, worldLevel } from './total.ts';
 
@@ -177,9 +178,15 @@ function knownComparison(
   known: Answer | undefined,
 ): Comparison[] {
   if (!claimed || !known || !isFigure(known)) return [];
-  const method = known.evidence === 'implied' ? 'claims-over-record' : 'record';
   const sources = sourcesOf(base, known);
-  return [judged(claim, { method, claimed, other: known, relation: 'same', sources, remarks: [] })];
+  return [judged(claim, { method: methodOf(known), claimed, other: known, relation: 'same', sources, remarks: [] })];
+}
+
+function methodOf(known: Figure): Method {
+  const speaker = speakerOf(known);
+  if (speaker === 'both') return 'claims-over-record';
+  if (speaker === 'record') return 'record';
+  return known.quantity.of === 'change' ? 'other-growth' : 'other-level';
 }
 
 function outsideComparison(

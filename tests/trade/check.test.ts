@@ -84,6 +84,25 @@ describe('a claimed change', () => {
   });
 });
 
+describe('a change that two sources claim', () => {
+  const second = claim('C2', 'AAA', {
+    value: 50,
+    rounding: 1,
+    locator: { source: 'another', section: 'One', paragraph: 1 },
+  });
+
+  it('is held against the other source, which is no record', () => {
+    expect(checksOf(smallBase({ claims: [growth, second] }), growth)).toMatchObject([
+      { verdict: 'agrees', strength: 'independent', method: 'other-growth', sources: ['another'] },
+    ]);
+  });
+
+  it('is held against itself where both are one source', () => {
+    const twice = { ...second, locator: growth.locator };
+    expect(checksOf(smallBase({ claims: [growth, twice] }), growth)).toMatchObject([{ strength: 'internal' }]);
+  });
+});
+
 describe('a claimed multiple in words', () => {
   const nearly = claim('C2', 'AAA', { measure: 'export_multiple', value: 2, unit: 'ratio', qualifier: 'nearly' });
   const check = (one: typeof nearly, value: number) => {
