@@ -8,7 +8,10 @@ import type { ClaimsModel } from './claims-model.ts';
 const ALL = 'all';
 const SEVERAL = 'several';
 
-/** Chooses one verdict or all, each with how many of its claims are how strong; a link that asks for two gets an option of its own, so that the choice is always shown. */
+/**
+ * Chooses one verdict or all; each says how many of its claims are how strong. A link that asks for two gets an option of
+ * its own, so that the choice is always shown.
+ */
 export function VerdictFilter({
   model,
   onViewChange,

@@ -15,8 +15,7 @@ export const IN_WORDS = 'in words';
 
 /**
  * The value of a claim as printed, in the words of its unit: "+9.7%", "US$92.6 m", "×4", "2/3", "2,000,000 doses", "5th",
- * "the lowest ever".
- * Decimals are those the source prints: 8.0 keeps its zero. A claim without a number says "in words".
+ * "the lowest ever". Decimals are those the source prints: 8.0 keeps its zero. A claim without a number says "in words".
  */
 export function claimValueText(claim: Claim): string {
   const { value } = claim;

@@ -71,7 +71,7 @@ export function comparisonLine(
 }
 
 /** Who makes a claim, inside a sentence; a source that the package gives no name to is just "the claim". */
-export function speakerOfClaim({ claimsSource, sources }: ClaimsContext, { locator }: Claim): string {
+function speakerOfClaim({ claimsSource, sources }: ClaimsContext, { locator }: Claim): string {
   if (claimsSource?.source === locator.source) return claimsSource.label;
   return sources.get(locator.source)?.title ?? 'the claim';
 }

@@ -9,7 +9,8 @@ import type { Strength, Verdict } from '../trade/verdict.ts';
 export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
   differs: 'Another figure of the same thing lies outside what the claim’s words and rounding allow.',
   agrees: 'Another figure of the same thing lies within what the claim’s words and rounding allow.',
-  unchecked: 'We have no figure for the same thing. This says nothing about whether the claim is true.',
+  unchecked:
+    'We have no figure for the same thing that would decide. This says nothing about whether the claim is true.',
 };
 
 /** What a strength means, in one line. */

@@ -147,7 +147,7 @@ describe('a verdict in words', () => {
 });
 
 describe('the tally in words', () => {
-  const counts = (...list: readonly [number, number, number]) =>
+  const counts = (...list: readonly number[]) =>
     STRENGTHS.map((strength, index) => ({ strength, count: list[index] ?? 0 }));
 
   it.each([
