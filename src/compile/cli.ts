@@ -1,4 +1,5 @@
 // Checks a data package: `tsx src/compile/cli.ts [--data DIR] [--out DIR]`. With --out the compiled files are written there.
+// Faults fail the check; warnings of what seems left over do not.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { shownFolder } from './compile-data.ts';
@@ -8,9 +9,10 @@ const USE = 'Use: npm run check:data -- [--data DIR] [--out DIR]';
 
 try {
   const { data, out } = options();
-  const files = await compilePackage(data);
+  const { files, warnings } = await compilePackage(data);
   const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   console.log(`The data package in ${shownFolder(data)} is sound: ${files.size} files, ${Math.ceil(bytes / 1024)} kB.`);
+  if (warnings !== '') console.warn(warnings);
   if (out !== undefined) {
     writeFiles(files, out);
     console.log(`Written to ${shownFolder(out)}.`);

@@ -7,16 +7,21 @@ import { packageFaults } from './check-package.ts';
 import { DESCRIPTOR } from './descriptor.ts';
 import type { Fault } from './fault.ts';
 import { inOrder, PackageError } from './fault.ts';
+import type { Finding } from './finding-lines.ts';
+import { leftovers } from './leftovers.ts';
 import { hashOf } from './package-hash.ts';
 import type { Package } from './read-package.ts';
 import { readPackage } from './read-package.ts';
 import { reporterFileOf } from './reporter.ts';
 import { reportersOf } from './reporters.ts';
+import type { Warning } from './warning.ts';
 
 /** A data package, checked and in the form the page loads. */
 export interface CompiledData {
   readonly atlas: AtlasFile;
   readonly reporters: ReadonlyMap<Iso3, ReporterFile>;
+  /** What seems left over from another package. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -32,8 +37,7 @@ export function compileData(folder: string): CompiledData {
   const faults = unreadable.concat(packageFaults(content));
   const { atlas: settings } = content.descriptor;
   if (faults.length > 0 || settings === undefined) {
-    const found = faults.map((fault) => withLine(fault, content));
-    throw new PackageError(inOrder(found, filesOf(content)), shownFolder(folder));
+    throw new PackageError(inPlace(faults, content), shownFolder(folder));
   }
   const isDefault = (iso3: Iso3) => iso3 === settings.reporter;
   const atlas = atlasFileOf(content, settings);
@@ -42,12 +46,21 @@ export function compileData(folder: string): CompiledData {
   return {
     atlas: { hash, ...atlas },
     reporters: new Map(reporters.map((file) => [file.reporter, { hash, ...file }])),
+    warnings: inPlace(leftovers(content, settings), content),
   };
 }
 
-function withLine(fault: Fault, { descriptor }: Package): Fault {
-  if (fault.file !== DESCRIPTOR || fault.line !== undefined || fault.column === undefined) return fault;
-  return { ...fault, line: descriptor.lineOf(fault.column) };
+/** Findings with the lines of their settings, in the order of files and lines. */
+function inPlace<One extends Finding>(findings: readonly One[], content: Package): One[] {
+  return inOrder(
+    findings.map((finding) => withLine(finding, content)),
+    filesOf(content),
+  );
+}
+
+function withLine<One extends Finding>(finding: One, { descriptor }: Package): One {
+  if (finding.file !== DESCRIPTOR || finding.line !== undefined || finding.column === undefined) return finding;
+  return { ...finding, line: descriptor.lineOf(finding.column) };
 }
 
 function filesOf({ descriptor: _, ...tables }: Package): string[] {

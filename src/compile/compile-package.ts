@@ -4,12 +4,19 @@ import { atlasFileSchema } from '../dataset/atlas-file.ts';
 import { decode } from '../dataset/decode.ts';
 import { reporterFileSchema } from '../dataset/reporter-file.ts';
 import { shapesFileSchema } from '../dataset/shapes.ts';
-import { compileData } from './compile-data.ts';
+import { compileData, shownFolder } from './compile-data.ts';
 import { compileShapes } from './shapes.ts';
+import { warningText } from './warning.ts';
 import { fillWhole, makeFolder } from './whole-folder.ts';
 
 /** The files the page loads: their text by their path inside its `data` folder, such as `reporters/ABC.json`. */
 export type CompiledFiles = ReadonlyMap<string, string>;
+
+/** A package as the page loads it, and what is odd about it, as text; empty when nothing is. */
+export interface CompiledPackage {
+  readonly files: CompiledFiles;
+  readonly warnings: string;
+}
 
 /**
  * Compiles a data package to the files that the page loads: `atlas.json`, one file per reporter and `shapes.json`.
@@ -18,13 +25,13 @@ export type CompiledFiles = ReadonlyMap<string, string>;
  * @param folder the package's folder, from the working directory.
  * @throws PackageError with every fault; then there is no file at all.
  */
-export async function compilePackage(folder: string): Promise<CompiledFiles> {
-  const { atlas, reporters } = compileData(folder);
+export async function compilePackage(folder: string): Promise<CompiledPackage> {
+  const { atlas, reporters, warnings } = compileData(folder);
   const files = new Map<string, string>();
   const { hash, economies } = readBack('atlas.json', atlas, atlasFileSchema, files);
   for (const [iso3, reporter] of reporters) readBack(`reporters/${iso3}.json`, reporter, reporterFileSchema, files);
   readBack('shapes.json', { hash, ...compileShapes(economies, new Set(reporters.keys())) }, shapesFileSchema, files);
-  return files;
+  return { files, warnings: warningText(warnings, shownFolder(folder)) };
 }
 
 /**

@@ -82,6 +82,8 @@ const sectionSchema = v.object({ heading: text, paragraphs: wholeNumber(1) });
 
 const atlasKeySchema = v.object({
   version: v.optional(text, '0'),
+  title: v.fallback(v.optional(v.string(), ''), ''),
+  description: v.fallback(v.optional(v.string(), ''), ''),
   atlas: v.object({
     title: text,
     scope: v.object({ name: text, short: text }),
@@ -115,6 +117,9 @@ export type AtlasKey = v.InferOutput<typeof atlasKeySchema>['atlas'];
 /** What `datapackage.json` says; a part that is faulty is absent, so that the other parts are used for further checks. */
 export interface Descriptor {
   readonly version: string;
+  /** What the package calls itself in the file that is published with it; empty without such words. */
+  readonly title: string;
+  readonly description: string;
   readonly resources: readonly Resource[] | undefined;
   readonly atlas: AtlasKey | undefined;
   /** The line of a path such as `atlas.view.flow`; nothing when the file is no JSON. */
@@ -124,6 +129,8 @@ export interface Descriptor {
 /** Stands for a descriptor that is missing or no JSON. */
 export const NO_DESCRIPTOR: Descriptor = {
   version: '',
+  title: '',
+  description: '',
   resources: undefined,
   atlas: undefined,
   lineOf: () => undefined,
@@ -148,6 +155,8 @@ export function readDescriptor(bytes: Uint8Array, faults: Fault[]): Descriptor {
   for (const issue of [...(resources.issues ?? []), ...(settings.issues ?? [])]) faults.push(faultOf(issue));
   return {
     version: settings.success ? settings.output.version : '',
+    title: settings.success ? settings.output.title : '',
+    description: settings.success ? settings.output.description : '',
     resources: resources.success ? resources.output.resources : undefined,
     atlas: settings.success ? settings.output.atlas : undefined,
     lineOf,

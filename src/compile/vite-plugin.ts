@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Logger, Plugin, ViteDevServer } from 'vite';
 import { PACKAGE_ZIP } from '../dataset/package-file.ts';
 import { compilePackage } from './compile-package.ts';
 import { PackageError } from './fault.ts';
@@ -23,23 +23,27 @@ type DataPackage = Plugin & { readonly api: { readonly published: () => Publishe
 export function dataPackage(folder: string): DataPackage {
   let files: PublishedFiles = new Map();
   let isBuild = false;
+  let logger: Logger;
+  const warn = changedWarnings(() => logger);
   return {
     name: 'data-package',
     api: { published: () => files },
     async configResolved(config) {
+      logger = config.logger;
       isBuild = config.command === 'build';
       // Before the bundler starts: it would put the places of its own code under the faults.
-      if (isBuild) files = await publishedFiles(folder);
+      if (isBuild) files = await publishedFiles(folder, warn);
     },
     async configureServer(server) {
-      files = await publishedFiles(folder);
+      files = await publishedFiles(folder, warn);
       serve(server, () => files);
-      watch(server, folder, (compiled) => {
-        files = compiled;
-      });
+      const compile = async () => {
+        files = await publishedFiles(folder, warn);
+      };
+      watch(server, folder, compile);
     },
     async buildStart() {
-      if (isBuild && this.meta.watchMode) files = await publishedFiles(folder);
+      if (isBuild && this.meta.watchMode) files = await publishedFiles(folder, warn);
     },
     generateBundle() {
       for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
@@ -47,9 +51,19 @@ export function dataPackage(folder: string): DataPackage {
   };
 }
 
-async function publishedFiles(folder: string): Promise<PublishedFiles> {
-  const compiled = await compilePackage(folder);
-  return new Map<string, string | Uint8Array>([...compiled, [PACKAGE_ZIP, zipOfPackage(folder)]]);
+async function publishedFiles(folder: string, warn: (warnings: string) => void): Promise<PublishedFiles> {
+  const { files, warnings } = await compilePackage(folder);
+  warn(warnings);
+  return new Map<string, string | Uint8Array>([...files, [PACKAGE_ZIP, zipOfPackage(folder)]]);
+}
+
+/** Prints warnings when they are others than the last time: a saved change does not repeat what its author knows. */
+function changedWarnings(logger: () => Logger): (warnings: string) => void {
+  let last = '';
+  return (warnings) => {
+    if (warnings !== '' && warnings !== last) logger().warn(warnings);
+    last = warnings;
+  };
 }
 
 function serve(server: ViteDevServer, current: () => PublishedFiles): void {
@@ -65,13 +79,13 @@ function serve(server: ViteDevServer, current: () => PublishedFiles): void {
   });
 }
 
-function watch(server: ViteDevServer, folder: string, accept: (files: PublishedFiles) => void): void {
+function watch(server: ViteDevServer, folder: string, compile: () => Promise<void>): void {
   const root = resolve(folder);
   let timer: NodeJS.Timeout | undefined;
   let fault: Error | undefined;
   const recompile = async () => {
     try {
-      accept(await publishedFiles(folder));
+      await compile();
       if (fault) server.config.logger.info('The data package is sound again.');
       fault = undefined;
       server.ws.send({ type: 'full-reload' });

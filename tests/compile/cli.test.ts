@@ -33,6 +33,18 @@ describe('the command line', () => {
     expect(readdirSync(data).sort()).toEqual(Object.keys(tinyPackage()).sort());
   });
 
+  it('warns of what seems left over, and is content all the same', () => {
+    const out = join(scratch, 'odd');
+    const { data, status, stdout, stderr } = run(broken('datapackage.json', '2020..2021', '2020..2024'), '--out', out);
+    expect(stderr).toContain('1 warning of what seems left over');
+    expect(stderr).toMatch(
+      new RegExp(`${data}/datapackage.json:\\d+ at atlas.view.years: "2020..2024" reaches outside`),
+    );
+    expect(stdout).toMatch(/is sound: 3 files/);
+    expect(status).toBe(0);
+    expect(existsSync(join(out, 'atlas.json'))).toBe(true);
+  });
+
   it('writes the files of a sound package where it is told', () => {
     const out = join(scratch, 'sound');
     expect(run(tinyPackage(), '--out', out).status).toBe(0);

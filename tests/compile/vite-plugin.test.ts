@@ -30,10 +30,14 @@ function packageOf(files: Files): string {
   return folder;
 }
 
-async function serving(folder: string): Promise<{ server: ViteDevServer; address: string; errors: string[] }> {
+async function serving(
+  folder: string,
+): Promise<{ server: ViteDevServer; address: string; errors: string[]; warnings: string[] }> {
   const errors: string[] = [];
+  const warnings: string[] = [];
   const customLogger = createLogger('silent');
   customLogger.error = (message) => void errors.push(message);
+  customLogger.warn = (message) => void warnings.push(message);
   const plugins = [dataPackage(folder)];
   const server = await createServer({
     configFile: false,
@@ -46,7 +50,7 @@ async function serving(folder: string): Promise<{ server: ViteDevServer; address
   await server.listen();
   await vi.waitFor(() => expect(server.watcher.getWatched()[folder]).toContain('claims.csv'), 10_000);
   const [address = ''] = server.resolvedUrls?.local ?? [];
-  return { server, address, errors };
+  return { server, address, errors, warnings };
 }
 
 const built = (folder: string) =>
@@ -107,6 +111,23 @@ describe('the development server', () => {
     await vi.waitFor(() => expect(send).toHaveBeenCalledWith(overlay), 20_000);
     expect(errors).toEqual([message]);
     expect(await json(`${address}data/reporters/BLR.json`)).toMatchObject({ claims: [{ value: 10.5 }, {}] });
+  });
+
+  it('warns of what seems left over, again only when that has changed', async () => {
+    const folder = packageOf(broken('datapackage.json', '2020..2021', '2020..2024'));
+    const { server, warnings } = await serving(folder);
+    expect(warnings).toEqual([
+      expect.stringContaining('at atlas.view.years: "2020..2024" reaches outside 2018 to 2021'),
+    ]);
+    const send = vi.spyOn(server.ws, 'send');
+    const save = async (files: Files, name: string, reloads: number) => {
+      writeFileSync(join(folder, name), files[name] ?? '');
+      await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(reloads), 20_000);
+    };
+    await save(broken('claims.csv', '10.5', '12.5'), 'claims.csv', 1);
+    expect(warnings).toHaveLength(1);
+    await save(broken('datapackage.json', '2020..2021', '2020..2025'), 'datapackage.json', 2);
+    expect(warnings).toEqual([warnings[0], expect.stringContaining('"2020..2025"')]);
   });
 
   it('answers an address without a path with 404, as any that it does not have', async () => {
