@@ -7,7 +7,7 @@ import { recordSpans, reportersOf, spanWithClaims } from './reporters.ts';
 
 /** Makes `atlas.json`, but for its hash, from a package without faults. */
 export function atlasFileOf(content: Package, settings: AtlasKey): Omit<AtlasFile, 'hash'> {
-  const { view, afterRecord, borders, issues, ...kept } = settings;
+  const { view, trust, afterRecord, borders, issues, ...kept } = settings;
   const reporters = reporterEntries(content);
   const years = reporters.find(({ iso3 }) => iso3 === settings.reporter)?.years;
   if (years === undefined) throw new Error(`the package has no trade of its reporter ${settings.reporter}`);
@@ -24,6 +24,8 @@ export function atlasFileOf(content: Package, settings: AtlasKey): Omit<AtlasFil
       regions: view.region,
       partners: view.partners,
     },
+    // Whoever sets no order has all of them credited.
+    trust: trust.length > 0 ? trust : content.sources.rows.map(({ source }) => source),
     afterRecord: afterRecord || undefined,
     borders: borders || undefined,
     issues: issues || undefined,

@@ -108,6 +108,9 @@ const atlasKeySchema = v.object({
   }),
 });
 
+/** All settings that the page knows, by their keys below `atlas`. */
+export const ATLAS_KEYS = Object.keys(atlasKeySchema.entries.atlas.entries);
+
 /** One table that the package says it has. */
 export type Resource = v.InferOutput<typeof resourceSchema>;
 
