@@ -6,6 +6,7 @@ import { EVIDENCE } from '../trade/figure.ts';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
 import { PrintedFrom } from './PrintedFrom.tsx';
 import styles from './page.module.css';
+import { ReportMistake } from './ReportMistake.tsx';
 
 export interface PageFooterProps {
   readonly atlas: Atlas;
@@ -75,13 +76,7 @@ export const PageFooter = memo(function PageFooter({ atlas, base, home = './' }:
               <a href={`${home}data/`}>Data for programs</a>, <a href={`${home}partner/`}>a page for each partner</a>
             </span>
           </p>
-          <p>
-            {atlas.issues ? (
-              <a href={atlas.issues}>Report a mistake</a>
-            ) : (
-              'Found a mistake? Please report it in the issues of the repository that this page was published from.'
-            )}
-          </p>
+          <ReportMistake title={atlas.title} version={atlas.version} issues={atlas.issues} home={home} />
           <PrintedFrom />
         </section>
       </div>
