@@ -34,6 +34,7 @@ import { TimelinePart, YearBarPart } from './TimelinePart.tsx';
 import { useClaimLink } from './use-claim-link.ts';
 import { useEventLink } from './use-event-link.ts';
 import { usePanelTakesFocus } from './use-panel-takes-focus.ts';
+import { useWholePage } from './use-whole-page.ts';
 
 export interface DashboardProps extends PartProps {
   readonly notices: readonly Notice[];
@@ -110,8 +111,12 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
     </div>
   );
 
+  const layout = useRef<HTMLDivElement>(null);
+  useWholePage(layout);
+
   return (
     <div
+      ref={layout}
       className={styles.layout}
       data-panel={opened === undefined ? undefined : ''}
       data-embed={view.isEmbedded || undefined}

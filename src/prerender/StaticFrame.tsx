@@ -17,7 +17,7 @@ const WIDE = { display: 'grid', gap: '12px', paddingBlock: '24px' } as const;
 /** Head and foot of a page that is not the app itself. */
 export function StaticFrame({ data: { atlas, base }, home, isWide = false, children }: StaticFrameProps) {
   return (
-    <div className={styles.layout}>
+    <div className={styles.layout} data-whole="">
       <header className={styles.top}>
         <div className={styles.topRow}>
           <a className={styles.brand} href={home}>

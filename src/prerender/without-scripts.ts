@@ -15,6 +15,8 @@ export const STYLES_WITHOUT_SCRIPTS = [
   '#root :is(h1 button,button[data-readable]){display:contents}',
   // On a narrow screen most claims wait behind a button.
   '@media(max-width:767px){#claims tr[data-verdict]{display:grid}}',
+  // Nothing lays out later what is far below the screen.
+  '#root [data-still] *{content-visibility:visible!important}',
   '#without-scripts{max-width:var(--page);margin:0 auto;padding:12px var(--margin);background:var(--sunken)}',
 ].join('');
 
