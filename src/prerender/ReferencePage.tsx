@@ -3,7 +3,7 @@ import { evidenceMeaning, evidenceName } from '../format/messages.ts';
 import { EVIDENCE } from '../trade/figure.ts';
 import { GRAMMAR_VERSION } from '../view-state/migrations.ts';
 import { addressKeys } from './address-keys.ts';
-import { FIGURE_COLUMNS } from './all-figures-csv.ts';
+import { FIGURE_COLUMNS, FIGURE_ROWS } from './all-figures-csv.ts';
 import {
   CLAIM_FIELDS,
   COMPARED_FIELDS,
@@ -33,7 +33,7 @@ export function ReferencePage({ data }: { readonly data: SiteData }) {
         {record && `, ${record.publisher}: ${record.terms}`}.
       </p>
       <Files />
-      <Fields title="Columns of figures.csv" fields={FIGURE_COLUMNS} />
+      <Fields title="Columns of figures.csv" fields={FIGURE_COLUMNS} note={FIGURE_ROWS} />
       <Fields title="claims.json" fields={{ ...FILE_FIELDS, claims: 'a list of claims' }} />
       <Fields title="claims.json: a claim" fields={CLAIM_FIELDS} />
       <Fields title="claims.json: a comparison of a claim" fields={COMPARISON_FIELDS} />
@@ -58,11 +58,14 @@ function Files() {
           </li>
         ))}
         <li>
-          <a href="./datapackage.json">datapackage.json</a>: a descriptor of these files, their columns and sources
+          <a href="./datapackage.json">datapackage.json</a>: a descriptor of these files, with their columns, keys,
+          sources, sizes and hashes; the fields of the JSON files are in{' '}
+          <a href="./claims.schema.json">claims.schema.json</a> and{' '}
+          <a href="./events.schema.json">events.schema.json</a> (JSON Schema)
         </li>
         <li>
           <a href={`./${PACKAGE_ZIP}`}>{PACKAGE_ZIP}</a>: the whole package that all of this is made from, as CSV files
-          with their own descriptor
+          with a descriptor of their own, which is also called datapackage.json
         </li>
       </ul>
     </>
@@ -72,13 +75,15 @@ function Files() {
 interface FieldsProps {
   readonly title: string;
   readonly fields: Readonly<Record<string, string>>;
+  readonly note?: string;
 }
 
 /** Names with what they hold; JSON leaves out what is absent. */
-function Fields({ title, fields }: FieldsProps) {
+function Fields({ title, fields, note }: FieldsProps) {
   return (
     <>
       <h2>{title}</h2>
+      {note && <p>{note}</p>}
       <dl>
         {Object.entries(fields).map(([name, meaning]) => (
           <div key={name}>

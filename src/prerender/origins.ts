@@ -1,4 +1,3 @@
-import { leavesOf } from '../format/evidence.ts';
 import { formatLocator } from '../format/locator.ts';
 import { sourceIdsOf } from '../share/shown-sources.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -13,11 +12,16 @@ export interface Origins {
 
 /** Follows a formula to its inputs; each source and place once, in the order of the formula. */
 export function originsOf(base: EvidenceBase, figure: Figure): Origins {
-  const claims = leavesOf(figure).flatMap(({ basis }) => (basis.kind === 'claim' ? [basis.claimId] : []));
+  const claims = [...new Set(claimsOf(figure))];
   const found = claims.flatMap((id) => base.claims.find((claim) => claim.id === id) ?? []);
   return {
     sources: [...sourceIdsOf(base, [figure])],
     locators: [...new Set(found.map((claim) => formatLocator(claim.locator)))],
-    claims: [...new Set(claims)],
+    claims,
   };
+}
+
+function claimsOf({ basis }: Figure): string[] {
+  if (basis.kind === 'formula') return basis.inputs.flatMap(claimsOf);
+  return basis.kind === 'claim' ? [basis.claimId] : [];
 }

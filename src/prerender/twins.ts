@@ -1,6 +1,9 @@
-import { FIGURE_COLUMNS, figuresCsv } from './all-figures-csv.ts';
+import { createHash } from 'node:crypto';
+import { FIGURE_ROWS, figuresCsv } from './all-figures-csv.ts';
 import { checkedClaims } from './checked-claims.ts';
+import { jsonSchema } from './json-schema.ts';
 import type { SiteData, SiteFile } from './site-data.ts';
+import { figuresSchema } from './table-schema.ts';
 import { OWN_LICENCE, recordSource, type TermsOf } from './terms.ts';
 
 /** A file that programs may read. */
@@ -14,7 +17,13 @@ interface Twin {
 
 /** The files that programs may read, at addresses that stay. */
 export const TWINS: readonly Twin[] = [
-  { path: 'data/figures.csv', name: 'figures', mediaType: 'text/csv', title: 'Figures, one row each', terms: 'record' },
+  {
+    path: 'data/figures.csv',
+    name: 'figures',
+    mediaType: 'text/csv',
+    title: 'Every figure of one partner and year, or why there is none',
+    terms: 'record',
+  },
   {
     path: 'data/claims.json',
     name: 'claims',
@@ -27,45 +36,52 @@ export const TWINS: readonly Twin[] = [
 
 const DESCRIPTOR = 'data/datapackage.json';
 
-/** The twins of what the page shows, and the descriptor that lists them (datapackage.org). */
+/** What the descriptor says of itself: the package that the site is made from has one of the same file name. */
+export const DESCRIPTOR_MEANING =
+  'Describes the files beside it, which are made of what the page shows. The package that they are made from has a descriptor of its own with the same file name, inside the zip.';
+
+/** The twins of what the page shows, the schemas of those in JSON, and the descriptor that lists them (datapackage.org). */
 export function twinFiles(data: SiteData): SiteFile[] {
   const { atlas, base } = data;
   const make = {
-    figures: () => figuresCsv(base),
-    claims: () => json({ version: atlas.version, reporter: base.reporter, claims: checkedClaims(data) }),
-    events: () => json({ version: atlas.version, reporter: base.reporter, events: base.events }),
+    figures: once(() => figuresCsv(base)),
+    claims: once(() => json({ version: atlas.version, reporter: base.reporter, claims: checkedClaims(data) })),
+    events: once(() => json({ version: atlas.version, reporter: base.reporter, events: base.events })),
   };
   return [
     ...TWINS.map(({ path, name }) => ({ path, make: make[name] })),
-    { path: DESCRIPTOR, make: () => json(descriptorOf(data)) },
+    ...SCHEMAS.map((name) => ({ path: `data/${schemaPath(name)}`, make: () => json(jsonSchema(name)) })),
+    { path: DESCRIPTOR, make: () => json(descriptorOf(data, ({ name }) => make[name]())) },
   ];
 }
 
-function descriptorOf({ atlas, site }: SiteData) {
+const SCHEMAS = ['claims', 'events'] as const;
+
+function schemaPath(name: string): string {
+  return `${name}.schema.json`;
+}
+
+function descriptorOf({ atlas, site }: SiteData, textOf: (twin: Twin) => string) {
   const own = { name: 'CC-BY-4.0', path: OWN_LICENCE };
   const record = recordSource(atlas);
-  const resources = TWINS.map(({ path, name, mediaType, title, terms }) => ({
-    name,
-    path: path.replace('data/', ''),
-    title,
-    mediatype: mediaType,
+  const resources = TWINS.map((twin) => ({
+    name: twin.name,
+    path: twin.path.replace('data/', ''),
+    title: twin.title,
+    ...(twin.name === 'figures' && { type: 'table', description: FIGURE_ROWS }),
+    format: twin.path.replace(/^.*\./, ''),
+    mediatype: twin.mediaType,
     encoding: 'utf-8',
-    licenses: terms === 'record' && record?.url ? [own, { path: record.url, title: record.terms }] : [own],
-    ...(name === 'figures' && {
-      schema: {
-        fields: Object.entries(FIGURE_COLUMNS).map(([column, description]) => ({
-          name: column,
-          type: typeOf(column),
-          description,
-        })),
-        missingValues: [''],
-      },
-    }),
+    ...sizeOf(textOf(twin)),
+    licenses: twin.terms === 'record' && record?.url ? [own, { path: record.url, title: record.terms }] : [own],
+    // A Table Schema is for tables alone: that of a JSON file is a file of its own.
+    ...(twin.name === 'figures' ? { schema: figuresSchema() } : { jsonSchema: schemaPath(twin.name) }),
   }));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'aala-trade-atlas-site',
     title: `${atlas.title}: what the page shows, for programs`,
+    description: DESCRIPTOR_MEANING,
     version: atlas.version,
     ...(site !== undefined && { homepage: site }),
     // Of the claims, the events and the texts; the figures of the trade record have terms of their own.
@@ -80,9 +96,19 @@ function descriptorOf({ atlas, site }: SiteData) {
   };
 }
 
-function typeOf(column: string): 'integer' | 'number' | 'string' {
-  if (column === 'year' || column === 'from_year') return 'integer';
-  return ['value', 'low', 'high'].includes(column) ? 'number' : 'string';
+/** What a program checks a download by. */
+function sizeOf(text: string): { readonly bytes: number; readonly hash: string } {
+  const hash = createHash('sha256').update(text).digest('hex');
+  return { bytes: Buffer.byteLength(text), hash: `sha256:${hash}` };
+}
+
+/** The descriptor needs the files as well: each is made once. */
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function json(value: unknown): string {

@@ -1,4 +1,5 @@
-import Papa from 'papaparse';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pagePartners, viewAt } from '../../src/prerender/site-data.ts';
 import { twinFiles } from '../../src/prerender/twins.ts';
@@ -7,49 +8,6 @@ import { realSite } from './site.ts';
 
 const data = realSite();
 const files = new Map(twinFiles(data).map(({ path, make }) => [path, String(make())]));
-const rows = Papa.parse<Record<string, string>>(files.get('data/figures.csv') ?? '', {
-  header: true,
-  skipEmptyLines: true,
-}).data;
-const find = (wanted: Record<string, string>) =>
-  rows.filter((row) => Object.entries(wanted).every(([key, value]) => row[key] === value));
-
-describe('data/figures.csv', () => {
-  it('has every row of the record about the partners in scope, as it is', () => {
-    const recorded = rows.filter((row) => row.measure === 'value' && Number(row.year) <= 2020);
-    const inRecord = data.reporter.series
-      .filter((one) => data.base.economies.get(one.partner)?.isInScope)
-      .flatMap((one) => one.valuesUsd.filter((value) => value !== null));
-    expect(recorded).toHaveLength(inRecord.length);
-    expect(recorded.reduce((sum, row) => sum + Number(row.value), 0)).toBeCloseTo(
-      inRecord.reduce((sum, value) => sum + value, 0),
-      -3,
-    );
-  });
-
-  it('gives each figure its interval, evidence, source and place', () => {
-    expect(find({ partner: 'PAK', flow: 'export', measure: 'value', year: '2021' })).toEqual([
-      expect.objectContaining({
-        record: 'own',
-        value: '78100000',
-        low: '78050000',
-        high: '78150000',
-        unit: 'USD',
-        evidence: 'derived',
-        source: 'belarusian-yearbook-2022',
-        locator: expect.stringContaining('¶3'),
-      }),
-    ]);
-    expect(find({ partner: 'TUR', flow: 'export', measure: 'change', year: '2021' })).toEqual([
-      expect.objectContaining({ value: '170.4', low: '170.35', high: '170.45', unit: 'percent', evidence: 'stated' }),
-    ]);
-  });
-
-  it('has nothing of 2021 but what four partners are known by', () => {
-    expect([...new Set(find({ year: '2021' }).map((row) => row.partner))].sort()).toEqual(['CHN', 'PAK', 'TUR', 'VNM']);
-    expect(find({ year: '2021', record: 'mirror' })).toEqual([]);
-  });
-});
 
 describe('the other twins', () => {
   it('hold all claims with their verdicts, and all events', () => {
@@ -62,10 +20,27 @@ describe('the other twins', () => {
   it('are described: every file, and every column of the table in order', () => {
     const { resources, version } = JSON.parse(files.get('data/datapackage.json') ?? '');
     expect(version).toBe(data.atlas.version);
-    expect(resources.map((one: { path: string }) => `data/${one.path}`)).toEqual(
-      [...files.keys()].filter((path) => path !== 'data/datapackage.json'),
+    const paths = resources
+      .flatMap((one: { path: string; jsonSchema?: string }) => [one.path, one.jsonSchema ?? []])
+      .flat();
+    expect([...paths, 'datapackage.json'].map((path) => `data/${path}`).sort()).toEqual([...files.keys()].sort());
+    expect(resources[0].schema.fields.map((field: { name: string }) => field.name)).toEqual(
+      (files.get('data/figures.csv') ?? '').split('\n')[0]?.split(','),
     );
-    expect(resources[0].schema.fields.map((field: { name: string }) => field.name)).toEqual(Object.keys(rows[0] ?? {}));
+  });
+
+  it('have the size and the hash that their descriptor gives', () => {
+    const { resources } = JSON.parse(files.get('data/datapackage.json') ?? '');
+    for (const { path, bytes, hash } of resources) {
+      const file = Buffer.from(files.get(`data/${path}`) ?? '');
+      expect([bytes, hash]).toEqual([file.length, `sha256:${createHash('sha256').update(file).digest('hex')}`]);
+    }
+  });
+
+  it('are told apart from the package, whose descriptor has the same file name', () => {
+    const { name, description } = JSON.parse(files.get('data/datapackage.json') ?? '');
+    expect(name).not.toBe(JSON.parse(readFileSync('data/datapackage.json', 'utf8')).name);
+    expect(description).toContain('a descriptor of its own with the same file name, inside the zip');
   });
 
   it('say under whose terms each may be used', () => {
