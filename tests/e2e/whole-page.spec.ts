@@ -74,11 +74,12 @@ for (const width of [1440, 390]) {
       await expectWhole(page, HOME_PARTS);
     });
 
-    test('shows every part of another view, after a choice', async ({ page }) => {
+    test('shows every part of another view, in the order that the reader chose', async ({ page }) => {
       await page.goto('./?view=claims&years=2019..2020');
-      await page.getByRole('radio', { name: 'Imports' }).check({ force: true });
+      await page.getByRole('navigation', { name: 'What stands first' }).getByRole('link', { name: 'Table' }).click();
+      await expect(page.locator('[data-stage="table"] #table')).toBeVisible();
       await expect(page.locator('[data-whole]')).toBeVisible();
-      await expectWhole(page, ['#growth', '#events', '#table', '#claims', 'footer', '#map']);
+      await expectWhole(page, ['#table', '#events', '#map', '#claims', 'footer']);
     });
 
     test('shows the foot of the pages without the app', async ({ page }) => {
