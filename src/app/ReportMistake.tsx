@@ -1,4 +1,3 @@
-import { CopyOutcome } from '../share/CopyOutcome.tsx';
 import { useCopying } from '../share/use-copying.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
 import { versionedLink } from '../view-state/address.ts';
@@ -27,7 +26,7 @@ export function ReportMistake({ title, version, issues, home }: ReportMistakePro
         <a href={issues}>Report a mistake</a>
       </p>
     );
-  const handleCopy = () => onCopy({ label: LABEL, named: 'Report', text: reportOf(title, version) });
+  const handleCopy = () => onCopy({ label: LABEL, named: 'Link and version', text: reportOf(title, version) });
   return (
     <>
       <p>
@@ -42,7 +41,10 @@ export function ReportMistake({ title, version, issues, home }: ReportMistakePro
           <button type="button" className={styles.copy} onClick={handleCopy}>
             {LABEL}
           </button>
-          <CopyOutcome outcome={outcome} />
+          <p role="status">{outcome?.kind === 'saving' ? undefined : outcome?.message}</p>
+          {outcome?.kind === 'refused' && (
+            <textarea className={styles.text} aria-label="The report" readOnly rows={5} value={outcome.text} />
+          )}
         </>
       )}
     </>

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ReportMistake } from '../../src/app/ReportMistake.tsx';
 
 const props = { title: 'An atlas', version: '2026.1', issues: undefined, home: '../' };
@@ -32,9 +32,20 @@ describe('the place to report a mistake', () => {
     render(<ReportMistake {...props} />);
     await user.tab();
     await user.click(await screen.findByRole('button', { name: 'Copy link and version for a report' }));
-    expect(await screen.findByText('Report copied.')).toBeVisible();
+    expect(await screen.findByText('Link and version copied.')).toBeVisible();
     const copied = await navigator.clipboard.readText();
     expect(copied).toMatch(/^An atlas, data version 2026\.1\nView: http:\/\/localhost:3000\/\?v=\d+&flow=import\n/);
     expect(copied).toMatch(/\nWhat it says: \nWhat it should say: \nSource: \n$/);
+  });
+
+  it('gives the text to copy by hand where the browser refuses', async () => {
+    const user = userEvent.setup();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    render(<ReportMistake {...props} />);
+    await user.tab();
+    await user.click(await screen.findByRole('button', { name: 'Copy link and version for a report' }));
+    expect(await screen.findByRole('textbox', { name: 'The report' })).toHaveDisplayValue(
+      /^An atlas, data version 2026\.1/,
+    );
   });
 });

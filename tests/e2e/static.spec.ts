@@ -41,7 +41,15 @@ test('the app takes the served page over and changes nothing in it', async ({ pa
   await page.waitForFunction(() => document.readyState !== 'loading');
   await page.evaluate(() => document.fonts.ready);
   const drawn = () => page.locator('main').evaluate((main) => (main.querySelector('#map') ?? main).outerHTML);
-  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  // Of the page as it is when all of it is laid out, which it is in the end.
+  const height = () =>
+    page.evaluate(() => {
+      const whole = document.head.appendChild(document.createElement('style'));
+      whole.textContent = '* { content-visibility: visible !important }';
+      const { scrollHeight } = document.documentElement;
+      whole.remove();
+      return scrollHeight;
+    });
   const [mapBefore, heightBefore] = [await drawn(), await height()];
   release();
   await takenOverUnused(page);
@@ -140,7 +148,11 @@ test('what was pressed in the table before the app had come is done without anot
   await expect.poll(() => query(page)).toContain('sort=');
 });
 
-test('what is below the screen is laid out when the reader moves', async ({ page }) => {
+test('what is below the screen waits for an idle browser, or for a reader who moves', async ({ page }) => {
+  // A browser that is never idle.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
   await page.goto('./');
   await takenOverUnused(page);
   const isLaidOut = (one: Element) => one.checkVisibility({ contentVisibilityAuto: true });
