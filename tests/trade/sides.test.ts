@@ -138,7 +138,9 @@ describe('a record whose partners go on after the reporter has stopped', () => {
 
   it('publishes each side to its end', () => {
     const rows = figuresCsv(base).split('\n');
-    expect(rows.filter((row) => row.startsWith('BLR,EGY,mirror,export,value,'))).toHaveLength(3);
+    const mirror = rows.filter((row) => row.startsWith('BLR,EGY,mirror,export,value,'));
+    expect(mirror.map((row) => row.split(',')[5])).toEqual(['2020', '2021', '2022', '2023', '2024']);
+    expect(mirror.filter((row) => /,USD,(observed|estimated),/.test(row))).toHaveLength(3);
     expect(rows.find((row) => row.startsWith('BLR,EGY,own,export,value,2021'))).toContain(',implied,');
   });
 });
