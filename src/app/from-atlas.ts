@@ -28,5 +28,10 @@ export function eventYearOf({ eventYears }: Atlas, { events }: EvidenceBase): Ye
 
 /** What the table needs of the atlas. */
 export function tableContext(atlas: Atlas, base: EvidenceBase) {
-  return { sources: atlas.sources, scopeShort: atlas.scope.short, eventYear: eventYearOf(atlas, base) };
+  return {
+    sources: atlas.sources,
+    scopeShort: atlas.scope.short,
+    names: speakerNames(atlas),
+    eventYear: eventYearOf(atlas, base),
+  };
 }

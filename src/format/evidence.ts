@@ -109,7 +109,7 @@ function formulaOf(basis: Extract<Basis, { kind: 'formula' }>, figure: Figure, i
     case 'index':
       return `100 × ${first} ÷ ${second} = ${result}`;
     case 'average-growth':
-      return `(${first} ÷ ${second}) to the power of 1 ÷ ${figure.quantity.year - (figure.quantity.from ?? figure.quantity.year)} − 1 = ${result}`;
+      return `(${first} ÷ ${second})^(1/${figure.quantity.year - (figure.quantity.from ?? figure.quantity.year)}) − 1 = ${result}, average yearly (compound) growth`;
     default:
       throw new RangeError(`unknown operation ${basis.operation satisfies never}`);
   }

@@ -8,13 +8,22 @@ function isSigned(figure: Figure): boolean {
   return of === 'change' || of === 'average-growth' || flow === 'balance';
 }
 
+/** A share below this is said to be so, without its digits: nobody needs 0.00008 %. */
+const TINY_SHARE = 0.0001;
+
+/** "under 0.01%" of a share that is smaller and not zero. */
+function tinyShare({ quantity: { of }, value }: Figure): string | undefined {
+  const isShare = of === 'share' || of === 'world-share';
+  return isShare && value > 0 && value < TINY_SHARE ? `under ${formatPercent(TINY_SHARE)}` : undefined;
+}
+
 /**
- * A figure for reading: "+170.4%", "US$92.6 m", "≈ US$360.4 m". The ≈ stands before what is implied or estimated, never
- * before what is stated, derived or observed.
+ * A figure for reading: "+170.4%", "US$92.6 m", "≈ US$360.4 m", "under 0.01%" of a tiny share. The ≈ stands before what is
+ * implied or estimated, never before what is stated, derived or observed.
  */
 export function formatFigure(figure: Figure, options: { sign?: boolean } = {}): string {
   const isRough = figure.evidence === 'implied' || figure.evidence === 'estimated';
-  return `${isRough ? '≈ ' : ''}${formatValue(figure, figure.value, options)}`;
+  return `${isRough ? '≈ ' : ''}${tinyShare(figure) ?? formatValue(figure, figure.value, options)}`;
 }
 
 /** One number in the figure's unit, without the ≈. */
@@ -80,7 +89,7 @@ function formatBound(figure: Figure, value: number): string {
 
 /** For screen readers: "plus 170.4 percent, stated". */
 export function spokenFigure(figure: Figure): string {
-  const words = formatValue(figure, figure.value)
+  const words = (tinyShare(figure) ?? formatValue(figure, figure.value))
     .replace('+', 'plus ')
     .replace(MINUS, 'minus ')
     .replace('%', ' percent')

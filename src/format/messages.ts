@@ -4,7 +4,7 @@ import type { Source } from '../trade/evidence-base.ts';
 import type { AbsenceReason, Evidence } from '../trade/figure.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import { LOCALE } from './locale.ts';
-import { formatCount } from './number.ts';
+import { formatCount, formatRoundUsd } from './number.ts';
 
 const FLOW_NAMES: Readonly<Record<Flow, string>> = {
   export: 'Exports',
@@ -112,6 +112,14 @@ export function evidenceMeaning(evidence: Evidence): string {
 
 export function reasonName(reason: AbsenceReason): string {
   return REASON_NAMES[reason];
+}
+
+/** How a base under the package's mark is called, wherever one is marked. */
+export const SMALL_BASE = 'small base';
+
+/** The same with the mark: "small base (under US$1 m)"; a package without a mark has no small bases. */
+export function smallBaseName(lowBaseUsd: number): string {
+  return lowBaseUsd === 0 ? SMALL_BASE : `${SMALL_BASE} (under ${formatRoundUsd(lowBaseUsd)})`;
 }
 
 export function kindName(kind: EventKind): string {

@@ -1,4 +1,4 @@
-import { evidenceName } from '../format/messages.ts';
+import { evidenceName, SMALL_BASE } from '../format/messages.ts';
 import { isFigure } from '../trade/figure.ts';
 import { EvidenceDetails } from '../ui/EvidenceDetails.tsx';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
@@ -49,7 +49,7 @@ export function FigureCell({
           {isFigure(answer) && answer.evidence !== 'observed' && <EvidenceGlyph evidence={answer.evidence} />}
         </span>
       </button>
-      {cell.isLowBase && <small>low base</small>}
+      {cell.isLowBase && <small>{SMALL_BASE}</small>}
       {isFigure(answer) && cell.coverage !== undefined && <small>{cell.coverage}</small>}
     </>
   );

@@ -61,6 +61,7 @@ function ColumnHead({
     column.id === 'name' && styles.name,
     column.id === 'region' && styles.region,
     column.id === 'shown' && styles.shown,
+    column.id === 'share' && styles.share,
   ];
   return (
     <th

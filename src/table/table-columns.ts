@@ -39,7 +39,7 @@ export interface ColumnGroup {
 /** The heads of the table for a view, grouped. Contacts are left out where the package has no events. */
 export function columnGroups(view: FiguresView, scopeShort: string, contactsYear: Year | undefined): ColumnGroup[] {
   const { to } = view.years;
-  const shares = shareFlow(view.flow);
+  const shareName = `Share of ${scopeShort} ${flowNoun(shareFlow(view.flow))}`;
   return [
     {
       label: '',
@@ -56,7 +56,7 @@ export function columnGroups(view: FiguresView, scopeShort: string, contactsYear
       columns: [
         number('turnover', 'Turnover', `Turnover ${to}`, keysOfLevel(view, 'turnover')),
         number('balance', 'Balance', `Balance ${to}`, keysOfLevel(view, 'balance')),
-        number('share', `${scopeShort} share`, `Share of ${scopeShort} ${flowNoun(shares)} ${to}`, shareKeys(view)),
+        number('share', shareName, `${shareName} ${to}`, shareKeys(view)),
       ],
     },
     ...(contactsYear === undefined

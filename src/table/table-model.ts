@@ -3,9 +3,10 @@ import { describeAbsent } from '../format/absence.ts';
 import type { FigureDescription } from '../format/evidence.ts';
 import { describeFigure } from '../format/evidence.ts';
 import { formatFigure } from '../format/figure.ts';
-import { counted, reasonName, recordName } from '../format/messages.ts';
+import { capital, counted, listOf, reasonName, recordName, recordNoun } from '../format/messages.ts';
 import { formatCount, formatUsdMillions } from '../format/number.ts';
 import { programNumber } from '../format/program-number.ts';
+import { type SpeakerNames, speakersOf } from '../format/speaker.ts';
 import { lowBaseOf } from '../trade/caution.ts';
 import type { Economy, Iso3 } from '../trade/economy.ts';
 import { isWithin, regionOf } from '../trade/economy.ts';
@@ -26,6 +27,8 @@ export interface TableContext {
   readonly sources: ReadonlyMap<string, Source>;
   /** The short name of the scope, such as "AALA". */
   readonly scopeShort: string;
+  /** Who speaks in the figures. */
+  readonly names: SpeakerNames;
   /** The year whose contacts are counted; nothing where the package has no events. */
   readonly eventYear: Year | undefined;
   /** The colour token of a figure's class on the map, such as `q5`; nothing where the map has none for it. */
@@ -93,8 +96,8 @@ export function tableModel(base: EvidenceBase, view: FiguresView, context: Table
   const codes = partners.map(({ iso3 }) => iso3);
   return {
     title: 'Partners and figures',
-    subtitle: subtitleOf(base, view),
-    advice: 'Press a figure to see where it comes from, an en dash to see why there is none.',
+    subtitle: subtitleOf(base, view, context.names, rows),
+    advice: 'Press a figure for its source, or a dash for the reason it is missing.',
     caption: `${shownLabel(view)}. ${placeOf(view, context)}: ${counted(partners.length, 'partner')}.`,
     groups,
     sort: view.sort,
@@ -112,10 +115,13 @@ export function tableModel(base: EvidenceBase, view: FiguresView, context: Table
   };
 }
 
-function subtitleOf(base: EvidenceBase, view: FiguresView): string {
+function subtitleOf(base: EvidenceBase, view: FiguresView, names: SpeakerNames, rows: readonly TableRow[]): string {
   const reporter = base.economies.get(base.reporter)?.name ?? base.reporter;
   const { from, to } = view.years;
-  return `Goods, US$ million, changes from ${from} to ${to} in percent of ${from}. ${recordName(view.record, reporter)}. Figures without a mark are observed in the record.`;
+  const figures = rows.flatMap(({ cells }) => cells.map(({ answer }) => answer).filter(isFigure));
+  const speakers = listOf(speakersOf(figures, names, recordNoun(view.record, reporter)));
+  const said = speakers === '' ? recordName(view.record, reporter) : capital(speakers);
+  return `Goods, US$ million, changes from ${from} to ${to} in percent of ${from}. ${said}. Figures without a mark come from the trade record.`;
 }
 
 function placeOf(view: FiguresView, context: TableContext): string {

@@ -3,10 +3,11 @@ import { formatDays, formatEventDate, formatYears } from '../../src/format/date.
 import { describeFigure } from '../../src/format/evidence.ts';
 import { formatFigure, formatInterval, spokenFigure } from '../../src/format/figure.ts';
 import { formatLocator } from '../../src/format/locator.ts';
-import { counted, possessive } from '../../src/format/messages.ts';
+import { counted, possessive, smallBaseName } from '../../src/format/messages.ts';
 import { formatPercent, formatUsd, formatUsdMillions, percentOf } from '../../src/format/number.ts';
 import { speakersOf, spokenBy } from '../../src/format/speaker.ts';
 import { answerTo } from '../../src/trade/answer.ts';
+import { averageGrowthOf } from '../../src/trade/change.ts';
 import { isFigure } from '../../src/trade/figure.ts';
 import type { Flow, Measure, RecordSide } from '../../src/trade/flow.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
@@ -65,6 +66,16 @@ describe('a figure in words', () => {
     expect(formatFigure(figureOf('IRN', 'import', 'value', 2019, 2020, 'mirror'))).toBe('≈ US$11.4 m');
   });
 
+  it('formatFigure: a tiny share is said to be one, a tiny change keeps its digit and its sign', () => {
+    const tiny = figureOf('ABW', 'export', 'share', 2006, 2007);
+    expect(tiny.value).toBeLessThan(0.0001);
+    expect(formatFigure(tiny)).toBe('under 0.01%');
+    expect(spokenFigure(tiny)).toBe('under 0.01 percent, observed');
+    expect(formatFigure({ ...tiny, value: 0 })).toBe('0.0%');
+    const change = figureOf('TUR', 'export', 'change', 2019, 2020);
+    expect(formatFigure({ ...change, value: -0.00003 })).toBe('−0.003%');
+  });
+
   it('never shows more digits than were printed', () => {
     expect(formatFigure(figureOf('PAK', 'turnover', 'change', 2020, 2021))).toBe('+77%');
   });
@@ -92,6 +103,17 @@ describe('the evidence of a figure', () => {
     });
     expect(description.lines.map((line) => line.claimId)).toEqual(['C08', 'C10']);
     expect(description.lines[0]?.origin).toContain('Section ‘One more “turn to the East”’, ¶3');
+  });
+
+  it('describeFigure: writes average yearly growth so that it can be read one way only', () => {
+    const growth = averageGrowthOf(base, {
+      ...{ partner: iso3('IND'), flow: 'export', record: 'own' },
+      years: yearRange(2010, 2020),
+    });
+    const { formula } = describeFigure(base, sources, isFigure(growth) ? growth : expect.fail('no growth'));
+    expect(formula).toMatch(
+      /^\(US\$\S+\sm ÷ US\$\S+\sm\)\^\(1\/10\) − 1 = \+2\.0%, average yearly \(compound\) growth$/,
+    );
   });
 
   it('follows an implied turnover down to the record and the claims', () => {
@@ -129,6 +151,11 @@ describe('dates and places', () => {
     expect(formatEventDate({ precision: 'none' })).toBe('no date given');
     expect(formatDays('2020-12-31', '2021-01-01')).toBe('31 December 2020 – 1 January 2021');
     expect(formatYears({ from: year(2019), to: year(2020) })).toBe('2019–2020');
+  });
+
+  it('smallBaseName: says the package’s mark, where it has one', () => {
+    expect(smallBaseName(1_000_000).replace('\u00a0', ' ')).toBe('small base (under US$1 m)');
+    expect(smallBaseName(0)).toBe('small base');
   });
 
   it('quote a heading once, count words, and know whose something is', () => {

@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { tableContext } from '../../src/app/from-atlas.ts';
 import { PartnerTable } from '../../src/table/PartnerTable.tsx';
 import { tableModel } from '../../src/table/table-model.ts';
-import { year, yearRange } from '../../src/trade/period.ts';
+import { yearRange } from '../../src/trade/period.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
@@ -11,11 +12,7 @@ import { realAtlas, realBase } from '../dataset/real-data.ts';
 function draw(more: Partial<View> = {}) {
   const onViewChange = vi.fn();
   const view = viewOf({ years: yearRange(2020, 2021), dates: { from: '2021-01-01', to: '2021-12-31' }, ...more });
-  const model = tableModel(realBase(), view, {
-    sources: realAtlas().sources,
-    scopeShort: 'AALA',
-    eventYear: year(2021),
-  });
+  const model = tableModel(realBase(), view, tableContext(realAtlas(), realBase()));
   render(<PartnerTable model={model} focus={view.focus} onViewChange={onViewChange} />);
   return { onViewChange, region: screen.getByRole('region', { name: 'Table' }) };
 }
@@ -35,6 +32,12 @@ describe('the table', () => {
     expect(screen.getByRole('columnheader', { name: 'Turnover 2021' })).toHaveAttribute('aria-sort', 'descending');
     await userEvent.click(screen.getByRole('button', { name: 'Exports 2021' }));
     expect(onViewChange).toHaveBeenLastCalledWith({ sort: { key: 'export', isDescending: true } });
+  });
+
+  it('marks a change from a small base by the one name that small bases have', () => {
+    draw({ years: yearRange(2019, 2020) });
+    expect(screen.getAllByText('small base').length).toBeGreaterThan(0);
+    expect(screen.queryByText(/low base/)).toBeNull();
   });
 
   it('opens the panel of a partner by its name', async () => {

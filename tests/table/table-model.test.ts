@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tableContext } from '../../src/app/from-atlas.ts';
+import { speakerNames } from '../../src/format/speaker.ts';
 import type { TableModel } from '../../src/table/table-model.ts';
 import { tableModel } from '../../src/table/table-model.ts';
 import { nextSort } from '../../src/table/table-sort.ts';
 import { isFigure } from '../../src/trade/figure.ts';
 import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
-import { year, yearRange } from '../../src/trade/period.ts';
+import { yearRange } from '../../src/trade/period.ts';
 import { tradeRecord } from '../../src/trade/record.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { SORT_KEYS } from '../../src/view-state/view.ts';
@@ -13,7 +15,7 @@ import { viewOf } from '../claims/view-of.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 import { BOTH_SIDES, iso3, series, smallBase } from '../trade/small-base.ts';
 
-const context = { sources: new Map(), scopeShort: 'TEST', eventYear: undefined };
+const context = { sources: new Map(), scopeShort: 'TEST', names: speakerNames({}), eventYear: undefined };
 
 /** AAA: exports 100, 150 and imports 10, 20. BBB: exports 300, 200 without imports. CCC and DDD: nothing. In millions. */
 function base() {
@@ -159,7 +161,7 @@ describe('the table of the real package', () => {
     tableModel(
       realBase(),
       viewOf({ years: yearRange(2020, 2021), dates: { from: '2021-01-01', to: '2021-12-31' }, ...more }),
-      { sources: realAtlas().sources, scopeShort: 'AALA', eventYear: year(2021) },
+      tableContext(realAtlas(), realBase()),
     );
 
   it('has all 154 partners, four of them with a change of exports in 2021', () => {
@@ -178,6 +180,21 @@ describe('the table of the real package', () => {
   it('has a change of exports for 105 partners from 2019 to 2020', () => {
     const { rows } = model({ years: yearRange(2019, 2020) });
     expect(rows.filter((row) => row.data['data-state'] === 'value')).toHaveLength(105);
+  });
+
+  it.each<[string, Partial<View>, string]>([
+    ['printed figures beside the record', {}, 'The yearbook and Belarus’s record.'],
+    ['the record alone', { years: yearRange(2019, 2020) }, 'Belarus’s record.'],
+    ['the partners', { years: yearRange(2019, 2020), record: 'mirror' }, 'Partners’ record.'],
+  ])('subtitle: names who speaks, here %s', (_, more, speakers) => {
+    expect(model(more).subtitle).toContain(`. ${speakers} Figures without a mark come from the trade record.`);
+  });
+
+  it('columnGroups: calls the share by the flow that it is a share of', () => {
+    const heads = (more: Partial<View>) =>
+      model(more).groups.flatMap(({ columns }) => columns.map(({ label }) => label));
+    expect(heads({ flow: 'import' })).toContain('Share of AALA imports');
+    expect(heads({ flow: 'balance' })).toContain('Share of AALA turnover');
   });
 
   it('keeps to the regions and counts the contacts of the year', () => {
