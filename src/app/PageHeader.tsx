@@ -54,7 +54,7 @@ export function PageHeader({ atlas, base, view, onViewChange, share }: PageHeade
             label="Find a partner"
             placeholder="Find a partner, region or event"
             load={loadSearch}
-            props={{ base, scopeName: atlas.scope.name, onViewChange }}
+            props={{ base, scope: atlas.scope, onViewChange }}
           />
         </div>
         {share}

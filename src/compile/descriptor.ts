@@ -80,13 +80,16 @@ const viewSchema = v.object({
 
 const sectionSchema = v.object({ heading: text, paragraphs: wholeNumber(1) });
 
+/** Economies that a reader would look for in the scope and does not find: to be said as "{who} are left out, {why}". */
+const leavesOutSchema = v.object({ who: text, why: text, economies: v.array(iso3Schema, 'a list of codes') });
+
 const atlasKeySchema = v.object({
   version: v.optional(text, '0'),
   title: v.fallback(v.optional(v.string(), ''), ''),
   description: v.fallback(v.optional(v.string(), ''), ''),
   atlas: v.object({
     title: text,
-    scope: v.object({ name: text, short: text }),
+    scope: v.object({ name: text, short: text, leavesOut: v.optional(leavesOutSchema) }),
     reporter: iso3Schema,
     view: v.optional(viewSchema, {}),
     eventYears: v.optional(yearsInOrder, []),

@@ -12,6 +12,7 @@ export function settingsFaults(content: Package): Fault[] {
   return [
     ...reporterFaults(content, atlas),
     ...partnerFaults(content, atlas),
+    ...leftOutFaults(content, atlas),
     ...sourceFaults(content, atlas),
     ...chapterFaults(atlas),
   ];
@@ -35,6 +36,16 @@ function partnerFaults(content: Package, { reporter, view }: AtlasKey): Fault[] 
     const isKnown = scope.has(partner) && partner !== reporter && view.partners.indexOf(partner) === index;
     const expected = 'an economy of economies.csv that is in scope and not the reporter, each once';
     return isKnown ? [] : [faultIn(`view.partners.${index}`, partner, expected)];
+  });
+}
+
+function leftOutFaults(content: Package, { reporter, scope: { leavesOut } }: AtlasKey): Fault[] {
+  if (leavesOut === undefined || !isSound(content.economies)) return [];
+  const outside = new Set(content.economies.entries.flatMap(({ row }) => (row.in_scope ? [] : (row.iso3 ?? []))));
+  return leavesOut.economies.flatMap((code, index, all) => {
+    const isRight = outside.has(code) && code !== reporter && all.indexOf(code) === index;
+    const expected = 'an economy of economies.csv that is out of scope and not the reporter, each once';
+    return isRight ? [] : [faultIn(`scope.leavesOut.economies.${index}`, code, expected)];
   });
 }
 

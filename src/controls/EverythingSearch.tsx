@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { ScopeWords } from '../format/scope.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { OnViewChange } from '../view-state/view.ts';
 import { Search } from './Search.tsx';
@@ -7,18 +8,18 @@ import { adviceOn, everythingOptions } from './search-options.ts';
 
 export interface EverythingSearchProps {
   readonly base: EvidenceBase;
-  readonly scopeName: string;
+  readonly scope: ScopeWords;
   readonly onViewChange: OnViewChange;
 }
 
 /** Finds partners, regions and events, and shows the one picked. */
-export function EverythingSearch({ base, scopeName, onViewChange, ...field }: EverythingSearchProps & TakenField) {
+export function EverythingSearch({ base, scope, onViewChange, ...field }: EverythingSearchProps & TakenField) {
   const optionsOf = useCallback(() => everythingOptions(base), [base]);
   return (
     <Search
       {...field}
       optionsOf={optionsOf}
-      adviceOn={(text) => adviceOn(base, scopeName, text)}
+      adviceOn={(text) => adviceOn(base, scope, text)}
       onPick={(target) => onViewChange(target)}
     />
   );

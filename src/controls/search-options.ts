@@ -1,5 +1,6 @@
 import { formatEventDate } from '../format/date.ts';
 import { counted, kindName } from '../format/messages.ts';
+import { type ScopeWords, whyNotCovered } from '../format/scope.ts';
 import type { Economy, Iso3 } from '../trade/economy.ts';
 import { isWithin, REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -29,13 +30,14 @@ export function everythingOptions(base: EvidenceBase): SearchOption<ViewChange>[
   return [...partners, ...regionOptions(base), ...eventOptions(base)];
 }
 
-/** What to say when nothing is found: that an economy lies outside the atlas, else how to search. */
-export function adviceOn(base: EvidenceBase, scopeName: string, text: string): string {
-  const scope = new Set(base.scope);
-  const outside = partnerOptions([...base.economies.values()].filter((economy) => !scope.has(economy)));
-  const [named] = search(outside, text);
+/** What to say when nothing is found: why the atlas does not cover an economy, else how to search. */
+export function adviceOn(base: EvidenceBase, scope: ScopeWords, text: string): string {
+  const covered = new Set(base.scope);
+  const outside = partnerOptions([...base.economies.values()].filter((economy) => !covered.has(economy)));
+  const [option] = search(outside, text);
+  const named = option && base.economies.get(option.target);
   return named
-    ? `${named.name} is outside this atlas, which covers ${scopeName}.`
+    ? whyNotCovered(base, scope, named)
     : `Nothing is called “${text}”. Try a country’s name or code, a region, or a word of an event.`;
 }
 

@@ -67,6 +67,13 @@ const reporterSchema = v.object({
   years: yearSpanSchema,
 });
 
+const scopeSchema = v.object({
+  name: textSchema,
+  short: textSchema,
+  /** Economies that a reader may look for and not find, and why: "{who} are left out, {why}". */
+  leavesOut: v.optional(v.object({ who: textSchema, why: textSchema, economies: v.array(iso3Schema) })),
+});
+
 /**
  * `data/atlas.json`: everything that does not depend on the reporter in view. Decoded, `sources` is a map by id and the
  * economies are in the order of their English names; optional parts that the package leaves out are absent.
@@ -75,7 +82,7 @@ export const atlasFileSchema = v.object({
   hash: hashSchema,
   title: textSchema,
   version: textSchema,
-  scope: v.object({ name: textSchema, short: textSchema }),
+  scope: scopeSchema,
   /** The reporter of a first visit; always one of `reporters`. */
   reporter: iso3Schema,
   reporters: v.pipe(v.array(reporterSchema), v.minLength(1)),

@@ -536,7 +536,7 @@ describe('missing files', () => {
 describe('datapackage.json', () => {
   const withSettings = (change: object) =>
     faultsOf({ ...tinyPackage(), 'datapackage.json': descriptorWith({ ...tinySettings(), ...change }) });
-  const view = tinySettings().view;
+  const { view, scope } = tinySettings();
   const lineOf = (text: string) => descriptorWith(tinySettings()).split(text)[0]?.split('\n').length;
 
   it('gives the line on which it stops being JSON', () => {
@@ -571,6 +571,13 @@ describe('datapackage.json', () => {
       'atlas.view.partners.1',
       'BLR',
       /in scope/,
+    ],
+    [
+      'an economy left out that is in scope',
+      { scope: { ...scope, leavesOut: { who: 'Some', why: 'for a reason', economies: ['KEN'] } } },
+      'atlas.scope.leavesOut.economies.0',
+      'KEN',
+      /^an economy of economies.csv that is out of scope and not the reporter, each once$/,
     ],
     [
       'a default region that is none',

@@ -181,6 +181,12 @@ describe('settings of the package', () => {
       'atlas.eventYears.0',
       /^a year that trade statistics/,
     ],
+    [
+      'a word for what is left out and no reason',
+      { scope: { name: 'Africa', short: 'AF', leavesOut: { who: 'Some', economies: [] } } },
+      'atlas.scope.leavesOut.why',
+      /^this setting, which every package has$/,
+    ],
     ['a base beyond all trade', { lowBaseUsd: 1e16 }, 'atlas.lowBaseUsd', /^a number of at most 10+$/],
   ])('are refused with %s', (_, change, column, expected) => {
     expect(withSettings(change)).toEqual([

@@ -1,0 +1,36 @@
+import type { Economy, Iso3 } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import { capital, withArticle } from './messages.ts';
+
+/** What an atlas covers, as its package words it. */
+export interface ScopeWords {
+  /** "Asia, Africa and Latin America". */
+  readonly name: string;
+  /** Economies that a reader may look for and not find, ready for "{who} are left out, {why}". */
+  readonly leavesOut?: { readonly who: string; readonly why: string; readonly economies: readonly Iso3[] } | undefined;
+}
+
+/** What a legend calls the economies out of scope: "Not covered (incl. …)". */
+export function notCoveredName({ leavesOut }: ScopeWords): string {
+  return leavesOut ? `Not covered (incl. ${leavesOut.who})` : 'Not covered';
+}
+
+/** The whole scope in a sentence, with what it leaves out and why. */
+export function scopeSentence({ name, leavesOut }: ScopeWords, count: number): string {
+  const covered = `The atlas covers ${count} economies of ${name}`;
+  return leavesOut ? `${covered}; ${leavesOut.who} are left out, ${leavesOut.why}.` : `${covered}.`;
+}
+
+/** Why an economy that somebody looks for is no partner here. */
+export function whyNotCovered(base: EvidenceBase, scope: ScopeWords, economy: Economy): string {
+  const { iso3, name, region } = economy;
+  const is = /(Islands|Antilles)$/.test(name) ? 'are' : 'is';
+  const subject = capital(withArticle(economy));
+  if (iso3 === base.reporter) return `${subject} ${is} the reporter: every figure here is of its trade with others.`;
+  const { leavesOut } = scope;
+  if (leavesOut?.economies.includes(iso3))
+    return `${subject} ${is} not covered: ${leavesOut.who} are left out, ${leavesOut.why}.`;
+  return base.scope.some((covered) => covered.region === region)
+    ? `${subject} ${is} not among the ${base.scope.length} economies that this atlas covers.`
+    : `${subject} ${is} not covered: the atlas is about ${scope.name}.`;
+}
