@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useMemo } from 'react';
 import { shapesQuery } from '../dataset/queries.ts';
 import type { Shapes } from '../dataset/shapes.ts';
+import { notCoveredName } from '../format/scope.ts';
 import { MapFigure } from '../map/MapFigure.tsx';
 import { labelsFor, type MapContext, mapModel, withSelected } from '../map/map-model.ts';
 import { tipOf } from '../map/tip-model.ts';
@@ -44,7 +45,7 @@ function ShownMap({ atlas, base, view, focus, onViewChange, shapes }: MapStagePr
     () => ({
       shapes,
       scopeName: atlas.scope.name,
-      scopeShort: atlas.scope.short,
+      notCovered: notCoveredName(atlas.scope),
       recordTitle: recordTitle(atlas),
       claimsTitle: nameOfSource(atlas, atlas.claimsSource),
       eventYear: eventYearOf(atlas, base),

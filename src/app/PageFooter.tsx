@@ -1,9 +1,16 @@
-import { memo } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
-import { evidenceMeaning, evidenceName } from '../format/messages.ts';
+import { evidenceMeaning } from '../format/evidence-meaning.ts';
+import type { GlossaryFacts } from '../format/glossary-entry.ts';
+import { capital, evidenceName, possessive } from '../format/messages.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { EVIDENCE } from '../trade/figure.ts';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
+import { loadModule } from '../ui/load-module.ts';
+import { useIsInUse } from '../ui/use-is-in-use.ts';
+import { useLater } from '../ui/use-later.ts';
+import { TERM_ANCHOR } from '../view-state/history.ts';
+import { glossaryFacts } from './from-atlas.ts';
 import { PrintedFrom } from './PrintedFrom.tsx';
 import styles from './page.module.css';
 import { ReportMistake } from './ReportMistake.tsx';
@@ -15,9 +22,13 @@ export interface PageFooterProps {
   readonly home?: string;
 }
 
+const loadWords = async () => (await loadModule(() => import('./Words.tsx'))).Words;
+
 /** Sources with their terms, how to read the figures, the view of borders, and what comes after the last year. */
 export const PageFooter = memo(function PageFooter({ atlas, base, home = './' }: PageFooterProps) {
   const [own, mirror] = [base.record.yearsOf('own'), base.record.yearsOf('mirror')];
+  const facts = useMemo(() => glossaryFacts(atlas, base), [atlas, base]);
+  const { reporter, speakers, scope } = facts;
   const isAlike = own.from === mirror.from && own.to === mirror.to;
   return (
     <footer className={styles.foot}>
@@ -35,17 +46,18 @@ export const PageFooter = memo(function PageFooter({ atlas, base, home = './' }:
               ))}
           </ul>
         </section>
-        <section>
+        <section id="how-to-read">
           <h2>How to read this</h2>
           <p>
             Exports FOB, imports CIF, as each side records them. Turnover is exports plus imports, balance is exports
-            less imports. A partner’s record differs from the own one by freight, transit and timing. Money is current
-            US dollars.
+            less imports. A partner’s record of the same trade differs from {possessive(reporter)}: freight, transit and
+            timing are counted differently. Money is current US dollars.
           </p>
           <ul className={styles.evidence}>
             {EVIDENCE.map((evidence) => (
               <li key={evidence}>
-                <EvidenceGlyph evidence={evidence} /> <b>{evidenceName(evidence)}</b>: {evidenceMeaning(evidence)}
+                <EvidenceGlyph evidence={evidence} /> <b>{evidenceName(evidence)}</b>:{' '}
+                {evidenceMeaning(evidence, speakers)}
               </li>
             ))}
           </ul>
@@ -57,6 +69,11 @@ export const PageFooter = memo(function PageFooter({ atlas, base, home = './' }:
             {isAlike ? '' : `, that of the partners ${mirror.from} to ${mirror.to}`}. {atlas.afterRecord} A missing
             figure is never a zero, and no neighbouring year stands in for it.
           </p>
+          {scope.leavesOut && (
+            <p>
+              {capital(scope.leavesOut.who)} are left out, {scope.leavesOut.why}.
+            </p>
+          )}
           {atlas.borders && (
             <>
               <h2>Borders</h2>
@@ -80,6 +97,29 @@ export const PageFooter = memo(function PageFooter({ atlas, base, home = './' }:
           <PrintedFrom />
         </section>
       </div>
+      <EveryWord facts={facts} home={home} />
     </footer>
   );
 });
+
+const EVERY_WORD = 'Every word explained';
+
+/** All words, each with its meaning; until the page is used, the way to where they stand as a page. */
+function EveryWord({ facts, home }: { readonly facts: GlossaryFacts; readonly home: string }) {
+  const isInUse = useIsInUse();
+  const [isNamed, setNamed] = useState(false);
+  useEffect(() => setNamed(window.location.hash.startsWith(TERM_ANCHOR)), []);
+  const Words = useLater(loadWords, isInUse || isNamed, isInUse);
+  return (
+    <div className={`${styles.wordsRow} ${styles.onScreen}`}>
+      {typeof Words === 'function' ? (
+        <details>
+          <summary>{EVERY_WORD}</summary>
+          <Words facts={facts} />
+        </details>
+      ) : (
+        <a href={`${home}data/#words`}>{EVERY_WORD}</a>
+      )}
+    </div>
+  );
+}

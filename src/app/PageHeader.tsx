@@ -1,12 +1,16 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { SearchField } from '../controls/SearchField.tsx';
+import type { TermId } from '../format/glossary.ts';
 import { possessive } from '../format/messages.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { loadModule } from '../ui/load-module.ts';
 import { useMedia } from '../ui/use-media.ts';
+import { termAnchor } from '../view-state/history.ts';
 import type { View } from '../view-state/view.ts';
+import { glossaryFacts } from './from-atlas.ts';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
+import { leadToTerm } from './term-link.ts';
 
 export interface PageHeaderProps extends PartProps {
   /** The way to take the view away. */
@@ -20,6 +24,7 @@ const loadSearch = async () => (await loadModule(() => import('../controls/Every
 /** Name, search, sharing and colours; the slash key leads to the search from anywhere. */
 export function PageHeader({ atlas, base, view, onViewChange, share }: PageHeaderProps) {
   useSlashKey();
+  const facts = useMemo(() => glossaryFacts(atlas, base), [atlas, base]);
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
   const isDark = useIsDark(view.theme);
   return (
@@ -54,7 +59,7 @@ export function PageHeader({ atlas, base, view, onViewChange, share }: PageHeade
             label="Find a partner"
             placeholder="Find a partner, region or event"
             load={loadSearch}
-            props={{ base, scope: atlas.scope, onViewChange }}
+            props={{ base, facts, onViewChange, onTerm: (term: TermId) => leadToTerm(termAnchor(term)) }}
           />
         </div>
         {share}

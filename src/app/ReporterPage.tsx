@@ -4,6 +4,7 @@ import type { Atlas } from '../dataset/atlas-file.ts';
 import { evidenceBaseOf } from '../dataset/evidence-base.ts';
 import { reporterQuery } from '../dataset/queries.ts';
 import { ClaimsElsewhere } from '../ui/ClaimLink.tsx';
+import { ExplainWith } from '../ui/Explain.tsx';
 import { isOutdated } from '../ui/Failure.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { resolveView } from '../view-state/resolve.ts';
@@ -11,9 +12,11 @@ import { useViewState } from '../view-state/use-view-state.ts';
 import type { Vocabulary } from '../view-state/vocabulary.ts';
 import { coverageOf } from './coverage.ts';
 import { Dashboard } from './Dashboard.tsx';
+import { glossaryFacts } from './from-atlas.ts';
 import { Loading } from './Loading.tsx';
 import styles from './page.module.css';
 import { useScrollPlace } from './scroll-place.ts';
+import { useTermLinks } from './term-link.ts';
 
 export interface ReporterPageProps {
   readonly atlas: Atlas;
@@ -32,7 +35,9 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
     [atlas, base, state.requested],
   );
 
+  const facts = useMemo(() => base && glossaryFacts(atlas, base), [atlas, base]);
   useScrollPlace();
+  useTermLinks();
   const { onCorrect } = state;
   useEffect(() => {
     if (shown && shown.notices.length > 0) onCorrect(shown.corrections, shown.notices);
@@ -56,15 +61,17 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
   const hasClaims = !view.isEmbedded || view.stage === 'claims';
   return (
     <ClaimsElsewhere value={hasClaims ? undefined : state.hrefOf({ isEmbedded: false, verdicts: [] })}>
-      <Dashboard
-        atlas={atlas}
-        base={base}
-        view={view}
-        notices={state.notices}
-        onViewChange={state.onViewChange}
-        onCorrect={state.onCorrect}
-        hrefOf={state.hrefOf}
-      />
+      <ExplainWith value={view.isEmbedded ? undefined : facts}>
+        <Dashboard
+          atlas={atlas}
+          base={base}
+          view={view}
+          notices={state.notices}
+          onViewChange={state.onViewChange}
+          onCorrect={state.onCorrect}
+          hrefOf={state.hrefOf}
+        />
+      </ExplainWith>
     </ClaimsElsewhere>
   );
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
+import type { GlossaryFacts } from '../format/glossary-entry.ts';
 import { sourceName } from '../format/messages.ts';
 import { speakerNames } from '../format/speaker.ts';
 import type { HeadlineNames } from '../headline/headline-model.ts';
@@ -33,5 +34,18 @@ export function tableContext(atlas: Atlas, base: EvidenceBase) {
     scopeShort: atlas.scope.short,
     names: speakerNames(atlas),
     eventYear: eventYearOf(atlas, base),
+  };
+}
+
+/** What the page's words are explained with. */
+export function glossaryFacts(atlas: Atlas, base: EvidenceBase): GlossaryFacts {
+  return {
+    reporter: base.economies.get(base.reporter)?.name ?? base.reporter,
+    scope: atlas.scope,
+    partners: base.scope.length,
+    speakers: speakerNames(atlas),
+    lowBaseUsd: atlas.lowBaseUsd,
+    hasClaims: base.claims.length > 0,
+    hasEvents: base.events.length > 0,
   };
 }

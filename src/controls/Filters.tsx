@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { counted } from '../format/messages.ts';
 import type { Iso3 } from '../trade/economy.ts';
+import { Explain } from '../ui/Explain.tsx';
 import { loadModule } from '../ui/load-module.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -30,6 +31,7 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
           <Segmented
             legend="Flow"
             name="flow"
+            explanation={<Explain term="flow" question="What are exports, imports, turnover and balance?" />}
             options={model.flows}
             value={view.flow}
             onChange={(flow, gesture) => onViewChange({ flow }, gesture)}
@@ -39,6 +41,7 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
           <Segmented
             legend="Measure"
             name="measure"
+            explanation={<Explain term="measure" question="What are change, value and share?" />}
             options={model.measures}
             value={view.measure}
             onChange={(measure, gesture) => onViewChange({ measure }, gesture)}
@@ -48,6 +51,7 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
           <Segmented
             legend="Record"
             name="record"
+            explanation={<Explain term="record" question="Whose record is this?" />}
             options={model.records}
             value={view.record}
             onChange={(record, gesture) => onViewChange({ record }, gesture)}

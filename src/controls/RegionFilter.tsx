@@ -1,4 +1,5 @@
 import type { RegionSlug } from '../trade/economy.ts';
+import { Explain } from '../ui/Explain.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import styles from './filters.module.css';
 import type { FiltersModel, RegionOption } from './filters-model.ts';
@@ -22,9 +23,12 @@ export function RegionFilter({ model, onChange }: RegionFilterProps) {
 
   return (
     <div className={styles.region} role="group" aria-labelledby="region-label">
-      <span className={styles.label} id="region-label">
-        Region
-      </span>
+      <div className={styles.head}>
+        <span className={styles.label} id="region-label">
+          Region
+        </span>
+        <Explain term="scope" question="What is covered, and what is not?" />
+      </div>
       <div className={styles.regionRow}>
         <div className={styles.continents}>
           <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChange([])}>
@@ -44,6 +48,9 @@ export function RegionFilter({ model, onChange }: RegionFilterProps) {
         </div>
         <div className={styles.parts} data-chosen={isParts || undefined}>
           <Popover label="Region" text={summary} wideText={isParts ? summary : 'Sub-regions'}>
+            <div className={styles.inSheet}>
+              <Explain term="scope" question="What is covered, and what is not?" />
+            </div>
             <fieldset className={styles.regions} aria-labelledby="region-label">
               <label className={styles.option}>
                 <input type="checkbox" checked={chosen.length === 0} onChange={() => onChange([])} />

@@ -10,6 +10,8 @@ export interface SearchProps<Target> extends TakenField {
   /** What can be found. */
   readonly optionsOf: () => readonly SearchOption<Target>[];
   readonly onPick: (target: Target) => void;
+  /** What is said of a text by itself, under what it finds; then nothing that is only spelt like it is offered. */
+  readonly noteOn?: (text: string, hasFound: boolean) => string | undefined;
   /** What is said when a text finds nothing. */
   readonly adviceOn: (text: string) => string;
 }
@@ -21,6 +23,7 @@ export function Search<Target>(props: SearchProps<Target>) {
     placeholder = label,
     optionsOf,
     onPick,
+    noteOn,
     adviceOn,
     disabledReason,
     id,
@@ -37,8 +40,9 @@ export function Search<Target>(props: SearchProps<Target>) {
   const found = useMemo(() => {
     if (closing) return closing;
     const exact = search(options, text);
-    return exact.length > 0 ? exact : nearNames(options, text);
-  }, [options, text, closing]);
+    return exact.length > 0 || noteOn?.(text, false) ? exact : nearNames(options, text);
+  }, [options, text, closing, noteOn]);
+  const note = text === '' ? undefined : noteOn?.(text, found.length > 0);
 
   const takeOver = useCallback(
     (input: HTMLInputElement | null) => {
@@ -94,7 +98,7 @@ export function Search<Target>(props: SearchProps<Target>) {
       <Combobox.Portal {...(layer && { container: layer })}>
         <Combobox.Positioner className={styles.positioner} sideOffset={6} align="start">
           <Combobox.Popup className={styles.popup}>
-            <Combobox.Empty className={styles.empty}>{text === '' ? null : adviceOn(text)}</Combobox.Empty>
+            <Combobox.Empty className={styles.empty}>{text === '' ? null : (note ?? adviceOn(text))}</Combobox.Empty>
             <Combobox.List className={styles.list}>
               {(option: SearchOption<Target>) => (
                 <Combobox.Item key={option.id} value={option} className={styles.item}>
@@ -103,6 +107,11 @@ export function Search<Target>(props: SearchProps<Target>) {
                 </Combobox.Item>
               )}
             </Combobox.List>
+            {note !== undefined && found.length > 0 && (
+              <p className={styles.note} role="status">
+                {note}
+              </p>
+            )}
           </Combobox.Popup>
         </Combobox.Positioner>
       </Combobox.Portal>

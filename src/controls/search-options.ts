@@ -1,4 +1,6 @@
 import { formatEventDate } from '../format/date.ts';
+import { glossaryOf, type TermId } from '../format/glossary.ts';
+import type { GlossaryFacts } from '../format/glossary-entry.ts';
 import { counted, kindName } from '../format/messages.ts';
 import { type ScopeWords, whyNotCovered } from '../format/scope.ts';
 import type { Economy, Iso3 } from '../trade/economy.ts';
@@ -6,7 +8,7 @@ import { isWithin, REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { ViewChange } from '../view-state/view.ts';
 import type { SearchOption } from './search.ts';
-import { search, searchOption } from './search.ts';
+import { folded, search, searchOption } from './search.ts';
 
 /** Partners by name, former names and codes, in the order given. */
 export function partnerOptions(economies: readonly Economy[]): SearchOption<Iso3>[] {
@@ -24,21 +26,51 @@ function partnerOption(economy: Economy): SearchOption<Iso3> {
   return option;
 }
 
-/** Partners, regions and events of a base, each with the change of the view that shows it. */
-export function everythingOptions(base: EvidenceBase): SearchOption<ViewChange>[] {
+/** What a search for everything leads to: a change of the view, or a word that is explained. */
+export type Found = { readonly change: ViewChange } | { readonly term: TermId };
+
+/** Partners, regions and events of a base, each with the change of the view that shows it, and the words explained. */
+export function everythingOptions(base: EvidenceBase, facts: GlossaryFacts): SearchOption<Found>[] {
   const partners = partnerOptions(base.scope).map((option) => ({ ...option, target: { focus: option.target } }));
-  return [...partners, ...regionOptions(base), ...eventOptions(base)];
+  const changes = [...partners, ...regionOptions(base)].map(toChange);
+  return [...changes, ...termOptions(facts), ...eventOptions(base).map(toChange)];
 }
 
-/** What to say when nothing is found: why the atlas does not cover an economy, else how to search. */
-export function adviceOn(base: EvidenceBase, scope: ScopeWords, text: string): string {
+function toChange(option: SearchOption<ViewChange>): SearchOption<Found> {
+  return { ...option, target: { change: option.target } };
+}
+
+function termOptions(facts: GlossaryFacts): SearchOption<Found>[] {
+  return glossaryOf(facts).map(({ id, word, also }) =>
+    searchOption<Found>({ id: `term-${id}`, name: word, hint: 'Word explained', target: { term: id } }, also),
+  );
+}
+
+/** Shorter texts are codes and beginnings, of which many fit something out of scope. */
+const LEAST_NAMED = 4;
+
+/**
+ * Why the atlas does not cover the economy that a text means; nothing where it means none, or some other thing as well that
+ * can be found. One that is called exactly so is explained beside what is found: Georgia beside South Georgia.
+ */
+export function outsideNote(
+  base: EvidenceBase,
+  scope: ScopeWords,
+  text: string,
+  hasFound: boolean,
+): string | undefined {
   const covered = new Set(base.scope);
   const outside = partnerOptions([...base.economies.values()].filter((economy) => !covered.has(economy)));
   const [option] = search(outside, text);
-  const named = option && base.economies.get(option.target);
-  return named
-    ? whyNotCovered(base, scope, named)
-    : `Nothing is called “${text}”. Try a country’s name or code, a region, or a word of an event.`;
+  const economy = option && base.economies.get(option.target);
+  if (!economy) return undefined;
+  const isNamed = text.length >= LEAST_NAMED && option.keys.includes(folded(text));
+  return !hasFound || isNamed ? whyNotCovered(base, scope, economy) : undefined;
+}
+
+/** How to search, when nothing is found. */
+export function adviceOn(text: string): string {
+  return `Nothing is called “${text}”. Try a country’s name or code, a region, a word of an event, or a word of this page.`;
 }
 
 function regionOptions(base: EvidenceBase): SearchOption<ViewChange>[] {

@@ -23,14 +23,6 @@ const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
   implied: 'Implied',
 };
 
-const EVIDENCE_MEANINGS: Readonly<Record<Evidence, string>> = {
-  stated: 'printed in the source of the claims',
-  derived: 'arithmetic on printed figures only',
-  observed: 'in the trade record',
-  estimated: 'estimated by the compiler of the trade record',
-  implied: 'printed figures and the trade record taken together',
-};
-
 const REASON_NAMES: Readonly<Record<AbsenceReason, string>> = {
   'not-reported': 'Not reported',
   'no-source': 'No source',
@@ -103,11 +95,6 @@ export function recordNoun(record: RecordSide, reporterName: string): string {
 
 export function evidenceName(evidence: Evidence): string {
   return EVIDENCE_NAMES[evidence];
-}
-
-/** What the evidence means, to follow its name: "arithmetic on printed figures only". */
-export function evidenceMeaning(evidence: Evidence): string {
-  return EVIDENCE_MEANINGS[evidence];
 }
 
 export function reasonName(reason: AbsenceReason): string {

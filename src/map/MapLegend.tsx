@@ -1,4 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, memo } from 'react';
+import type { TermId } from '../format/glossary.ts';
+import { Explain } from '../ui/Explain.tsx';
 import type { LegendModel } from './legend-model.ts';
 import styles from './map.module.css';
 import type { PinnedStep } from './use-pinned-step.ts';
@@ -53,14 +55,58 @@ export const MapLegend = memo(function MapLegend({ model, steps }: MapLegendProp
           ))}
         </ul>
       </div>
-      <ul className={styles.entries} style={{ '--sample': `var(--${model.sample})` } as CSSProperties}>
-        {model.entries.map((entry) => (
-          <li key={entry.kind}>
-            <i data-kind={entry.kind} /> {entry.name}
-            {entry.count !== undefined && <b>{entry.count}</b>}
-          </li>
-        ))}
-      </ul>
+      <LegendWords entries={model.entries} sample={model.sample} />
     </div>
   );
 });
+
+/** What each mark of the legend is called; a press says what that means. One tab stop, arrow keys inside. */
+function LegendWords({ entries, sample }: Pick<LegendModel, 'entries' | 'sample'>) {
+  const first = entries.find(({ kind }) => TERMS[kind] !== undefined)?.kind;
+  return (
+    <ul
+      className={styles.entries}
+      style={{ '--sample': `var(--${sample})` } as CSSProperties}
+      onKeyDown={moveAlongWords}
+    >
+      {entries.map(({ kind, name, count }) => {
+        const term = TERMS[kind];
+        return (
+          <li key={kind}>
+            <i data-kind={kind} />
+            {term === undefined ? (
+              name
+            ) : (
+              <Explain term={term} isTabStop={kind === first}>
+                {name}
+              </Explain>
+            )}
+            {count !== undefined && <b>{count}</b>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What explains each mark; “no change” explains itself. */
+const TERMS: Readonly<Partial<Record<LegendModel['entries'][number]['kind'], TermId>>> = {
+  'no-figure': 'no-figure',
+  rough: 'hatched',
+  'low-base': 'small-base',
+  outside: 'scope',
+  reporter: 'reporter',
+  contacts: 'contact',
+};
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function moveAlongWords(event: KeyboardEvent<HTMLUListElement>): void {
+  const step = STEPS[event.key];
+  if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
+  const words = [...event.currentTarget.querySelectorAll<HTMLElement>('li > button')];
+  const next = words[words.indexOf(event.target) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -38,7 +38,8 @@ export function legendModel(
   marks: readonly MapMark[],
   names: {
     readonly reporterName: string;
-    readonly scopeShort: string;
+    /** How what is out of scope is called. */
+    readonly notCovered: string;
     readonly flow: Flow;
     readonly hasContacts: boolean;
   },
@@ -81,7 +82,7 @@ export function legendModel(
           ]
         : []),
       ...(low > 0 ? [{ kind: 'low-base' as const, name: 'Small base', count: low }] : []),
-      { kind: 'outside', name: `Outside ${names.scopeShort}` },
+      { kind: 'outside', name: names.notCovered },
       { kind: 'reporter', name: `${names.reporterName}, the reporter` },
       ...(names.hasContacts ? [{ kind: 'contacts' as const, name: 'Contacts' }] : []),
     ],

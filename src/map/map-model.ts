@@ -48,7 +48,7 @@ export interface MapModel {
 export interface MapContext {
   readonly shapes: Shapes;
   readonly scopeName: string;
-  readonly scopeShort: string;
+  readonly notCovered: string;
   readonly recordTitle: string;
   readonly claimsTitle: string | undefined;
   readonly eventYear: Year | undefined;
@@ -82,7 +82,7 @@ export function mapModel(base: EvidenceBase, view: FiguresView, context: MapCont
     labelScale: context.labelScale,
     legend: legendModel(scaleOf(view), marks, {
       reporterName,
-      scopeShort: context.scopeShort,
+      notCovered: context.notCovered,
       flow: view.flow,
       hasContacts: context.showsContacts,
     }),

@@ -1,5 +1,10 @@
+import { glossaryFacts } from '../app/from-atlas.ts';
+import { Words } from '../app/Words.tsx';
 import { PACKAGE_ZIP } from '../dataset/package-file.ts';
-import { evidenceMeaning, evidenceName } from '../format/messages.ts';
+import { evidenceMeaning } from '../format/evidence-meaning.ts';
+import { evidenceName, listOf } from '../format/messages.ts';
+import { scopeSentence } from '../format/scope.ts';
+import { speakerNames } from '../format/speaker.ts';
 import { EVIDENCE } from '../trade/figure.ts';
 import { GRAMMAR_VERSION } from '../view-state/migrations.ts';
 import { addressKeys } from './address-keys.ts';
@@ -16,10 +21,6 @@ import { StaticFrame } from './StaticFrame.tsx';
 import type { SiteData } from './site-data.ts';
 import { recordSource } from './terms.ts';
 import { TWINS } from './twins.ts';
-
-const EVIDENCE_MEANINGS = Object.fromEntries(
-  EVIDENCE.map((evidence) => [evidence, `${evidenceName(evidence)}: ${evidenceMeaning(evidence)}`]),
-);
 
 /** What programs can read, and how to address a view. */
 export function ReferencePage({ data }: { readonly data: SiteData }) {
@@ -41,9 +42,34 @@ export function ReferencePage({ data }: { readonly data: SiteData }) {
       <Fields title="events.json" fields={{ ...FILE_FIELDS, events: 'a list of events' }} />
       <Fields title="events.json: an event" fields={EVENT_FIELDS} />
       <Fields title="A locator in either file" fields={LOCATOR_FIELDS} />
-      <Fields title="Evidence" fields={EVIDENCE_MEANINGS} />
+      <Fields title="Evidence" fields={evidenceMeanings(data)} />
       <Addresses data={data} />
+      <Scope data={data} />
+      <h2 id="words">Every word explained</h2>
+      <Words facts={glossaryFacts(data.atlas, data.base)} />
     </StaticFrame>
+  );
+}
+
+function evidenceMeanings({ atlas }: SiteData): Record<string, string> {
+  const names = speakerNames(atlas);
+  return Object.fromEntries(
+    EVIDENCE.map((evidence) => [evidence, `${evidenceName(evidence)}: ${evidenceMeaning(evidence, names)}`]),
+  );
+}
+
+/** What the scope holds, and by name what a reader may miss in it. */
+function Scope({ data: { atlas, base } }: { readonly data: SiteData }) {
+  const { leavesOut } = atlas.scope;
+  const missed = (leavesOut?.economies ?? []).map((iso3) => base.economies.get(iso3)?.name ?? iso3);
+  return (
+    <>
+      <h2>Scope</h2>
+      <p>
+        {scopeSentence(atlas.scope, base.scope.length)}
+        {leavesOut && ` By name: ${listOf(missed)}. Trade with them stays in the package’s trade.csv.`}
+      </p>
+    </>
   );
 }
 

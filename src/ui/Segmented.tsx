@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import type { Gesture } from '../view-state/view.ts';
 import styles from './segmented.module.css';
 
@@ -20,6 +20,8 @@ export interface SegmentedProps<Value extends string> {
   /** With a gesture while an arrow key is held down. */
   readonly onChange: (value: Value, gesture?: Gesture) => void;
   readonly hideLegend?: boolean;
+  /** Stands beside the legend, such as what explains it. */
+  readonly explanation?: ReactNode;
 }
 
 /** One choice of a few: a radio group of native radios that looks like a switch. */
@@ -30,6 +32,7 @@ export function Segmented<Value extends string>({
   value,
   onChange,
   hideLegend,
+  explanation,
 }: SegmentedProps<Value>) {
   const legendId = useId();
   const reasonId = useId();
@@ -51,9 +54,12 @@ export function Segmented<Value extends string>({
       onKeyUp={letGo}
       onPointerDown={letGo}
     >
-      <span id={legendId} className={hideLegend ? 'visually-hidden' : styles.legend}>
-        {legend}
-      </span>
+      <div className={styles.head}>
+        <span id={legendId} className={hideLegend ? 'visually-hidden' : styles.legend}>
+          {legend}
+        </span>
+        {explanation}
+      </div>
       <div className={styles.track}>
         {options.map((option) => (
           <label key={option.value} className={styles.option} title={option.disabledReason}>

@@ -92,10 +92,19 @@ export function isFramed(): boolean {
 /** The anchor of a claim leads to it when an address is opened; it is no part of the view that a later choice makes. */
 export const CLAIM_ANCHOR = '#claim-';
 
+/** The same of a word that is explained. */
+export const TERM_ANCHOR = '#term-';
+
+/** The anchor of one word. */
+export function termAnchor(id: string): string {
+  return TERM_ANCHOR + id;
+}
+
 /** Writes the address; false where the browser refuses, be it with an error or in silence. */
 function wrote(search: string, isNew: boolean): boolean {
   const { pathname, hash } = window.location;
-  const url = pathname + search + (isNew && hash.startsWith(CLAIM_ANCHOR) ? '' : hash);
+  const url =
+    pathname + search + (isNew && [CLAIM_ANCHOR, TERM_ANCHOR].some((anchor) => hash.startsWith(anchor)) ? '' : hash);
   try {
     if (isNew && !isFramed()) window.history.pushState(window.history.state, '', url);
     else window.history.replaceState(window.history.state, '', url);

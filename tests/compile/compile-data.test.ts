@@ -5,6 +5,16 @@ import { broken, descriptorWith, type Files, inFolder, lines, tinyPackage, tinyS
 const compiled = (files: Files) => inFolder(files, compileData);
 
 describe('the compiled atlas', () => {
+  it('hands on what the scope leaves out, and nothing where the package does not say', () => {
+    const leavesOut = { who: 'Europeans', why: 'for want of room', economies: ['POL'] };
+    const settings = { ...tinySettings(), scope: { ...tinySettings().scope, leavesOut } };
+    const files = tinyPackage();
+    const economies = `${files['economies.csv']}POL,616,Poland,Europe,Eastern Europe,0,52.1,19.4\n`;
+    const { atlas } = compiled({ ...files, 'datapackage.json': descriptorWith(settings), 'economies.csv': economies });
+    expect(atlas.scope.leavesOut).toEqual(leavesOut);
+    expect(compiled(files).atlas.scope.leavesOut).toBeUndefined();
+  });
+
   it('lists the reporters with the years of the record, and with those of the claims', () => {
     expect(compiled(tinyPackage()).atlas.reporters).toEqual([
       { iso3: 'BLR', recordYears: [2018, 2020], years: [2018, 2021] },

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { glossaryFacts } from '../../src/app/from-atlas.ts';
 import { nearNames } from '../../src/controls/near-names.ts';
 import { search } from '../../src/controls/search.ts';
-import { adviceOn, everythingOptions, partnerOptions } from '../../src/controls/search-options.ts';
+import { adviceOn, everythingOptions, outsideNote, partnerOptions } from '../../src/controls/search-options.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 
 const options = partnerOptions(realBase().scope);
+const everything = everythingOptions(realBase(), glossaryFacts(realAtlas(), realBase()));
 const found = (text: string) => search(options, text).map((option) => option.id);
 
 describe('the partner search', () => {
@@ -71,33 +73,54 @@ describe('the partner search', () => {
     ['cook islands', 'The Cook Islands are not covered: the atlas is about Asia, Africa and Latin America.'],
     ['netherlands antilles', 'The Netherlands Antilles are not among the 154 economies that this atlas covers.'],
     ['belarus', 'Belarus is the reporter: every figure here is of its trade with others.'],
-  ])('adviceOn: says of %s why it is no partner', (text, advice) => {
-    expect(adviceOn(realBase(), realAtlas().scope, text)).toBe(advice);
+  ])('outsideNote: says of %s why it is no partner', (text, note) => {
+    expect(outsideNote(realBase(), realAtlas().scope, text, false)).toBe(note);
+  });
+
+  it('outsideNote: says so beside what is found too, where the text is the whole name', () => {
+    const note = (text: string) => outsideNote(realBase(), realAtlas().scope, text, true);
+    expect(search(everything, 'georgia').map(({ name }) => name)).toEqual(['South Georgia']);
+    expect(note('georgia')).toMatch(/^Georgia is not covered: /);
+    expect(['geor', 'ge', 'atlantis', 'pakistan'].map(note)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('adviceOn: says how to search for what is nothing', () => {
-    expect(adviceOn(realBase(), realAtlas().scope, 'atlantis')).toMatch(/^Nothing is called “atlantis”\. Try /);
+    expect(adviceOn('atlantis')).toMatch(/^Nothing is called “atlantis”\. Try /);
+  });
+
+  it.each([
+    ['mirror', 'mirror'],
+    ['implied', 'implied'],
+    ['turnover', 'turnover'],
+    ['CIF', 'cif'],
+    ['fob', 'fob'],
+    ['balance', 'balance'],
+    ['own record', 'own'],
+    ['low base', 'small-base'],
+    ['dotted', 'small-base'],
+    ['hatched', 'hatched'],
+    ['deficit', 'balance'],
+    ['AALA', 'scope'],
+  ])('everythingOptions: %s finds the word that is explained first', (text, term) => {
+    expect(search(everything, text)[0]?.target).toEqual({ term });
   });
 
   it('finds codes of the UN and days of events', () => {
-    const everything = everythingOptions(realBase());
-    expect(search(everything, '586')[0]?.target).toEqual({ focus: 'PAK' });
+    expect(search(everything, '586')[0]?.target).toEqual({ change: { focus: 'PAK' } });
     expect(search(everything, '2021-09-16').map(({ id }) => id)).toContain('2021-09-16-lukashenko-khan');
   });
 
   it('keeps the partner before the region and the events of the same words', () => {
-    const everything = everythingOptions(realBase());
     const names = (text: string) => search(everything, text).map((option) => option.name);
     expect(names('south africa')[0]).toBe('South Africa');
     expect(names('southern africa')[0]).toBe('Southern Africa');
     expect(names('west asia').length).toBeGreaterThan(0);
-    expect(search(everything, 'west asia')[0]?.target).toEqual({ regions: ['west-asia'] });
+    expect(search(everything, 'west asia')[0]?.target).toEqual({ change: { regions: ['west-asia'] } });
   });
 
   it('finds an event by any words of its title, partner, people and month, in any order', () => {
-    const everything = everythingOptions(realBase());
     const first = (text: string) => search(everything, text)[0]?.target;
-    const meeting = { event: '2021-09-16-lukashenko-khan', kinds: [], statuses: [] };
+    const meeting = { change: { event: '2021-09-16-lukashenko-khan', kinds: [], statuses: [] } };
     expect(first('khan lukashenko')).toEqual(meeting);
     expect(search(everything, 'pakistan september meeting').map((option) => option.target)).toContainEqual(meeting);
   });

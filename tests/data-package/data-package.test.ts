@@ -33,6 +33,18 @@ describe('the data package', () => {
     expect(() => realData()).not.toThrow();
   });
 
+  it('names every living economy of its continents that it leaves out', () => {
+    const base = realBase();
+    const continents = new Set(base.scope.map(({ region }) => region));
+    const outside = [...base.economies.values()].filter(
+      ({ region, isInScope }) => continents.has(region) && !isInScope,
+    );
+    // The Netherlands Antilles were dissolved; their parts are covered.
+    expect(outside.map(({ iso3 }) => iso3).sort()).toEqual(
+      [...(realAtlas().scope.leavesOut?.economies ?? []), 'ANT'].sort(),
+    );
+  });
+
   it('holds its seven tables and nothing that nobody describes', () => {
     const described = ['datapackage.json', ...TABLE_NAMES.map((name) => `${name}.csv`)].sort();
     expect(
