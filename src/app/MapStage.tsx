@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useMemo } from 'react';
 import { shapesQuery } from '../dataset/queries.ts';
 import type { Shapes } from '../dataset/shapes.ts';
-import { notCoveredName } from '../format/scope.ts';
 import { MapFigure } from '../map/MapFigure.tsx';
 import { labelsFor, type MapContext, mapModel, withSelected } from '../map/map-model.ts';
 import { tipOf } from '../map/tip-model.ts';
@@ -14,7 +13,7 @@ import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
-import { eventYearOf, nameOfSource, recordTitle } from './from-atlas.ts';
+import { eventYearOf, nameOfSource, notCoveredName, recordTitle } from './from-atlas.ts';
 import type { FiguresPartProps } from './part-props.ts';
 
 export interface MapStageProps extends FiguresPartProps {
@@ -45,7 +44,7 @@ function ShownMap({ atlas, base, view, focus, onViewChange, shapes }: MapStagePr
     () => ({
       shapes,
       scopeName: atlas.scope.name,
-      notCovered: notCoveredName(atlas.scope),
+      notCovered: notCoveredName(atlas),
       recordTitle: recordTitle(atlas),
       claimsTitle: nameOfSource(atlas, atlas.claimsSource),
       eventYear: eventYearOf(atlas, base),

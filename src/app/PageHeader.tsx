@@ -10,7 +10,7 @@ import type { View } from '../view-state/view.ts';
 import { glossaryFacts } from './from-atlas.ts';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
-import { leadToTerm } from './term-link.ts';
+import { rememberPlace } from './scroll-place.ts';
 
 export interface PageHeaderProps extends PartProps {
   /** The way to take the view away. */
@@ -59,7 +59,7 @@ export function PageHeader({ atlas, base, view, onViewChange, share }: PageHeade
             label="Find a partner"
             placeholder="Find a partner, region or event"
             load={loadSearch}
-            props={{ base, facts, onViewChange, onTerm: (term: TermId) => leadToTerm(termAnchor(term)) }}
+            props={{ base, facts, onViewChange, onTerm: goToTerm }}
           />
         </div>
         {share}
@@ -77,6 +77,11 @@ export function PageHeader({ atlas, base, view, onViewChange, share }: PageHeade
       </div>
     </header>
   );
+}
+
+function goToTerm(term: TermId): void {
+  rememberPlace();
+  window.location.hash = termAnchor(term);
 }
 
 function useSlashKey(): void {

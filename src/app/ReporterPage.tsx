@@ -16,7 +16,6 @@ import { glossaryFacts } from './from-atlas.ts';
 import { Loading } from './Loading.tsx';
 import styles from './page.module.css';
 import { useScrollPlace } from './scroll-place.ts';
-import { useTermLinks } from './term-link.ts';
 
 export interface ReporterPageProps {
   readonly atlas: Atlas;
@@ -37,7 +36,6 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
 
   const facts = useMemo(() => base && glossaryFacts(atlas, base), [atlas, base]);
   useScrollPlace();
-  useTermLinks();
   const { onCorrect } = state;
   useEffect(() => {
     if (shown && shown.notices.length > 0) onCorrect(shown.corrections, shown.notices);

@@ -37,6 +37,11 @@ export function tableContext(atlas: Atlas, base: EvidenceBase) {
   };
 }
 
+/** What a legend calls the economies out of scope: "Not covered (incl. …)". */
+export function notCoveredName({ scope: { leavesOut } }: Pick<Atlas, 'scope'>): string {
+  return leavesOut ? `Not covered (incl. ${leavesOut.who})` : 'Not covered';
+}
+
 /** What the page's words are explained with. */
 export function glossaryFacts(atlas: Atlas, base: EvidenceBase): GlossaryFacts {
   return {

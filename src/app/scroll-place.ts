@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { TERM_ANCHOR } from '../view-state/history.ts';
 import { goTo, keepPlace, keptPlace, type Place, placeNow } from './reader-place.ts';
 
 declare global {
@@ -79,6 +80,7 @@ function handleAnchor(event: MouseEvent): void {
   const { target, button, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (defaultPrevented || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
   const anchor = target instanceof Element ? target.closest('a')?.getAttribute('href') : undefined;
+  if (anchor?.startsWith(TERM_ANCHOR)) rememberPlace();
   if (!anchor || !partOf(anchor)) return;
   event.preventDefault();
   rememberPlace();

@@ -1,6 +1,7 @@
 import type { Claim } from '../trade/claim.ts';
 import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Basis, Figure } from '../trade/figure.ts';
+import { wordsOf } from './claim-words.ts';
 import { formatInterval, formatValue } from './figure.ts';
 import { formatLocator } from './locator.ts';
 import { counted, evidenceName, possessive } from './messages.ts';
@@ -150,8 +151,9 @@ function lineOf(base: EvidenceBase, sources: ReadonlyMap<string, Source>, leaf: 
 }
 
 function claimOrigin(claim: Claim, sources: ReadonlyMap<string, Source>): string {
-  const words =
-    claim.qualifier === 'exactly' ? '' : `, printed as “${claim.qualifier} ${formatPlain(claim.value ?? 0)}”`;
+  const printed =
+    claim.measure === 'export_multiple' ? wordsOf(claim) : `${claim.qualifier} ${formatPlain(claim.value ?? 0)}`;
+  const words = claim.qualifier === 'exactly' ? '' : `, printed as “${printed}”`;
   return `${titleOf(sources, claim.locator.source)}, ${formatLocator(claim.locator)}${words}`;
 }
 

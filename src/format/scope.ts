@@ -1,6 +1,6 @@
 import type { Economy, Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import { capital, withArticle } from './messages.ts';
+import { capital, counted, withArticle } from './messages.ts';
 
 /** What an atlas covers, as its package words it. */
 export interface ScopeWords {
@@ -10,14 +10,9 @@ export interface ScopeWords {
   readonly leavesOut?: { readonly who: string; readonly why: string; readonly economies: readonly Iso3[] } | undefined;
 }
 
-/** What a legend calls the economies out of scope: "Not covered (incl. …)". */
-export function notCoveredName({ leavesOut }: ScopeWords): string {
-  return leavesOut ? `Not covered (incl. ${leavesOut.who})` : 'Not covered';
-}
-
 /** The whole scope in a sentence, with what it leaves out and why. */
 export function scopeSentence({ name, leavesOut }: ScopeWords, count: number): string {
-  const covered = `The atlas covers ${count} economies of ${name}`;
+  const covered = `The atlas covers ${counted(count, 'economy', 'economies')} of ${name}`;
   return leavesOut ? `${covered}; ${leavesOut.who} are left out, ${leavesOut.why}.` : `${covered}.`;
 }
 
@@ -31,6 +26,6 @@ export function whyNotCovered(base: EvidenceBase, scope: ScopeWords, economy: Ec
   if (leavesOut?.economies.includes(iso3))
     return `${subject} ${is} not covered: ${leavesOut.who} are left out, ${leavesOut.why}.`;
   return base.scope.some((covered) => covered.region === region)
-    ? `${subject} ${is} not among the ${base.scope.length} economies that this atlas covers.`
+    ? `${subject} ${is} not among the ${counted(base.scope.length, 'economy', 'economies')} that this atlas covers.`
     : `${subject} ${is} not covered: the atlas is about ${scope.name}.`;
 }

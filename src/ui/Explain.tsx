@@ -1,10 +1,9 @@
-import { createContext, type ReactNode, type ToggleEvent, use, useCallback, useId, useRef, useState } from 'react';
+import { createContext, type ReactNode, type ToggleEvent, use, useId, useRef, useState } from 'react';
 import type { TermId } from '../format/glossary.ts';
 import type { GlossaryFacts } from '../format/glossary-entry.ts';
 import styles from './explain.module.css';
 import { Failure } from './Failure.tsx';
 import { loadModule } from './load-module.ts';
-import { placeBeside } from './place-beside.ts';
 import { useLater } from './use-later.ts';
 
 /** What words are explained with; where there is nothing, as in a frame, nothing is explained. */
@@ -33,9 +32,6 @@ export function Explain({ term, question, children, isTabStop = true }: ExplainP
   const card = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const Explanation = useLater(loadExplanation, isOpen, isOpen);
-  const place = useCallback(() => {
-    if (button.current && card.current) placeBeside(button.current, card.current);
-  }, []);
   if (!facts) return children;
   return (
     <>
@@ -47,7 +43,6 @@ export function Explain({ term, question, children, isTabStop = true }: ExplainP
         aria-label={question}
         aria-haspopup="dialog"
         tabIndex={isTabStop ? undefined : -1}
-        onClick={place}
       >
         {children ?? '?'}
       </button>
@@ -59,7 +54,7 @@ export function Explain({ term, question, children, isTabStop = true }: ExplainP
         onToggle={(event: ToggleEvent<HTMLDivElement>) => setOpen(event.newState === 'open')}
       >
         {isOpen && typeof Explanation === 'function' && (
-          <Explanation term={term} facts={facts} onShown={place} onLeave={() => hideWithSheets(card.current)} />
+          <Explanation term={term} facts={facts} pressed={button} card={card} />
         )}
         {Explanation instanceof Error && (
           <Failure
@@ -70,9 +65,4 @@ export function Explain({ term, question, children, isTabStop = true }: ExplainP
       </div>
     </>
   );
-}
-
-/** Hides a card and the sheets that it was opened from: what the reader goes on to may lie under them. */
-function hideWithSheets(card: HTMLElement | null): void {
-  for (let one = card; one; one = one.parentElement?.closest<HTMLElement>('[popover]') ?? null) one.hidePopover();
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { glossaryFacts } from '../../src/app/from-atlas.ts';
+import { glossaryFacts, notCoveredName } from '../../src/app/from-atlas.ts';
 import { evidenceMeaning } from '../../src/format/evidence-meaning.ts';
 import { glossaryOf, type TermId, termOf } from '../../src/format/glossary.ts';
-import { notCoveredName } from '../../src/format/scope.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 
 const facts = glossaryFacts(realAtlas(), realBase());
@@ -40,6 +39,7 @@ describe('glossaryOf', () => {
     for (const absent of ['stated', 'derived', 'implied', 'small-base', 'contact', 'claim', 'verdict', 'strength'])
       expect(words).not.toContain(absent);
     expect(termOf('scope', bare).sentence).toBe('The atlas covers 3 economies of the world.');
+    expect(termOf('scope', { ...bare, partners: 1 }).sentence).toBe('The atlas covers 1 economy of the world.');
     expect(termOf('no-source', bare).sentence).toBe('The record ends before the year.');
     expect(termOf('hatched', bare).sentence).toBe('An estimate by those who compiled the trade record.');
   });
@@ -52,7 +52,7 @@ describe('the words around a term', () => {
   });
 
   it('notCoveredName: says whom a reader may miss, where the package says it', () => {
-    expect(notCoveredName(facts.scope)).toBe('Not covered (incl. post-Soviet states and Cyprus)');
-    expect(notCoveredName(bare.scope)).toBe('Not covered');
+    expect(notCoveredName(realAtlas())).toBe('Not covered (incl. post-Soviet states and Cyprus)');
+    expect(notCoveredName(bare)).toBe('Not covered');
   });
 });

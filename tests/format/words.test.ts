@@ -116,6 +116,12 @@ describe('the evidence of a figure', () => {
     );
   });
 
+  it('describeFigure: quotes a multiple in the words it is printed in', () => {
+    const figure = figureOf('TUR', 'export', 'change', 2020, 2021);
+    const { lines } = describeFigure(base, sources, { ...figure, basis: { kind: 'claim', claimId: 'C11' } });
+    expect(lines[0]?.origin).toMatch(/, printed as “nearly fourfold”$/);
+  });
+
   it('follows an implied turnover down to the record and the claims', () => {
     const { lines, formula } = describeFigure(base, sources, figureOf('VNM', 'turnover', 'value', 2020, 2021));
     expect(formula).toBe('US$188.7 m + US$107.5 m = US$296.2 m');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { notCoveredName } from '../../src/app/from-atlas.ts';
 import { compileShapes } from '../../src/compile/shapes.ts';
-import { notCoveredName } from '../../src/format/scope.ts';
 import type { MapLabel } from '../../src/map/labels.ts';
 import { labelsFor, mapModel } from '../../src/map/map-model.ts';
 import { mapKey, neighbour } from '../../src/map/roving.ts';
@@ -28,7 +28,7 @@ function model(search: string, labelScale = 1, over = shapes) {
   return mapModel(base, view, {
     shapes: over,
     scopeName: atlas.scope.name,
-    notCovered: notCoveredName(atlas.scope),
+    notCovered: notCoveredName(atlas),
     recordTitle: 'The record',
     claimsTitle: 'The book',
     eventYear: year(2021),

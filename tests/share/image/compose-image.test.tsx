@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { notCoveredName } from '../../../src/app/from-atlas.ts';
 import { barsImage, linesImage, mapImage } from '../../../src/app/image-contents.ts';
 import { compileShapes } from '../../../src/compile/shapes.ts';
-import { notCoveredName } from '../../../src/format/scope.ts';
 import { barsModel } from '../../../src/growth/bars-model.ts';
 import { linesModel } from '../../../src/growth/lines-model.ts';
 import { mapModel } from '../../../src/map/map-model.ts';
@@ -25,7 +25,7 @@ function contentsOf(change: Partial<View> = {}) {
   const view = viewOf({ reporter: iso3('BLR'), years: yearRange(2020, 2021), partners: four, ...change });
   const context = { atlas, base, view };
   const map = mapModel(base, view, {
-    ...{ shapes, scopeName: atlas.scope.name, notCovered: notCoveredName(atlas.scope), recordTitle: 'The record' },
+    ...{ shapes, scopeName: atlas.scope.name, notCovered: notCoveredName(atlas), recordTitle: 'The record' },
     ...{ claimsTitle: 'The book', eventYear: year(2021), showsContacts: true, labelScale: 1 },
   });
   return {
