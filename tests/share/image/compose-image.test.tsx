@@ -103,7 +103,7 @@ describe('the legend in the picture of the map', () => {
         'No figure',
         '150',
         'Implied',
-        'Outside AALA',
+        'Not covered (incl. post-Soviet states and Cyprus)',
         'Belarus, the reporter',
         'Contacts in 2021',
       ]),
