@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useMemo } from 'react';
 import { shapesQuery } from '../dataset/queries.ts';
 import type { Shapes } from '../dataset/shapes.ts';
+import { speakerNames } from '../format/speaker.ts';
 import { MapFigure } from '../map/MapFigure.tsx';
 import { labelsFor, type MapContext, mapModel, withSelected } from '../map/map-model.ts';
 import { tipOf } from '../map/tip-model.ts';
@@ -47,6 +48,7 @@ function ShownMap({ atlas, base, view, focus, onViewChange, shapes }: MapStagePr
       notCovered: notCoveredName(atlas),
       recordTitle: recordTitle(atlas),
       claimsTitle: nameOfSource(atlas, atlas.claimsSource),
+      speakers: speakerNames(atlas),
       eventYear: eventYearOf(atlas, base),
       showsContacts: view.showsContacts ?? isWide,
       labelScale: isWide ? 1 : 1.75,
@@ -65,7 +67,10 @@ function ShownMap({ atlas, base, view, focus, onViewChange, shapes }: MapStagePr
   const handleFocus = useCallback((focus: Iso3 | undefined) => onViewChange({ focus }), [onViewChange]);
   const handleRegion = useCallback((region: RegionSlug) => onViewChange({ regions: [region] }), [onViewChange]);
   const handleContacts = useCallback((showsContacts: boolean) => onViewChange({ showsContacts }), [onViewChange]);
-  const previewOf = useCallback((partner: Iso3) => tipOf(base, view, partner), [base, view]);
+  const previewOf = useCallback(
+    (partner: Iso3) => tipOf(base, view, partner, context.speakers),
+    [base, view, context.speakers],
+  );
   const imageOf = async () =>
     (await loadModule(() => import('./image-contents.ts'))).mapImage({ atlas, base, view }, model);
   return (

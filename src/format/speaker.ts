@@ -41,7 +41,11 @@ export function spokenBy(figure: Figure, names: SpeakerNames): string | undefine
 }
 
 /** Who speaks in figures shown together, for a head or a source line: "the yearbook", "Belarus’s record", or both of them. */
-export function speakersOf(figures: readonly Figure[], names: SpeakerNames, recordWords: string): string[] {
+export function speakersOf(
+  figures: readonly Pick<Figure, 'evidence'>[],
+  names: Pick<SpeakerNames, 'claims'>,
+  recordWords: string,
+): string[] {
   const speakers = new Set<Speaker>(figures.map(speakerOf));
   return [
     ...(speakers.has('claims') || speakers.has('both') ? [names.claims] : []),

@@ -1,5 +1,6 @@
-import { capital, evidenceName, flowName, listOf } from '../format/messages.ts';
+import { capital, evidenceName, flowName, smallBaseName } from '../format/messages.ts';
 import { formatPlain } from '../format/number.ts';
+import type { SpeakerNames } from '../format/speaker.ts';
 import type { Evidence } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
 import type { MapMark } from './map-mark.ts';
@@ -42,6 +43,8 @@ export function legendModel(
     readonly notCovered: string;
     readonly flow: Flow;
     readonly hasContacts: boolean;
+    readonly speakers: SpeakerNames;
+    readonly lowBaseUsd: number;
   },
 ): LegendModel {
   const shown = marks.filter((mark) => !mark.isDimmed);
@@ -49,7 +52,8 @@ export function legendModel(
   const roughMarks = shown.filter(isRough);
   const low = count((mark) => mark.hasLowBase);
   const zeros = count((mark) => mark.token === ZERO);
-  const isChange = scale.kind === 'change';
+  const isLong = scale.kind === 'long-change';
+  const isChange = isLong || scale.kind === 'change';
   const name = flowName(names.flow);
   return {
     steps: scale.steps.map((step) => {
@@ -68,7 +72,7 @@ export function legendModel(
     lowName: isChange ? `${name} fell` : scale.kind === 'balance' ? 'Deficit, or worse' : 'Less',
     highName: isChange ? `${name} grew` : scale.kind === 'balance' ? 'Surplus, or better' : 'More',
     unit: scale.unit,
-    explanation: `${capital(scale.unit)}; below it the number of partners`,
+    explanation: `${unitText(scale)} · number of partners in each step`,
     entries: [
       { kind: 'no-figure', name: 'No figure', count: count((mark) => mark.state === 'no-figure') },
       ...(zeros > 0 ? [{ kind: 'zero' as const, name: isChange ? 'No change' : 'Zero', count: zeros }] : []),
@@ -76,12 +80,14 @@ export function legendModel(
         ? [
             {
               kind: 'rough' as const,
-              name: listOf([...new Set(roughMarks.map((mark) => evidenceName(mark.evidence)))]),
+              name: capital(
+                [...new Set(roughMarks.map(({ evidence }) => roughText(evidence, names.speakers)))].join('; '),
+              ),
               count: roughMarks.length,
             },
           ]
         : []),
-      ...(low > 0 ? [{ kind: 'low-base' as const, name: 'Small base', count: low }] : []),
+      ...(low > 0 ? [{ kind: 'low-base' as const, name: capital(smallBaseName(names.lowBaseUsd)), count: low }] : []),
       { kind: 'outside', name: names.notCovered },
       { kind: 'reporter', name: `${names.reporterName}, the reporter` },
       ...(names.hasContacts ? [{ kind: 'contacts' as const, name: 'Contacts' }] : []),
@@ -89,8 +95,36 @@ export function legendModel(
   };
 }
 
-function isRough(mark: MapMark): mark is MapMark & { readonly evidence: Evidence } {
+function unitText({ kind, unit }: Scale): string {
+  switch (kind) {
+    case 'change':
+      return 'Change in percent';
+    case 'long-change':
+      return 'Change in percent, steps for more than three years';
+    case 'share':
+      return 'Share in percent';
+    case 'balance':
+    case 'value':
+      return unit;
+    default:
+      throw new RangeError(`unknown scale ${kind satisfies never}`);
+  }
+}
+
+type Rough = Extract<Evidence, 'implied' | 'derived' | 'estimated'>;
+
+function isRough(mark: MapMark): mark is MapMark & { readonly evidence: Rough } {
   return mark.evidence === 'implied' || mark.evidence === 'derived' || mark.evidence === 'estimated';
+}
+
+/** What hatching stands for: "implied: worked out from the yearbook and the IMF record". */
+function roughText(evidence: Rough, { claims, record }: SpeakerNames): string {
+  const origin = {
+    implied: `worked out from ${claims} and ${record}`,
+    derived: `worked out from ${claims}’s figures`,
+    estimated: `by the compiler of ${record}`,
+  }[evidence];
+  return `${evidenceName(evidence).toLocaleLowerCase('en')}: ${origin}`;
 }
 
 function rangeText(low: number, high: number): string {

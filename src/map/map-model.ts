@@ -1,15 +1,27 @@
 import type { Shapes } from '../dataset/shapes.ts';
 import { describeAbsent } from '../format/absence.ts';
 import { formatFigure, spokenFigure } from '../format/figure.ts';
-import { counted, flowName, flowNoun, listOf, possessive, recordName } from '../format/messages.ts';
+import {
+  capital,
+  counted,
+  flowName,
+  flowNoun,
+  listOf,
+  possessive,
+  recordName,
+  recordNoun,
+  smallBaseName,
+} from '../format/messages.ts';
 import { programNumber } from '../format/program-number.ts';
+import type { SpeakerNames } from '../format/speaker.ts';
+import { speakersOf } from '../format/speaker.ts';
 import { answerTo } from '../trade/answer.ts';
 import { lowBaseOf } from '../trade/caution.ts';
 import type { Economy, Iso3, RegionSlug } from '../trade/economy.ts';
 import { isWithin } from '../trade/economy.ts';
 import { contactsOf } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Answer } from '../trade/figure.ts';
+import type { Answer, Evidence } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Year } from '../trade/period.ts';
 import type { FiguresView } from '../view-state/view.ts';
@@ -25,11 +37,15 @@ import { scaledValue, scaleOf, tokenIn } from './scale.ts';
 
 export interface MapModel {
   readonly title: string;
+  /** The title with the reporter’s name, for a map that stands alone. */
+  readonly fullTitle: string;
   readonly subtitle: string;
   readonly alt: string;
   /** The alternative text without its pointer to the table, for a map that stands alone. */
   readonly summary: string;
   readonly source: string;
+  /** Who says the figures: "the yearbook", "Belarus’s record"; nobody where there is none. */
+  readonly speakers: readonly string[];
   /** The regions that the map draws up; empty for the whole scope. */
   readonly regions: readonly RegionSlug[];
   readonly marks: readonly MapMark[];
@@ -51,6 +67,7 @@ export interface MapContext {
   readonly notCovered: string;
   readonly recordTitle: string;
   readonly claimsTitle: string | undefined;
+  readonly speakers: SpeakerNames;
   readonly eventYear: Year | undefined;
   readonly showsContacts: boolean;
   /** How much larger than usual labels are drawn: a map on a phone is small, its letters must not be. */
@@ -70,11 +87,13 @@ export function mapModel(base: EvidenceBase, view: FiguresView, context: MapCont
   const shown = known.filter((mark) => !mark.isDimmed);
   const summary = summaryOf(view, shown, reporterName);
   return {
-    title: titleOf(view),
+    title: titleOf(view, flowNoun(view.flow)),
+    fullTitle: titleOf(view, `${possessive(reporterName)} ${flowNoun(view.flow)}`),
     subtitle: subtitleOf(view),
     alt: `${summary} The table below holds the same data.`,
     summary,
     source: sourceOf(base, view, context, known),
+    speakers: speakersOf(withEvidence(known), context.speakers, recordNoun(view.record, reporterName)),
     regions: view.regions,
     marks: all,
     land: landWithout(all, context.shapes),
@@ -84,9 +103,11 @@ export function mapModel(base: EvidenceBase, view: FiguresView, context: MapCont
       reporterName,
       notCovered: context.notCovered,
       flow: view.flow,
-      hasContacts: context.showsContacts,
+      hasContacts: context.showsContacts && context.eventYear !== undefined,
+      speakers: context.speakers,
+      lowBaseUsd: base.lowBaseUsd,
     }),
-    sums: regionSums(base, view),
+    sums: regionSums(base, view, context.speakers),
     reporterName,
     contactsYear: context.eventYear,
     showsContacts: context.showsContacts,
@@ -196,18 +217,15 @@ function reporterMark(reporter: Economy): MapMark {
   };
 }
 
-function titleOf(view: FiguresView): string {
-  const noun = flowNoun(view.flow);
+function titleOf(view: FiguresView, noun: string): string {
   const span = view.measure === 'change' ? `${view.years.from} to ${view.years.to}` : String(view.years.to);
   switch (view.measure) {
     case 'change':
       return `Change in ${noun} by partner, ${span}`;
     case 'value':
-      return `${flowName(view.flow)} by partner, ${span}`;
+      return `${capital(noun)} by partner, ${span}`;
     case 'share':
-      return view.flow === 'balance'
-        ? `${flowName(view.flow)} by partner, ${span}`
-        : `Share of ${noun} by partner, ${span}`;
+      return view.flow === 'balance' ? `${capital(noun)} by partner, ${span}` : `Share of ${noun} by partner, ${span}`;
     default:
       throw new RangeError(`unknown measure ${view.measure satisfies never}`);
   }
@@ -217,31 +235,36 @@ function subtitleOf(view: FiguresView): string {
   const { kind } = scaleOf(view);
   const unit = {
     change: `Percent of ${view.years.from}, goods, current US dollars`,
+    'long-change': `Percent of ${view.years.from}, goods, current US dollars`,
     balance: 'US$ million, goods, current US dollars',
     value: 'US$ million, goods, current US dollars',
     share: 'Percent of the sum of all partners',
   }[kind];
-  return `${unit}. Steps are the same in every year.`;
+  const steps =
+    kind === 'long-change'
+      ? 'Steps for spans of more than three years.'
+      : 'Same colour steps in every year, so years can be compared.';
+  return `${unit}. ${steps}`;
+}
+
+function withEvidence(marks: readonly MapMark[]): { readonly evidence: Evidence }[] {
+  return marks.flatMap(({ evidence }) => (evidence === undefined ? [] : { evidence }));
 }
 
 function summaryOf(view: FiguresView, shown: readonly MapMark[], reporterName: string): string {
   const named = shown.length <= MOST_LABELS ? `: ${listOf(shown.map((mark) => `${mark.name} ${mark.text}`))}` : '';
   const have = `${counted(shown.length, 'partner')} ${shown.length === 1 ? 'has' : 'have'} a figure${named}`;
-  return `Map of ${possessive(reporterName)} ${titleOf(view).replace(/^./, (letter) => letter.toLowerCase())}. ${have}.`;
+  return `Map of ${possessive(reporterName)} ${titleOf(view, flowNoun(view.flow)).replace(/^./, (letter) => letter.toLowerCase())}. ${have}.`;
 }
 
 function sourceOf(base: EvidenceBase, view: FiguresView, context: MapContext, known: readonly MapMark[]): string {
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
-  const usesClaims = known.some(
-    (mark) => mark.evidence === 'stated' || mark.evidence === 'derived' || mark.evidence === 'implied',
-  );
-  const usesRecord = known.some((mark) => mark.evidence !== 'stated' && mark.evidence !== 'derived');
-  const sources = [
-    ...(usesClaims && context.claimsTitle ? [context.claimsTitle] : []),
-    ...(usesRecord || !usesClaims ? [`${context.recordTitle}, ${recordName(view.record, reporterName)}`] : []),
-  ];
+  const record = `${context.recordTitle}, ${recordName(view.record, reporterName)}`;
+  const used = speakersOf(withEvidence(known), { claims: context.claimsTitle ?? context.speakers.claims }, record);
+  // Where nothing is known, the record is what was looked into.
+  const sources = used.length === 0 ? [record] : used;
   const lowBases = known.some((mark) => mark.hasLowBase)
-    ? ' Dotted: a small base, so small sums make large percentages.'
+    ? ` Dotted: ${smallBaseName(base.lowBaseUsd)}, so small sums make large percentages.`
     : '';
   return `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.join('; ')}.${lowBases}`;
 }

@@ -1,11 +1,14 @@
 import { describeAbsent } from '../format/absence.ts';
+import { wordsOf } from '../format/claim-words.ts';
 import { formatFigure } from '../format/figure.ts';
 import { counted, flowName, measureName } from '../format/messages.ts';
+import type { SpeakerNames } from '../format/speaker.ts';
 import type { Region, RegionSlug } from '../trade/economy.ts';
 import { isWithin, REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Evidence } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
+import { statedRegionChange } from '../trade/stated.ts';
 import { totalAnswerTo } from '../trade/total-answer.ts';
 import type { FiguresView } from '../view-state/view.ts';
 
@@ -13,10 +16,10 @@ import type { FiguresView } from '../view-state/view.ts';
 export interface RegionSum {
   readonly slug: RegionSlug;
   readonly name: string;
-  /** The figure, or in a word why there is none. */
+  /** The figure, what a claim says of the region in words, or in a word why there is neither. */
   readonly text: string;
   readonly evidence: Evidence | undefined;
-  /** "4 of 42 partners": a sum always says what it holds. */
+  /** "4 of 42 partners": a sum always says what it holds; "the yearbook, in words" of a claim. */
   readonly coverage: string;
 }
 
@@ -27,21 +30,38 @@ export interface RegionSums {
 }
 
 /** The chosen flow and measure, added up by region. */
-export function regionSums(base: EvidenceBase, view: FiguresView): RegionSums {
+export function regionSums(base: EvidenceBase, view: FiguresView, speakers: SpeakerNames): RegionSums {
   const rows = shownRegions(view.regions).flatMap((slug) => {
     const partners = base.scope.filter((economy) => isWithin(economy, [slug])).map((economy) => economy.iso3);
     if (partners.length === 0) return [];
     const { answer, coverage } = totalAnswerTo(base, { ...view, partners });
+    const name = REGIONS.find((region) => region.slug === slug)?.name.replace(/ and the .*$/, '') ?? slug;
+    const words = isFigure(answer) ? undefined : wordsAbout(base, view, slug);
+    if (words !== undefined)
+      return { slug, name, text: `“${words}”`, evidence: 'stated' as const, coverage: `${speakers.claims}, in words` };
     return {
       slug,
-      name: REGIONS.find((region) => region.slug === slug)?.name.replace(/ and the .*$/, '') ?? slug,
+      name,
       text: isFigure(answer) ? formatFigure(answer) : describeAbsent(base, answer).short,
       evidence: isFigure(answer) ? answer.evidence : undefined,
       coverage: `${coverage.known} of ${counted(coverage.of, 'partner')}`,
     };
   });
-  const measure = view.measure === 'change' ? 'change' : measureName(view.measure);
-  return { title: `${flowName(view.flow)} by region, ${measure}`, rows };
+  return { title: `${flowName(view.flow)} by region, ${measureText(view)}`, rows };
+}
+
+// A balance has no share: its value is shown.
+function measureText({ flow, measure }: FiguresView): string {
+  const shown = flow === 'balance' && measure === 'share' ? 'value' : measure;
+  return shown === 'value' ? measureName(shown) : measureName(shown).toLocaleLowerCase('en');
+}
+
+/** "nearly fourfold": how a claim says a region's change, where it gives no number that could be added up. */
+function wordsAbout(base: EvidenceBase, view: FiguresView, region: RegionSlug): string | undefined {
+  if (view.measure !== 'change' || view.record !== 'own') return undefined;
+  const basis = statedRegionChange(base, region, view.flow, view.years)?.basis;
+  const claim = basis?.kind === 'claim' ? base.claims.find((one) => one.id === basis.claimId) : undefined;
+  return claim && wordsOf(claim);
 }
 
 function shownRegions(chosen: readonly RegionSlug[]): readonly RegionSlug[] {

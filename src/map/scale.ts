@@ -1,5 +1,6 @@
 import { percentOf } from '../format/number.ts';
 import type { Figure } from '../trade/figure.ts';
+import { spanOf, type YearRange } from '../trade/period.ts';
 import type { View } from '../view-state/view.ts';
 
 /** One class of a scale: from `low` (included) to `high` (excluded), in the scale's unit. */
@@ -10,9 +11,12 @@ export interface Step {
   readonly high: number;
 }
 
-/** Fixed classes: the same in every year, so that a colour means the same everywhere. */
+/**
+ * Fixed classes, so that a colour means the same everywhere: the same in every year, but for changes in percent, which
+ * have one set for spans of up to three years and a wider one for longer spans.
+ */
 export interface Scale {
-  readonly kind: 'change' | 'balance' | 'value' | 'share';
+  readonly kind: 'change' | 'long-change' | 'balance' | 'value' | 'share';
   /** Breaks between the steps, in percent or in million USD. */
   readonly breaks: readonly number[];
   readonly steps: readonly Step[];
@@ -21,12 +25,10 @@ export interface Scale {
   readonly unit: 'percent' | 'US$ million';
 }
 
-const CHANGE = diverging(
-  'change',
-  'percent',
-  [-50, -25, -10, 0, 10, 25, 50, 100],
-  ['q0', 'q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8'],
-);
+const CHANGE_TOKENS = ['q0', 'q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8'];
+const CHANGE = diverging('change', 'percent', [-50, -25, -10, 0, 10, 25, 50, 100], CHANGE_TOKENS);
+/** To a tenth, a quarter and half of the base; twice, four, ten and fifty times the base. */
+const LONG_CHANGE = diverging('long-change', 'percent', [-90, -75, -50, 0, 100, 300, 900, 4900], CHANGE_TOKENS);
 const BALANCE = diverging(
   'balance',
   'US$ million',
@@ -37,11 +39,11 @@ const VALUE = sequential('value', 'US$ million', [1, 5, 20, 100, 500]);
 const SHARE = sequential('share', 'percent', [0.1, 0.5, 2, 5, 10]);
 
 /** The scale that the map of a view is coloured with. */
-export function scaleOf(view: Pick<View, 'flow' | 'measure'>): Scale {
+export function scaleOf(view: Pick<View, 'flow' | 'measure' | 'years'>): Scale {
   if (view.flow === 'balance') return BALANCE;
   switch (view.measure) {
     case 'change':
-      return CHANGE;
+      return changeScaleOf(view.years);
     case 'value':
       return VALUE;
     case 'share':
@@ -51,6 +53,13 @@ export function scaleOf(view: Pick<View, 'flow' | 'measure'>): Scale {
   }
 }
 
+/** From this span on, in years, the wider steps hold: over decades most partners' trade at least doubles. */
+const LONG_SPAN = 4;
+
+function changeScaleOf(years: YearRange): Scale {
+  return spanOf(years) < LONG_SPAN ? CHANGE : LONG_CHANGE;
+}
+
 /** A figure's number in the unit of its scale: percent for ratios, million USD for money. */
 export function scaledValue(figure: Figure): number {
   return figure.unit === 'USD' ? figure.value / 1e6 : percentOf(figure.value);
@@ -58,10 +67,11 @@ export function scaledValue(figure: Figure): number {
 
 /** The colour token of a figure, such as `q5` or `zero`; nothing for figures that no map shows (an index, an asymmetry). */
 export function stepOf(figure: Figure): string | undefined {
-  const { of, flow } = figure.quantity;
+  const { of, flow, from, year } = figure.quantity;
   const isMoney = figure.unit === 'USD';
   if (flow === 'balance' && isMoney) return tokenIn(BALANCE, scaledValue(figure));
-  if (of === 'change' && !isMoney) return tokenIn(CHANGE, scaledValue(figure));
+  if (of === 'change' && !isMoney && from !== undefined)
+    return tokenIn(changeScaleOf({ from, to: year }), scaledValue(figure));
   if (of === 'share') return tokenIn(SHARE, scaledValue(figure));
   if (of === 'level' && isMoney) return tokenIn(VALUE, scaledValue(figure));
   return undefined;

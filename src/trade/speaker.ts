@@ -9,7 +9,7 @@ export type Speaker = 'claims' | 'record' | 'both';
  *
  * Worked line: a partner's exports derived as (turnover + balance) ÷ 2 from two claims are the claims' own.
  */
-export function speakerOf(figure: Figure): Speaker {
+export function speakerOf(figure: Pick<Figure, 'evidence'>): Speaker {
   switch (figure.evidence) {
     case 'stated':
     case 'derived':

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, TABLE_NAMES } from '../../src/compile/tables.ts';
+import { scaledValue, scaleOf, tokenIn } from '../../src/map/scale.ts';
 import { changeOf } from '../../src/trade/change.ts';
 import { checksOf } from '../../src/trade/check.ts';
 import { CLAIM_MEASURES, isTradeClaim, QUALIFIERS } from '../../src/trade/claim.ts';
@@ -125,6 +126,42 @@ describe('the trade record', () => {
     const years = Array.from({ length: 29 }, (_, index) => 1992 + index);
     const missing = years.filter((year) => !(worldOf('export', year as never) && worldOf('import', year as never)));
     expect(missing).toEqual([]);
+  });
+});
+
+describe('the colour steps of long spans', () => {
+  const base = realBase();
+  const spans = Array.from({ length: 25 }, (_, index) => 1992 + index).flatMap((from) =>
+    Array.from({ length: 2020 - from - 3 }, (_, index) => yearRange(from, from + 4 + index)),
+  );
+  const views = (['own', 'mirror'] as const).flatMap((record) =>
+    (['export', 'import', 'turnover'] as const).flatMap((flow) =>
+      spans.map((years) => ({
+        scale: scaleOf({ flow, measure: 'change', years }),
+        changes: base.scope
+          .map(({ iso3: partner }) => changeOf(base, { partner, flow, record, years }))
+          .filter(isFigure)
+          .map(scaledValue),
+      })),
+    ),
+  );
+  const sharesOf = ({ scale, changes }: (typeof views)[number]) =>
+    scale.steps.map(
+      ({ token }) => changes.filter((change) => tokenIn(scale, change) === token).length / changes.length,
+    );
+
+  it('hold less than half of the partners each, in every view that knows at least thirty', () => {
+    const wide = views.filter(({ changes }) => changes.length >= 30);
+    expect(wide.length).toBeGreaterThan(1200);
+    const fullest = Math.max(...wide.flatMap(sharesOf));
+    expect(fullest).toBeLessThan(0.5);
+  });
+
+  it('hold from one in thirty to one in five of all the changes', () => {
+    const [first = expect.fail('no view')] = views;
+    const shares = sharesOf({ scale: first.scale, changes: views.flatMap(({ changes }) => changes) });
+    expect(Math.min(...shares)).toBeGreaterThan(1 / 30);
+    expect(Math.max(...shares)).toBeLessThan(1 / 5);
   });
 });
 

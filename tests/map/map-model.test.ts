@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { notCoveredName } from '../../src/app/from-atlas.ts';
 import { compileShapes } from '../../src/compile/shapes.ts';
+import { speakerNames } from '../../src/format/speaker.ts';
 import type { MapLabel } from '../../src/map/labels.ts';
-import { labelsFor, mapModel } from '../../src/map/map-model.ts';
+import { labelsFor, type MapContext, mapModel } from '../../src/map/map-model.ts';
+import { regionSums } from '../../src/map/region-sums.ts';
 import { mapKey, neighbour } from '../../src/map/roving.ts';
+import { tipOf } from '../../src/map/tip-model.ts';
 import { year } from '../../src/trade/period.ts';
 import { readView } from '../../src/view-state/address.ts';
 import { resolveView } from '../../src/view-state/resolve.ts';
@@ -23,17 +26,22 @@ const coverage = {
   scope: new Set(base.scope.map((one) => one.iso3)),
 };
 
-function model(search: string, labelScale = 1, over = shapes) {
-  const { view } = resolveView(readView(search, vocabulary).requested, coverage);
-  return mapModel(base, view, {
+function viewFrom(search: string) {
+  return resolveView(readView(search, vocabulary).requested, coverage).view;
+}
+
+function model(search: string, labelScale = 1, over = shapes, more: Partial<MapContext> = {}) {
+  return mapModel(base, viewFrom(search), {
     shapes: over,
     scopeName: atlas.scope.name,
     notCovered: notCoveredName(atlas),
     recordTitle: 'The record',
     claimsTitle: 'The book',
+    speakers: speakerNames(atlas),
     eventYear: year(2021),
     showsContacts: true,
     labelScale,
+    ...more,
   });
 }
 
@@ -141,8 +149,123 @@ describe('the legend', () => {
   );
 
   it('says the unit of its breaks and what stands under its steps', () => {
-    expect(model('').legend.explanation).toBe('Percent; below it the number of partners');
-    expect(model('?measure=value').legend.explanation).toBe('US$ million; below it the number of partners');
+    const explained = (search: string) => model(search).legend.explanation;
+    expect(explained('')).toBe('Change in percent · number of partners in each step');
+    expect(explained('?measure=share')).toBe('Share in percent · number of partners in each step');
+    expect(explained('?measure=value')).toBe('US$ million · number of partners in each step');
+    expect(explained('?years=2010..2020')).toBe(
+      'Change in percent, steps for more than three years · number of partners in each step',
+    );
+  });
+});
+
+function inside(value: number | undefined, low: number, high: number): boolean {
+  return value !== undefined && low <= value && value <= high;
+}
+
+describe('what the map says of its steps', () => {
+  it.each([
+    ['', 'Percent of 2020, goods, current US dollars. Same colour steps in every year, so years can be compared.'],
+    [
+      '?years=2017..2020',
+      'Percent of 2017, goods, current US dollars. Same colour steps in every year, so years can be compared.',
+    ],
+    ['?years=2016..2020', 'Percent of 2016, goods, current US dollars. Steps for spans of more than three years.'],
+    [
+      '?years=1992..2020&measure=value',
+      'US$ million, goods, current US dollars. Same colour steps in every year, so years can be compared.',
+    ],
+    [
+      '?years=1992..2020&measure=share',
+      'Percent of the sum of all partners. Same colour steps in every year, so years can be compared.',
+    ],
+  ])('at %s', (search, subtitle) => {
+    expect(model(search).subtitle).toBe(subtitle);
+  });
+
+  it('is true of its colours: over a long span the same change is a smaller step', () => {
+    const { legend, marks } = model('?years=2010..2020');
+    expect(legend.breaks.map(({ label }) => label)).toEqual([
+      ...['−90', '−75', '−50', '0', '+100', '+300', '+900', '+4,900'],
+    ]);
+    const tokensOf = (low: number, high: number) =>
+      new Set(marks.flatMap(({ dataValue, token }) => (inside(dataValue, low, high) ? token : [])));
+    expect(tokensOf(0.01, 99.99)).toEqual(new Set(['q4']));
+    expect(tokensOf(-74.99, -50.01)).toEqual(new Set(['q2']));
+  });
+});
+
+describe('who speaks on the map', () => {
+  it.each([
+    ['', ['the yearbook', 'Belarus’s record']], // Pakistan’s change mixes both
+    ['?region=africa', ['the yearbook', 'Belarus’s record']], // the others are pale, and still there
+    ['?years=2019..2020', ['Belarus’s record']],
+    ['?years=2019..2020&record=mirror', ['partners’ record']],
+    ['?flow=turnover', ['the yearbook', 'Belarus’s record']],
+    ['?measure=share', []], // no share of 2021 is known
+  ])('at %s: %j', (search, speakers) => {
+    expect(model(search).speakers).toEqual(speakers);
+  });
+
+  it('is the yearbook alone where every figure is the yearbook’s', () => {
+    const stated = { ...base, scope: base.scope.filter((one) => ['CHN', 'TUR'].includes(one.iso3)) };
+    const { speakers, source } = mapModel(stated, viewFrom(''), {
+      ...{ shapes, scopeName: 'All', scopeShort: 'ALL', recordTitle: 'The record', claimsTitle: 'The book' },
+      ...{ speakers: speakerNames(atlas), eventYear: undefined, showsContacts: false, labelScale: 1 },
+    });
+    expect(speakers).toEqual(['the yearbook']);
+    expect(source).toBe('Source: The book.');
+  });
+
+  it('is said in the preview of a partner, of the figure and both levels', () => {
+    const lastOf = (search: string, code: string) =>
+      tipOf(base, viewFrom(search), iso3(code), speakerNames(atlas))?.lines.at(-1);
+    expect(lastOf('', 'TUR')).toBe('From the yearbook and Belarus’s record');
+    expect(lastOf('?years=2019..2020', 'TUR')).toBe('From Belarus’s record');
+    expect(lastOf('?years=2019..2020&record=mirror', 'TUR')).toBe('From partners’ record');
+    expect(lastOf('?years=1992..1993', 'ABW')).toBe('Exports 1993: no figure');
+  });
+
+  it('explains its hatching and its dots', () => {
+    const namesOf = (search: string) => model(search).legend.entries.map(({ name }) => name);
+    expect(namesOf('')).toContain('Implied: worked out from the yearbook and the IMF record');
+    expect(namesOf('?flow=turnover&measure=value')).toContain(
+      'Implied: worked out from the yearbook and the IMF record',
+    );
+    expect(namesOf('?measure=value')).toContain(
+      'Implied: worked out from the yearbook and the IMF record; derived: worked out from the yearbook’s figures',
+    );
+    expect(namesOf('?years=2019..2020')).toContain('Small base (under US$1 m)');
+    expect(model('?years=2019..2020').source).toMatch(/Dotted: small base \(under US\$1 m\), so small sums/);
+  });
+
+  it('has no contacts in the legend of a package without events', () => {
+    const kinds = (more: Partial<MapContext>) => model('', 1, shapes, more).legend.entries.map(({ kind }) => kind);
+    expect(kinds({})).toContain('contacts');
+    expect(kinds({ showsContacts: false })).not.toContain('contacts');
+    expect(kinds({ eventYear: undefined })).not.toContain('contacts');
+  });
+});
+
+describe('the regions under the map', () => {
+  const sums = (search: string) => regionSums(base, viewFrom(search), speakerNames(atlas));
+
+  it('are named for what is shown', () => {
+    expect(sums('').title).toBe('Exports by region, change');
+    expect(sums('?measure=share').title).toBe('Exports by region, share');
+    expect(sums('?flow=import&measure=value').title).toBe('Imports by region, US$ value');
+    expect(sums('?flow=balance&measure=share&years=2019..2020').title).toBe('Balance by region, US$ value');
+  });
+
+  it('say in the words of a claim what it says of a region without a number', () => {
+    const central = (search: string) => sums(search).rows.find(({ slug }) => slug === 'central-africa');
+    expect(central('?region=sub-saharan-africa')).toMatchObject({
+      text: '“nearly fourfold”',
+      evidence: 'stated',
+      coverage: 'the yearbook, in words',
+    });
+    for (const other of ['&flow=import', '&record=mirror', '&measure=value', '&years=2019..2020'])
+      expect(central(`?region=sub-saharan-africa${other}`)?.text).not.toContain('fourfold');
   });
 });
 
