@@ -5,7 +5,7 @@ import { linesModel } from '../growth/lines-model.ts';
 import { ImageButtons } from '../share/image/ImageButtons.tsx';
 import { loadModule } from '../ui/load-module.ts';
 import type { View } from '../view-state/view.ts';
-import { eventYearOf, recordTitle } from './from-atlas.ts';
+import { eventYearOf, sourceNames } from './from-atlas.ts';
 import type { FiguresPartProps } from './part-props.ts';
 
 export interface GrowthPartProps extends FiguresPartProps, Pick<View, 'scale' | 'basis'> {}
@@ -13,10 +13,10 @@ export interface GrowthPartProps extends FiguresPartProps, Pick<View, 'scale' | 
 /** The growth charts, made anew only for another view. */
 export function GrowthPart(props: GrowthPartProps) {
   const { atlas, base, view, scale, basis, onViewChange } = props;
-  const title = recordTitle(atlas);
-  const bars = useMemo(() => barsModel(base, view, title), [base, view, title]);
+  const names = useMemo(() => sourceNames(atlas), [atlas]);
+  const bars = useMemo(() => barsModel(base, view, names), [base, view, names]);
   const eventYear = eventYearOf(atlas, base);
-  const lines = useMemo(() => linesModel(base, view, title, eventYear), [base, view, title, eventYear]);
+  const lines = useMemo(() => linesModel(base, view, names, eventYear), [base, view, names, eventYear]);
   const footers = useMemo(() => {
     if (view.isEmbedded) return {};
     const context = { atlas, base, view };

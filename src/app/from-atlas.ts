@@ -2,6 +2,7 @@ import type { Atlas } from '../dataset/atlas-file.ts';
 import type { GlossaryFacts } from '../format/glossary-entry.ts';
 import { sourceName } from '../format/messages.ts';
 import { speakerNames } from '../format/speaker.ts';
+import type { SourceNames } from '../growth/bars-model.ts';
 import type { HeadlineNames } from '../headline/headline-model.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Year } from '../trade/period.ts';
@@ -20,6 +21,11 @@ export function recordTitle(atlas: Atlas): string {
 /** How sentences call the scope of the atlas and its sources. */
 export function headlineNames(atlas: Atlas): HeadlineNames {
   return { ...speakerNames(atlas), scope: atlas.scope.name };
+}
+
+/** How the sources of the figures are named on the page. */
+export function sourceNames(atlas: Atlas): SourceNames {
+  return { ...speakerNames(atlas), recordTitle: recordTitle(atlas) };
 }
 
 /** The year whose events are counted as contacts; nothing where the package has no events of the reporter. */

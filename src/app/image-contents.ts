@@ -1,5 +1,5 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
-import { flowName, listOf, recordName } from '../format/messages.ts';
+import { flowName, listOf } from '../format/messages.ts';
 import type { BarRow, BarsModel } from '../growth/bars-model.ts';
 import { barsOrigin } from '../growth/bars-model.ts';
 import { barsNotes, hatchedName } from '../growth/bars-words.ts';
@@ -12,7 +12,8 @@ import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow } from '../trade/flow.ts';
 import type { FiguresView } from '../view-state/view.ts';
-import { headlineNames, nameOfSource, recordTitle } from './from-atlas.ts';
+import { headlineNames, nameOfSource, sourceNames } from './from-atlas.ts';
+import { barsImageTitle, linesImageTitle } from './image-titles.ts';
 
 /** What all pictures of a view have in common. */
 export interface ImageContext {
@@ -25,8 +26,8 @@ export interface ImageContext {
 export function mapImage(context: ImageContext, model: MapModel): ImageContent {
   return {
     ...common(context, 'map'),
-    title: model.title,
-    subtitle: `${model.subtitle} ${recordOf(context)}.`,
+    title: model.fullTitle,
+    subtitle: [model.subtitle, ...spoken(model)].join(' '),
     description: model.summary,
     scale: {
       ...model.legend,
@@ -43,11 +44,12 @@ export function mapImage(context: ImageContext, model: MapModel): ImageContent {
 /** What the picture of the bars says. */
 export function barsImage(context: ImageContext, model: BarsModel): ImageContent {
   const hatched = hatchedName(model);
+  const title = barsImageTitle(context.base, context.view, model.title);
   return {
     ...common(context, 'bars'),
-    title: model.title,
-    subtitle: `${model.subtitle}. ${recordOf(context)}.`,
-    description: [`${model.title}, ${model.subtitle}.`, ...model.rows.map(rowText)].join(' '),
+    title,
+    subtitle: [`${model.subtitle}.`, ...spoken(model)].join(' '),
+    description: [`${title}, ${model.subtitle}.`, ...model.rows.map(rowText)].join(' '),
     scale: undefined,
     key: [
       ...model.flows.map((flow) => ({ mark: 'block' as const, colour: colourOf(flow, 'ink-3'), name: flowName(flow) })),
@@ -64,7 +66,7 @@ export function linesImage(context: ImageContext, model: LinesModel): ImageConte
   const colour = colourOf(model.flow, 'ink');
   return {
     ...common(context, 'lines'),
-    title: model.title,
+    title: linesImageTitle(context.base, context.view, model.years.first),
     subtitle: `${model.subtitle}.`,
     description: model.panels.map((panel) => panel.summary).join(' '),
     scale: undefined,
@@ -88,11 +90,11 @@ function common({ atlas, base, view }: ImageContext, figure: ImageFigure) {
   return { figure, name: imageName(figure, view, atlas), sentence, product: atlas.title, version: atlas.version };
 }
 
-// On the page the claims stand below; a picture has to name where they come from.
+// On the page the claims stand below; a picture names their source in full.
 function barsSource({ atlas, base, view }: ImageContext, { rows }: BarsModel): string {
-  const { record, hasClaims } = barsOrigin(base, view, rows, recordTitle(atlas));
-  const claims = hasClaims ? (nameOfSource(atlas, atlas.claimsSource) ?? 'claims') : undefined;
-  const sources = [claims, record].filter((name) => name !== undefined);
+  const names = sourceNames(atlas);
+  const claims = nameOfSource(atlas, atlas.claimsSource) ?? names.claims;
+  const sources = barsOrigin(base, view, rows, { ...names, claims });
   return `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.join('; ')}.`;
 }
 
@@ -100,9 +102,9 @@ function rowText({ name, bars }: BarRow): string {
   return `${name}: ${bars.map((bar) => `${flowName(bar.flow)} ${bar.spoken}`).join('; ')}.`;
 }
 
-function recordOf({ base, view }: ImageContext): string {
-  const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
-  return recordName(view.record, reporterName);
+/** "From the yearbook and Belarus’s record." */
+function spoken({ speakers }: { readonly speakers: readonly string[] }): string[] {
+  return speakers.length === 0 ? [] : [`From ${listOf(speakers)}.`];
 }
 
 function regionNotes({ regions }: FiguresView): string[] {

@@ -1,6 +1,8 @@
 import { formatYears } from '../format/date.ts';
 import { LOCALE } from '../format/locale.ts';
 import { counted, flowNoun, listOf, recordNoun } from '../format/messages.ts';
+import type { SpeakerNames } from '../format/speaker.ts';
+import { speakersOf } from '../format/speaker.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -35,10 +37,17 @@ export interface BarsModel {
   /** What hatching means here, in the order of evidence; empty when nothing is hatched. */
   readonly hatched: readonly Evidence[];
   readonly source: string;
+  /** Who says the figures: "the yearbook", "Belarus’s record"; nobody where there is none. */
+  readonly speakers: readonly string[];
+}
+
+/** How the sources of the figures are named: the trade record by its title, and both inside a sentence. */
+export interface SourceNames extends SpeakerNames {
+  readonly recordTitle: string;
 }
 
 /** The chart of changes (or values, or shares) by chosen partner: exports over imports, sorted by the flow in view. */
-export function barsModel(base: EvidenceBase, view: FiguresView, recordTitle: string): BarsModel {
+export function barsModel(base: EvidenceBase, view: FiguresView, names: SourceNames): BarsModel {
   const flows = flowsOf(view);
   const partners = view.partners.map((partner) => partnerRow(base, view, flows, partner));
   const known = partners.length === 0 ? [sumRow(base, view, flows)] : sorted(partners, view.flow);
@@ -64,7 +73,8 @@ export function barsModel(base: EvidenceBase, view: FiguresView, recordTitle: st
     hatched: (['derived', 'estimated', 'implied'] as const).filter((evidence) =>
       bars.some((bar) => bar.isHatched && bar.evidence === evidence),
     ),
-    source: sourceOf(base, view, rows, recordTitle),
+    source: sourceOf(base, view, rows, names),
+    speakers: speakersOf(withEvidence(rows), names, recordOf(base, view)),
   };
 }
 
@@ -148,24 +158,31 @@ function cut(rows: readonly BarRow[]): BarRow[] {
   });
 }
 
-/** Where bars come from: the record as it is named, where it is used, and whether claims are. */
+/**
+ * Where bars come from, to follow "Source: ": the claims by the name that is handed over, and the record by its title. Where
+ * nothing is known, the record is what was looked into.
+ */
 export function barsOrigin(
   base: EvidenceBase,
   view: FiguresView,
   rows: readonly BarRow[],
-  recordTitle: string,
-): { readonly record: string | undefined; readonly hasClaims: boolean } {
-  const bars = rows.flatMap((row) => row.bars);
-  const record = recordNoun(view.record, base.economies.get(base.reporter)?.name ?? base.reporter);
-  const rest = bars.some((bar) => bar.evidence === 'observed' || bar.evidence === 'estimated' || bar.isHatched);
-  const hasClaims = bars.some(
-    (bar) => bar.evidence === 'stated' || bar.evidence === 'derived' || bar.evidence === 'implied',
-  );
-  return { record: rest || !hasClaims ? `${recordTitle}, ${record}` : undefined, hasClaims };
+  names: Pick<SourceNames, 'claims' | 'recordTitle'>,
+): string[] {
+  const record = `${names.recordTitle}, ${recordOf(base, view)}`;
+  const used = speakersOf(withEvidence(rows), names, record);
+  return used.length === 0 ? [record] : used;
 }
 
-function sourceOf(base: EvidenceBase, view: FiguresView, rows: readonly BarRow[], recordTitle: string): string {
-  const { record, hasClaims } = barsOrigin(base, view, rows, recordTitle);
-  const claims = `the claims listed below for ${view.measure === 'change' ? formatYears(view.years) : view.years.to}`;
-  return `Source: ${listOf([...(record === undefined ? [] : [record]), ...(hasClaims ? [claims] : [])])}.`;
+function sourceOf(base: EvidenceBase, view: FiguresView, rows: readonly BarRow[], names: SourceNames): string {
+  const years = view.measure === 'change' ? formatYears(view.years) : view.years.to;
+  const origin = barsOrigin(base, view, rows, { ...names, claims: `${names.claims} for ${years}` });
+  return `Source: ${listOf(origin.toReversed())}.`;
+}
+
+function recordOf(base: EvidenceBase, view: FiguresView): string {
+  return recordNoun(view.record, base.economies.get(base.reporter)?.name ?? base.reporter);
+}
+
+function withEvidence(rows: readonly BarRow[]): { readonly evidence: Evidence }[] {
+  return rows.flatMap(({ bars }) => bars.flatMap(({ evidence }) => (evidence === undefined ? [] : { evidence })));
 }

@@ -17,6 +17,7 @@ import type { Flow } from '../trade/flow.ts';
 import type { Year, YearRange } from '../trade/period.ts';
 import { coveredYears } from '../trade/series.ts';
 import type { FiguresView } from '../view-state/view.ts';
+import type { SourceNames } from './bars-model.ts';
 import type { LinePoint } from './line-points.ts';
 import { partnerAnswers, pointsOf, sumAnswersByYear, undrawnYears } from './line-points.ts';
 import type { LineScale } from './line-scale.ts';
@@ -53,7 +54,7 @@ export interface LinesModel {
   readonly isLog: boolean;
   readonly ownName: string;
   readonly mirrorName: string;
-  /** "2011, from claims": what hollow points are; absent when there are none. */
+  /** "2021, from the yearbook’s figures": what hollow points are; absent when there are none. */
   readonly laterName: string | undefined;
   readonly source: string;
 }
@@ -65,7 +66,7 @@ export interface LinesModel {
 export function linesModel(
   base: EvidenceBase,
   view: FiguresView,
-  recordTitle: string,
+  names: SourceNames,
   eventYear: Year | undefined,
 ): LinesModel {
   const { first, last } = coveredYears(base);
@@ -87,8 +88,8 @@ export function linesModel(
     isLog: view.scale === 'log',
     ownName: recordName('own', reporterName(base)),
     mirrorName: isSum ? 'Partners’ records' : 'Partner’s record',
-    laterName: laterYears.length === 0 ? undefined : `${yearsText(laterYears)}, from claims`,
-    source: `Source: ${recordTitle}. ${mirrorNote(view.flow)}`,
+    laterName: laterYears.length === 0 ? undefined : `${yearsText(laterYears)}, from ${names.claims}’s figures`,
+    source: `Source: ${names.recordTitle}. ${mirrorNote(view.flow)}`,
   };
 }
 

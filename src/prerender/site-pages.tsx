@@ -1,7 +1,7 @@
 // In development its modules are asked for their styles.
 import '../app/page-styles.ts';
 import type { ReactNode } from 'react';
-import { headlineNames, recordTitle } from '../app/from-atlas.ts';
+import { headlineNames, sourceNames } from '../app/from-atlas.ts';
 import { counted, possessive } from '../format/messages.ts';
 import { barsModel } from '../growth/bars-model.ts';
 import { headlineModel } from '../headline/headline-model.ts';
@@ -66,7 +66,7 @@ function homeImage(data: SiteData): Uint8Array {
   const { atlas, base } = data;
   const view = viewAt(data, '');
   const { text } = headlineModel(base, view, headlineNames(atlas));
-  return pngOf(homePreview(data, view, text, barsModel(base, view, recordTitle(atlas))));
+  return pngOf(homePreview(data, view, text, barsModel(base, view, sourceNames(atlas))));
 }
 
 async function homePage(template: Template, data: SiteData, preloads: readonly string[]): Promise<string> {

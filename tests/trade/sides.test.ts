@@ -22,6 +22,7 @@ import { resolveView } from '../../src/view-state/resolve.ts';
 import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { inFolder, lines, tinyPackage } from '../compile/tiny-package.ts';
+import { NAMES as SOURCES } from '../growth/source-names.ts';
 import { NAMES } from '../headline/names.ts';
 import { iso3 } from './small-base.ts';
 
@@ -97,13 +98,13 @@ describe('a record whose partners go on after the reporter has stopped', () => {
 
   it('draws what claims give after the own record as later, and the partners’ years as recorded', () => {
     const view = viewOf({ reporter: iso3('BLR'), partners: [EGY], years: yearRange(2020, 2021) });
-    const { panels, laterName, years } = linesModel(base, view, 'The record', undefined);
+    const { panels, laterName, years } = linesModel(base, view, SOURCES, undefined);
     expect(years).toEqual({ first: 2018, last: 2024 });
-    expect(laterName).toBe('2021, from claims');
+    expect(laterName).toBe('2021, from the book’s figures');
     const at = (wanted: number) => panels[0]?.points.find((point) => point.year === wanted);
     expect(at(2021)).toMatchObject({ own: undefined, later: 1105, mirror: 1300 });
     expect(at(2024)).toMatchObject({ own: undefined, later: undefined, mirror: 1500 });
-    const sum = linesModel(base, { ...view, partners: [] }, 'The record', undefined).panels[0];
+    const sum = linesModel(base, { ...view, partners: [] }, SOURCES, undefined).panels[0];
     expect(sum?.points.find((point) => point.year === 2021)).toMatchObject({ own: undefined, mirror: 1300 });
     expect(sum?.note).toContain('After 2020 it would hold too few');
     const [first] = recordLinesOf(base, EGY);

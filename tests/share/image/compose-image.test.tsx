@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notCoveredName } from '../../../src/app/from-atlas.ts';
+import { notCoveredName, sourceNames } from '../../../src/app/from-atlas.ts';
 import { barsImage, linesImage, mapImage } from '../../../src/app/image-contents.ts';
 import { compileShapes } from '../../../src/compile/shapes.ts';
 import { barsModel } from '../../../src/growth/bars-model.ts';
@@ -16,6 +16,7 @@ import { coloursOf } from './page-colours.ts';
 
 const atlas = realAtlas();
 const base = realBase();
+const NAMES = sourceNames(atlas);
 const shapes = compileShapes(atlas.economies, new Set([base.reporter]));
 const LINK = 'https://example.org/atlas/?v=1&flow=export';
 const drawing = { width: 440, height: 200, note: undefined, markup: '<g/>' };
@@ -26,12 +27,12 @@ function contentsOf(change: Partial<View> = {}) {
   const context = { atlas, base, view };
   const map = mapModel(base, view, {
     ...{ shapes, scopeName: atlas.scope.name, notCovered: notCoveredName(atlas), recordTitle: 'The record' },
-    ...{ claimsTitle: 'The book', eventYear: year(2021), showsContacts: true, labelScale: 1 },
+    ...{ claimsTitle: 'The book', speakers: NAMES, eventYear: year(2021), showsContacts: true, labelScale: 1 },
   });
   return {
     map: mapImage(context, map),
-    bars: barsImage(context, barsModel(base, view, 'The record')),
-    lines: linesImage(context, linesModel(base, view, 'The record', year(2021))),
+    bars: barsImage(context, barsModel(base, view, NAMES)),
+    lines: linesImage(context, linesModel(base, view, NAMES, year(2021))),
   };
 }
 
@@ -96,13 +97,13 @@ describe('the legend in the picture of the map', () => {
     const { texts } = read(pictureOf(map, { width: 896 }).svg);
     expect(texts).toEqual(expect.arrayContaining(['−50', '−25', '−10', '0', '+10', '+25', '+50', '+100']));
     expect(texts).toEqual(
-      expect.arrayContaining(['Exports fell', 'Exports grew', 'Percent; below it the number of partners']),
+      expect.arrayContaining(['Exports fell', 'Exports grew', 'Change in percent · number of partners in each step']),
     );
     expect(texts).toEqual(
       expect.arrayContaining([
         'No figure',
         '150',
-        'Implied',
+        'Implied: worked out from the yearbook and the IMF record',
         'Not covered (incl. post-Soviet states and Cyprus)',
         'Belarus, the reporter',
         'Contacts in 2021',
@@ -120,6 +121,34 @@ describe('the legend in the picture of the map', () => {
   });
 });
 
+describe('the head of a picture', () => {
+  it('names the reporter and the partners', () => {
+    const { map, bars, lines } = contentsOf();
+    expect(map.title).toBe('Change in Belarus’s exports by partner, 2020 to 2021');
+    expect(bars.title).toBe(
+      'Belarus’s trade with Turkey, Pakistan, Vietnam, and China: change by partner, exports and imports',
+    );
+    expect(lines.title).toBe('Belarus’s exports to Turkey, Pakistan, Vietnam, and China since 1992, two records');
+    expect(contentsOf({ measure: 'value', flow: 'import' }).map.title).toBe('Belarus’s imports by partner, 2021');
+    expect(contentsOf({ partners: [] }).lines.title).toBe(
+      'Belarus’s exports to all 154 partners since 1992, two records',
+    );
+    expect(contentsOf({ partners: [], regions: ['africa'], flow: 'turnover' }).bars.title).toBe(
+      'Belarus’s trade with partners in Africa: change by partner, turnover, exports, and imports',
+    );
+    expect(contentsOf({ partners: [iso3('PHL')] }).lines.title).toContain('to the Philippines since');
+  });
+
+  it('speaks of the record only over figures of the record', () => {
+    const subtitles = (change: Partial<View>) => [contentsOf(change).map.subtitle, contentsOf(change).bars.subtitle];
+    for (const subtitle of subtitles({})) expect(subtitle).toMatch(/From the yearbook and Belarus’s record\.$/);
+    for (const subtitle of subtitles({ years: yearRange(2019, 2020) }))
+      expect(subtitle).toMatch(/\. From Belarus’s record\.$/);
+    expect(contentsOf({ partners: [iso3('TUR')] }).bars.subtitle).toBe('2020 to 2021, percent. From the yearbook.');
+    for (const subtitle of subtitles({ record: 'mirror' })) expect(subtitle).not.toMatch(/From/);
+  });
+});
+
 describe('the key in the pictures of the charts', () => {
   it('names flows, hatching and what is a claim in words', () => {
     const { texts } = read(pictureOf(contentsOf().bars).svg);
@@ -130,14 +159,19 @@ describe('the key in the pictures of the charts', () => {
   it('names the source of the claims instead of pointing to a list that is not in the picture', () => {
     const { bars, lines } = contentsOf();
     expect(bars.source).toMatch(/^Sources: Belarusian Yearbook.*; International Monetary Fund/);
-    expect(lines.notes.join()).toMatch(/^2021, from claims: Belarusian Yearbook/);
+    expect(lines.notes.join()).toMatch(/^2021, from the yearbook’s figures: Belarusian Yearbook/);
     expect(contentsOf({ years: yearRange(2019, 2020) }).bars.source).not.toMatch(/Yearbook/);
   });
 
   it('names both records and the later years', () => {
     const { texts } = read(pictureOf(contentsOf().lines).svg);
     expect(texts).toEqual(
-      expect.arrayContaining(['Belarus’s record', 'Partner’s record', '2021, from claims', 'Years compared']),
+      expect.arrayContaining([
+        'Belarus’s record',
+        'Partner’s record',
+        '2021, from the yearbook’s figures',
+        'Years compared',
+      ]),
     );
   });
 });
