@@ -232,6 +232,27 @@ describe('the trade claims of the chapter', () => {
   });
 });
 
+describe('the events', () => {
+  const { events } = realReporter();
+  const { economies } = realBase();
+
+  it('name in title or remark every economy that they are about', () => {
+    const hidden = events.flatMap(({ id, title, remark = '', topics }) =>
+      topics.flatMap((topic) => {
+        const name = [...economies.values()].find(({ iso3 }) => iso3 === topic)?.name;
+        return name === undefined || `${title} ${remark}`.includes(name) ? [] : `${id}: ${name}`;
+      }),
+    );
+    expect(hidden).toEqual([]);
+  });
+
+  it('have titles and remarks of at most twenty words, and call the union by its name', () => {
+    const texts = events.flatMap(({ title, remark = '' }) => [title, remark]);
+    expect(texts.filter((text) => text.split(' ').length > 20)).toEqual([]);
+    expect(texts.filter((text) => /eurasian (?!economic union)/i.test(text))).toEqual([]);
+  });
+});
+
 describe('the compiled files', () => {
   it('stay small on the wire', () => {
     const sizeOf = (content: unknown) => brotliCompressSync(JSON.stringify(content)).length;
