@@ -1,7 +1,6 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { ShareButton } from '../share/ShareButton.tsx';
 import type { EventsView } from '../timeline/lane-model.ts';
-import type { YearMode } from '../timeline/years-model.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
@@ -35,6 +34,7 @@ import { useClaimLink } from './use-claim-link.ts';
 import { useEventLink } from './use-event-link.ts';
 import { usePanelTakesFocus } from './use-panel-takes-focus.ts';
 import { useWholePage } from './use-whole-page.ts';
+import { useYearMode } from './use-year-mode.ts';
 
 export interface DashboardProps extends PartProps {
   readonly notices: readonly Notice[];
@@ -63,7 +63,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
   const handleClaim = useNewest(useClaimLink(view, base, { onViewChange, onCorrect }));
   const handleEvent = useEventLink(onViewChange);
   const isNarrow = useMedia(NARROW);
-  const [yearMode, setYearMode] = useState<YearMode>('two');
+  const { mode: yearMode, onModeChange } = useYearMode(view, onViewChange);
   const takesFocus = usePanelTakesFocus(view.focus);
   const stableHrefOf = useNewest(hrefOf);
   const viewNow = useNewest(() => view);
@@ -176,7 +176,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
                   {...part}
                   view={yearsView}
                   mode={yearMode}
-                  onModeChange={setYearMode}
+                  onModeChange={onModeChange}
                   hasThumbs={!isNarrow}
                 >
                   <EventsPart atlas={atlas} base={base} shown={events} onViewChange={onViewChange} />

@@ -1,3 +1,4 @@
+import { spanOf, type YearRange } from '../trade/period.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import { HistoryArea } from './HistoryArea.tsx';
@@ -9,7 +10,8 @@ import { movedYears, yearTicks } from './years-model.ts';
 export interface YearFilterProps {
   readonly model: YearsModel;
   readonly mode: YearMode;
-  readonly onModeChange: (mode: YearMode) => void;
+  /** Chooses years with one thumb or two. */
+  readonly onModeChange: (mode: YearMode, years: YearRange) => void;
   /** Off where the thumbs stand elsewhere: the history only shows the years then. */
   readonly hasThumbs: boolean;
   readonly onViewChange: OnViewChange;
@@ -20,17 +22,14 @@ const MODES: readonly { readonly value: YearMode; readonly label: string }[] = [
   { value: 'one', label: 'One year' },
 ];
 
-/** Chooses the two years compared, or one year with the year before it. */
+/** Chooses the two years compared, or one year, which is compared with the year before it where a change is asked for. */
 export function YearFilter({ model, mode, onModeChange, hasThumbs, onViewChange }: YearFilterProps) {
   const { first, years, presets } = model;
 
-  const handleMode = (next: YearMode) => {
-    onModeChange(next);
-    if (next === 'one') onViewChange({ years: movedYears([years.to], first) });
-  };
+  const handleMode = (next: YearMode) => onModeChange(next, next === 'one' ? movedYears([years.to], first) : years);
   const handlePreset = (preset: YearsModel['presets'][number]) => {
-    if (preset.years.to - preset.years.from > 1) onModeChange('two');
-    onViewChange({ years: preset.years });
+    if (spanOf(preset.years) > 1) onModeChange('two', preset.years);
+    else onViewChange({ years: preset.years });
   };
 
   return (

@@ -32,14 +32,23 @@ export interface YearsModel {
   readonly coverage: { readonly full: string; readonly after: string | undefined };
   readonly presets: readonly { readonly label: string; readonly years: YearRange; readonly isShown: boolean }[];
   readonly years: YearRange;
+  /** The year that the last one is compared with; absent where the measure is of one year. */
+  readonly against: Year | undefined;
   /** The history in words. */
   readonly summary: string;
+}
+
+/** What the year filter needs beside the evidence and the view. */
+export interface YearsContext {
+  readonly mode: YearMode;
+  /** The source of the claims inside a sentence: "the yearbook". */
+  readonly claims: string;
 }
 
 const DECADE = 10;
 
 /** The year filter: the turnover of the scope (or the regions chosen) over the years, behind two thumbs. */
-export function yearsModel(base: EvidenceBase, view: FiguresView): YearsModel {
+export function yearsModel(base: EvidenceBase, view: FiguresView, { mode, claims }: YearsContext): YearsModel {
   const { first, last } = coveredYearsOf(base, view.record);
   const recordLast = base.record.yearsOf(view.record).to;
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
@@ -49,10 +58,7 @@ export function yearsModel(base: EvidenceBase, view: FiguresView): YearsModel {
   const regions = view.regions.length === 0 ? '' : ` in ${listOf(view.regions.map((slug) => regionOf(slug).name))}`;
   const subtitle = `${flowName('turnover')} with ${counted(partners.length, 'partner')}${regions}, ${record}`;
   return {
-    title:
-      view.measure === 'change'
-        ? `Years compared: ${view.years.from} and ${view.years.to}`
-        : `Year shown: ${view.years.to}, beside ${view.years.from} in charts and table`,
+    title: titleOf(view, mode),
     subtitle,
     first,
     last,
@@ -61,12 +67,18 @@ export function yearsModel(base: EvidenceBase, view: FiguresView): YearsModel {
     highest,
     coverage: {
       full: `Full record by partner, ${formatYears({ from: first, to: recordLast })}`,
-      after: last > recordLast ? `${afterText(recordLast, last)}: only what claims say` : undefined,
+      after: last > recordLast ? `${afterText(recordLast, last)}: ${afterNoun(view, claims)}` : undefined,
     },
     presets: presetsOf(first, last, recordLast, view.years),
     years: view.years,
+    against: view.measure === 'change' ? view.years.from : undefined,
     summary: highest ? `${subtitle}. Highest in ${highest.label}.` : subtitle,
   };
+}
+
+function titleOf({ measure, years: { from, to } }: FiguresView, mode: YearMode): string {
+  if (measure !== 'change') return `Year shown: ${to} (charts and table also show ${from})`;
+  return mode === 'one' ? `${to}, against ${from}` : `Years compared: ${from} and ${to}`;
 }
 
 // The same whatever the years: a step of a thumb must not add up thirty years again.
@@ -99,6 +111,11 @@ function highestOf(history: readonly HistoryYear[]): YearsModel['highest'] {
         : best,
     undefined,
   );
+}
+
+// No claim belongs to the partners' side.
+function afterNoun({ record }: FiguresView, claims: string): string {
+  return record === 'own' ? `only ${claims}’s figures` : 'no figures';
 }
 
 function afterText(recordLast: Year, last: Year): string {

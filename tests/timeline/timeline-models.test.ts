@@ -9,6 +9,7 @@ import { realBase } from '../dataset/real-data.ts';
 import { iso3 } from '../trade/small-base.ts';
 
 const base = realBase();
+const TWO = { mode: 'two', claims: 'the book' } as const;
 const view = viewOf({
   reporter: iso3('BLR'),
   years: yearRange(2020, 2021),
@@ -103,11 +104,30 @@ describe('the year filter', () => {
   });
 
   it('has the history of the record and none for the year after it', () => {
-    const model = yearsModel(base, view);
+    const model = yearsModel(base, view, TWO);
     expect(model).toMatchObject({ first: 1992, last: 2021, recordLast: 2020 });
     expect(model.history.find((one) => one.year === 2021)?.valueUsd).toBeUndefined();
     expect(model.history.find((one) => one.year === 2020)?.valueUsd).toBe(3_550_656_200 + 6_029_992_100);
     expect(model.presets.map((preset) => preset.label)).toEqual(['2020–2021', '2019–2020', '2010–2020', '1992–2020']);
+  });
+
+  it('says which years are shown, and of one year that it is the year, unless its change is asked for', () => {
+    const years = yearRange(2014, 2015);
+    const said = (measure: View['measure'], mode: 'one' | 'two') => {
+      const { title, against } = yearsModel(base, { ...view, years, measure }, { mode, claims: 'the book' });
+      return [title, against];
+    };
+    expect(said('change', 'two')).toEqual(['Years compared: 2014 and 2015', 2014]);
+    expect(said('change', 'one')).toEqual(['2015, against 2014', 2014]);
+    for (const mode of ['one', 'two'] as const) {
+      for (const measure of ['value', 'share'] as const)
+        expect(said(measure, mode)).toEqual(['Year shown: 2015 (charts and table also show 2014)', undefined]);
+    }
+  });
+
+  it('says whose the figures after the record are', () => {
+    expect(yearsModel(base, view, TWO).coverage.after).toBe('2021: only the book’s figures');
+    expect(yearsModel(base, { ...view, record: 'mirror' }, TWO).coverage.after).toBe('2021: no figures');
   });
 
   it('labels the chosen years whatever else has to go', () => {

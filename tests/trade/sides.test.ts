@@ -26,6 +26,8 @@ import { NAMES as SOURCES } from '../growth/source-names.ts';
 import { NAMES } from '../headline/names.ts';
 import { iso3 } from './small-base.ts';
 
+const TWO = { mode: 'two', claims: 'the book' } as const;
+
 const EGY = iso3('EGY');
 
 /** The tiny package with rows of the partners to 2024, where the reporter’s own end in 2020, and more claims. */
@@ -128,10 +130,10 @@ describe('a record whose partners go on after the reporter has stopped', () => {
     expect(shown('?years=earliest..latest')).toEqual({ from: 2018, to: 2021 });
     expect(shown('?years=earliest..latest&record=mirror')).toEqual({ from: 2020, to: 2024 });
     const view = viewOf({ reporter: iso3('BLR'), years: yearRange(2020, 2021) });
-    expect(yearsModel(base, view)).toMatchObject({ first: 2018, last: 2021, recordLast: 2020 });
+    expect(yearsModel(base, view, TWO)).toMatchObject({ first: 2018, last: 2021, recordLast: 2020 });
     const mirror = { ...view, record: 'mirror', years: yearRange(2022, 2023) } as const;
-    expect(yearsModel(base, mirror)).toMatchObject({ first: 2020, last: 2024, recordLast: 2024 });
-    expect(yearsModel(base, mirror).history.map(({ year: at }) => at)).toEqual([2020, 2021, 2022, 2023, 2024]);
+    expect(yearsModel(base, mirror, TWO)).toMatchObject({ first: 2020, last: 2024, recordLast: 2024 });
+    expect(yearsModel(base, mirror, TWO).history.map(({ year: at }) => at)).toEqual([2020, 2021, 2022, 2023, 2024]);
     expect(headlineModel(base, { ...view, measure: 'value', flow: 'import' }, NAMES).denser).toMatchObject({
       years: { from: 2019, to: 2020 },
     });
