@@ -73,6 +73,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
 
   const verdicts = useSame(view.verdicts);
   const events = useSame<EventsView>({
+    regions: view.regions,
     dates: view.dates,
     kinds: view.kinds,
     statuses: view.statuses,

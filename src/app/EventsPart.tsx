@@ -7,7 +7,7 @@ export interface EventsPartProps extends Omit<PartProps, 'view'> {
   readonly shown: EventsView;
 }
 
-/** The events by day, drawn again only for other days, kinds, statuses or another opened event. */
+/** The events by day, drawn again only for other regions, days, kinds, statuses or another opened event. */
 export function EventsPart({ atlas, base, shown, onViewChange }: EventsPartProps) {
   const lane = useMemo(() => laneModel(base, shown, atlas.eventYears), [base, shown, atlas.eventYears]);
   return lane ? (

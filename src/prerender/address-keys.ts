@@ -34,7 +34,7 @@ function valuesOf({ reporters }: Atlas): Readonly<Record<keyof RequestedView, st
     flow: oneOf(FLOWS),
     measure: oneOf(MEASURES),
     record: `whose record, the reporter’s or the partners’: ${oneOf(RECORDS)}`,
-    regions: `${someOf(REGIONS.map(({ slug }) => slug))}; ${written('regions', [])} for the whole scope`,
+    regions: `${someOf(REGIONS.map(({ slug }) => slug))}; ${written('regions', [])} for the whole scope; events follow it`,
     partners: `in the charts: up to ${MOST_PARTNERS} alpha-3 codes joined by ~; ${written('partners', [])} for the sum of the regions`,
     focus: 'whose panel is open: one alpha-3 code',
     dates:

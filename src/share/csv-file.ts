@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { formatDay, formatDays, formatYears } from '../format/date.ts';
-import { flowNoun, kindName, listOf, sourceName, statusName } from '../format/messages.ts';
+import { flowNoun, kindName, listOf, sourceName, statusName, withArticle } from '../format/messages.ts';
 import { regionOf } from '../trade/economy.ts';
 import type { Source } from '../trade/evidence-base.ts';
 import type { SharedView } from './shared-view.ts';
@@ -71,12 +71,14 @@ export function figureFilters({ atlas, base, view }: SharedView): string[] {
 
 /** The filters that the events obey. */
 export function eventFilters({ base, view }: SharedView): string[] {
-  const { dates, kinds, statuses } = view;
+  const { dates, kinds, statuses, regions } = view;
+  const places = listOf(regions.map((slug) => withArticle(regionOf(slug))));
   return [
     `reporter ${base.economies.get(view.reporter)?.name ?? view.reporter}`,
     `dates ${dates.from === dates.to ? formatDay(dates.from) : formatDays(dates.from, dates.to)}`,
     `kinds: ${kinds.length === 0 ? 'all' : listOf(kinds.map(kindName))}`,
     `statuses: ${statuses.length === 0 ? 'all' : listOf(statuses.map(statusName))}`,
+    `regions: ${regions.length === 0 ? 'all' : `with or about partners in ${places}`}`,
   ];
 }
 

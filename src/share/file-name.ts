@@ -27,7 +27,7 @@ export function figuresFileName(named: Named): string {
   return `trade-${figuresStem(named)}.csv`;
 }
 
-/** `events-2021.csv`, `events-2021-06-01-2021-09-30-visit-forum.csv`. */
+/** `events-2021.csv`, `events-2021-06-01-2021-09-30-visit-forum.csv`, `events-2021-africa.csv`. */
 export function eventsFileName({ atlas, view }: Named): string {
   const parts = [
     'events',
@@ -35,6 +35,7 @@ export function eventsFileName({ atlas, view }: Named): string {
     days(view.dates),
     listed(view.kinds, 'kinds'),
     listed(view.statuses, 'statuses'),
+    listed(view.regions, 'regions'),
   ];
   return `${joined(parts)}.csv`;
 }

@@ -73,6 +73,11 @@ export function Events({ lane, openId, onViewChange }: EventsProps) {
               Show all events
             </button>
           )}
+          {lane.leavesRegionsOut && (
+            <button type="button" className={styles.showAll} onClick={() => onViewChange({ regions: [] })}>
+              Show all regions
+            </button>
+          )}
         </div>
       </header>
       <EventChips model={lane} onViewChange={onViewChange} />
@@ -97,7 +102,7 @@ export function Events({ lane, openId, onViewChange }: EventsProps) {
       {lane.emptyReason && (
         <p className={styles.empty}>
           {lane.emptyReason}{' '}
-          <button type="button" onClick={() => onViewChange(lane.unfiltered)}>
+          <button type="button" onClick={() => onViewChange(lane.isFiltered ? lane.unfiltered : { regions: [] })}>
             Show all
           </button>
         </p>

@@ -1,12 +1,13 @@
-import { formatDay, formatDays, formatEventDate, formatMonth } from '../format/date.ts';
-import { counted, kindName, listOf, statusName } from '../format/messages.ts';
+import { formatEventDate, formatMonth } from '../format/date.ts';
+import { kindName, statusName } from '../format/messages.ts';
 import type { AtlasEvent, DateWindow, EventKind, EventStatus } from '../trade/event.ts';
-import { CONTACT_KINDS, EVENT_KINDS, EVENT_STATUSES, overlapsWindow } from '../trade/event.ts';
+import { CONTACT_KINDS, EVENT_KINDS, EVENT_STATUSES, isOfRegions, overlapsWindow } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Year } from '../trade/period.ts';
 import type { View } from '../view-state/view.ts';
 import type { LaneMonth } from './days.ts';
 import { dayIndex, daysOf, isoDay } from './days.ts';
+import { emptyReasonOf, summaryOf } from './lane-words.ts';
 import type { OpenEvent } from './open-event.ts';
 import { openEvent } from './open-event.ts';
 
@@ -67,15 +68,17 @@ export interface LaneModel {
   /** Whether kinds, statuses or days leave anything out; the change that ends it. */
   readonly isFiltered: boolean;
   readonly unfiltered: Pick<View, 'kinds' | 'statuses' | 'dates'>;
+  /** Whether the regions chosen on the page leave events out; only they can bring them back. */
+  readonly leavesRegionsOut: boolean;
   readonly summary: string;
   readonly emptyReason: string | undefined;
   readonly open: OpenEvent | undefined;
 }
 
 /** What of a view the events follow. */
-export type EventsView = Pick<View, 'dates' | 'kinds' | 'statuses' | 'event'>;
+export type EventsView = Pick<View, 'regions' | 'dates' | 'kinds' | 'statuses' | 'event'>;
 
-/** The event lane of the event years; absent when the package has none. */
+/** The event lane of the event years, with the events of the regions chosen; absent when the package has none. */
 export function laneModel(base: EvidenceBase, view: EventsView, eventYears: readonly Year[]): LaneModel | undefined {
   const [first] = eventYears;
   const last = eventYears.at(-1);
@@ -85,10 +88,12 @@ export function laneModel(base: EvidenceBase, view: EventsView, eventYears: read
   const isWhole = view.dates.from <= whole.from && view.dates.to >= whole.to;
   // What has no date belongs to the whole of the years, and to no part of them.
   const inWindow = (event: AtlasEvent) => (event.startsOn === undefined ? isWhole : overlapsWindow(event, view.dates));
-  const chosen = base.events.filter((event) => isOfKinds(event, view) && isOfStatuses(event, view));
+  const ofRegions = base.events.filter((event) => isOfRegions(event, view.regions, base.economies));
+  const chosen = ofRegions.filter((event) => isOfKinds(event, view) && isOfStatuses(event, view));
   const ordered = [...chosen].sort(byTime);
   const visible = ordered.filter(inWindow);
   const windows = [{ name: wholeName(first, last), dates: whole }, ...monthWindows(firstDay, months)];
+  const chosenWindow = windows.find(({ dates }) => dates.from === view.dates.from && dates.to === view.dates.to)?.name;
   const asMark = (event: AtlasEvent) => markOf(event, firstDay, inWindow(event));
   return {
     title: `Events of ${yearsName(first, last)}`,
@@ -100,13 +105,14 @@ export function laneModel(base: EvidenceBase, view: EventsView, eventYears: read
       to: within(dayIndex(firstDay, view.dates.to), count),
     },
     windows,
-    chosenWindow: windows.find(({ dates }) => dates.from === view.dates.from && dates.to === view.dates.to)?.name,
+    chosenWindow,
     marks: ordered.filter(isOnLane).map(asMark),
     beside: ordered.filter((event) => !isOnLane(event)).map(asMark),
-    ...chipsOf(base.events.filter(inWindow), base.events, view),
-    isFiltered: !isWhole || chosen.length < base.events.length,
+    ...chipsOf(ofRegions.filter(inWindow), base.events, view),
+    isFiltered: !isWhole || chosen.length < ofRegions.length,
     unfiltered: { kinds: [], statuses: [], dates: whole },
-    summary: summaryOf(visible.length, base.events.length, view.dates, isWhole),
+    leavesRegionsOut: ofRegions.length < base.events.length,
+    summary: summaryOf(visible, base.events.length, view, { isWhole, chosenWindow }),
     emptyReason: visible.length === 0 ? emptyReasonOf(view) : undefined,
     open: openEvent(base, view.event, visible),
   };
@@ -161,18 +167,6 @@ function chipsOf(
     })).filter(({ value, isPressed }) => isPressed || all.some((event) => event.status === value)),
     allCount: ofStatuses.length,
   };
-}
-
-function summaryOf(shown: number, all: number, dates: DateWindow, isWhole: boolean): string {
-  const amount = shown === all ? counted(all, 'event') : `${shown} of ${counted(all, 'event')}`;
-  return isWhole ? amount : `${amount}, ${formatDays(dates.from, dates.to)}`;
-}
-
-function emptyReasonOf({ kinds, statuses, dates }: EventsView): string {
-  const kindsText = kinds.length === 0 ? '' : kinds.length === 1 ? ' of this kind' : ' of these kinds';
-  const statusText =
-    statuses.length === 0 ? '' : ` with the status ${listOf(statuses.map(statusName)).toLocaleLowerCase('en')}`;
-  return `No event${kindsText}${statusText} between ${formatDay(dates.from)} and ${formatDay(dates.to)}.`;
 }
 
 function markOf(event: AtlasEvent, firstDay: string, isInWindow: boolean): LaneMark {

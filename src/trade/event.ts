@@ -1,5 +1,6 @@
 import type { Locator } from './claim.ts';
-import type { Iso3 } from './economy.ts';
+import type { Economy, Iso3, RegionSlug } from './economy.ts';
+import { isRegionSlug, isWithin, regionOf } from './economy.ts';
 import type { Year } from './period.ts';
 import { year } from './period.ts';
 
@@ -88,6 +89,24 @@ export interface DateWindow {
 export function overlapsWindow(event: AtlasEvent, days: DateWindow): boolean {
   if (event.startsOn === undefined || event.endsOn === undefined) return false;
   return event.startsOn <= days.to && days.from <= event.endsOn;
+}
+
+/**
+ * Whether an event belongs to any of the regions: a partner that takes part or an economy it is about lies in them, or it
+ * is about a region that shares some part with them. Without regions every event does, also one that names no economy.
+ */
+export function isOfRegions(
+  event: AtlasEvent,
+  regions: readonly RegionSlug[],
+  economies: ReadonlyMap<string, Economy>,
+): boolean {
+  if (regions.length === 0) return true;
+  const parts = new Set(regions.flatMap((slug) => regionOf(slug).subregions));
+  return [...event.partners, ...event.topics].some((one) => {
+    const economy = economies.get(one);
+    if (economy) return isWithin(economy, regions);
+    return isRegionSlug(one) && regionOf(one).subregions.some((part) => parts.has(part));
+  });
 }
 
 /** The year an event belongs to: that of its first day, or the one its id begins with when it has no date. */

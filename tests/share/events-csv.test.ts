@@ -32,11 +32,23 @@ describe('the file of the events', () => {
 
   it('names its filters, its source and the link that leads back', () => {
     const lines = preambleOf(fileOf({ dates: { from: '2021-06-01', to: '2021-09-30' }, kinds: ['visit'] }));
-    expect(lines).toContain('Filters: reporter Belarus; dates 1 June – 30 September 2021; kinds: Visit; statuses: all');
+    expect(lines).toContain(
+      'Filters: reporter Belarus; dates 1 June – 30 September 2021; kinds: Visit; statuses: all; regions: all',
+    );
     expect(lines.filter((line) => line.startsWith('Source: '))).toEqual([
       expect.stringContaining('Terms: Facts and figures'),
     ]);
     expect(lines).toContain('Link: https://example.org/atlas/?v=1&dates=2021-06-01..2021-09-30&kinds=visit');
+  });
+
+  it('holds the events of the regions in view, and says so', () => {
+    const text = fileOf({ regions: ['caribbean', 'africa'] });
+    expect(preambleOf(text).find((line) => line.startsWith('Filters: '))).toMatch(
+      /; regions: with or about partners in the Caribbean and Africa$/,
+    );
+    const ids = parsed(text).map((row) => row.event_id);
+    expect(ids).toContain('2021-09-22-consultations-egypt');
+    expect(ids).not.toContain('2021-09-21-consultations-qatar');
   });
 
   it('keeps its header when no event is left', () => {

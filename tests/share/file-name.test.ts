@@ -28,11 +28,12 @@ describe('the name of a file', () => {
     expect(figures({ reporter: iso3('KAZ') })).toBe('trade-kaz-export-change-2020-2021.csv');
   });
 
-  it('of events says days, kinds and statuses; a whole year by its number', () => {
+  it('of events says days, kinds, statuses and regions; a whole year by its number', () => {
     expect(events()).toBe('events-2021.csv');
     expect(
       events({ dates: { from: '2021-06-01', to: '2021-09-30' }, kinds: ['visit', 'forum'], statuses: ['held'] }),
     ).toBe('events-2021-06-01-2021-09-30-visit-forum-held.csv');
+    expect(events({ regions: ['africa', 'caribbean'] })).toBe('events-2021-africa-caribbean.csv');
   });
 
   it('of the package carries its title and data version, and no letter that a disk refuses', () => {

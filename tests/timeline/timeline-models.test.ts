@@ -68,6 +68,56 @@ describe('the event lane', () => {
     );
   });
 
+  it('counts what is dated apart from what is known only to the year, or not at all', () => {
+    const september = { from: '2021-09-01', to: '2021-09-30' };
+    expect(lane().summary).toBe('50 events: 45 dated, 4 known only to the year, 1 undated');
+    expect(lane({ kinds: ['consultation'] }).summary).toBe('6 of 50 events: 6 dated');
+    expect(lane({ dates: september }).summary).toBe('9 events dated in September 2021, 4 known only to the year');
+    expect(lane({ dates: { from: '2021-09-16', to: '2021-09-17' }, kinds: ['meeting'] }).summary).toBe(
+      '4 events dated 16–17 September 2021',
+    );
+    expect(lane({ dates: { from: '2021-01-28', to: '2021-01-28' }, kinds: ['mission'] }).summary).toBe(
+      '1 event dated 28 January 2021',
+    );
+  });
+
+  it('holds the events of the regions chosen: their partners’, those about them, and no other', () => {
+    const idsOf = (regions: View['regions']) =>
+      [...lane({ regions }).marks, ...lane({ regions }).beside].map((mark) => mark.id);
+    expect(idsOf(['africa'])).toEqual(
+      expect.arrayContaining([
+        '2021-05-31-belarusian-african-forum', // partners
+        '2021-12-10-eurasian-economic-council', // about Egypt
+        '2021-african-tractor-plant', // about Africa
+        '2021-11-09-borisevich-bogdanov', // with Russia, about Africa
+      ]),
+    );
+    expect(idsOf(['africa'])).not.toContain('2021-10-07-anti-sanctions-speech');
+    expect(idsOf(['south-america'])).toContain('2021-sheiman-latin-america');
+    expect(idsOf(['south-america'])).toContain('2021-09-belaz-parts-intercepted'); // about Chile
+    expect(idsOf(['central-america'])).not.toContain('2021-09-belaz-parts-intercepted');
+    const everywhere = idsOf(['asia', 'africa', 'latin-america']);
+    const left = base.events.filter(({ id }) => !everywhere.includes(id));
+    expect(left.flatMap(({ partners }) => partners)).toEqual([]);
+    expect(left.map(({ title }) => title).filter((title) => /Africa|Asia|Latin/.test(title))).toEqual([]);
+  });
+
+  it('says which regions it holds, and how many events there are without them', () => {
+    const { summary, isFiltered, leavesRegionsOut, allCount, marks, beside } = lane({ regions: ['africa'] });
+    expect(summary).toBe(`${allCount} of 50 events, those with or about partners in Africa: ${marks.length} dated`);
+    expect(beside).toEqual([]);
+    expect([isFiltered, leavesRegionsOut]).toEqual([false, true]);
+    expect(lane().leavesRegionsOut).toBe(false);
+    const september = { regions: ['asia'], dates: { from: '2021-09-01', to: '2021-09-30' } } as const;
+    expect(lane(september).summary).toBe(
+      '6 events dated in September 2021, 3 known only to the year, those with or about partners in Asia',
+    );
+    const none = lane({ regions: ['caribbean'], kinds: ['mission'] });
+    expect(none.emptyReason).toBe(
+      'No event of this kind with or about partners in the Caribbean between 1 January 2021 and 31 December 2021.',
+    );
+  });
+
   it('opens an event with its parts', () => {
     expect(lane({ event: '2021-07-09-borisevich-zimbabwe' }).open).toMatchObject({
       id: '2021-07-09-borisevich-zimbabwe',

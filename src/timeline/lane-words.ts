@@ -1,0 +1,46 @@
+import { formatDay, formatDays } from '../format/date.ts';
+import { counted, listOf, statusName, withArticle } from '../format/messages.ts';
+import { type RegionSlug, regionOf } from '../trade/economy.ts';
+import type { AtlasEvent } from '../trade/event.ts';
+import type { EventsView, LaneModel } from './lane-model.ts';
+
+/**
+ * How many events are shown: "50 events: 45 dated, 4 known only to the year, 1 undated", "12 of 50 events, those with or
+ * about partners in Africa: 12 dated", and of some days "9 events dated in September 2021, 4 known only to the year".
+ * What is known to the year is never counted as dated in a part of it.
+ */
+export function summaryOf(
+  visible: readonly AtlasEvent[],
+  all: number,
+  view: EventsView,
+  { isWhole, chosenWindow }: { readonly isWhole: boolean } & Pick<LaneModel, 'chosenWindow'>,
+): string {
+  const ofYear = visible.filter(({ precision }) => precision === 'year').length;
+  const undated = visible.filter(({ precision }) => precision === 'none').length;
+  const dated = visible.length - ofYear - undated;
+  const beside = [
+    ...(ofYear > 0 ? [`${ofYear} known only to the year`] : []),
+    ...(undated > 0 ? [`${undated} undated`] : []),
+  ];
+  const region = view.regions.length === 0 ? '' : `, those ${aboutText(view.regions)}`;
+  if (isWhole) {
+    const amount = visible.length === all ? counted(all, 'event') : `${visible.length} of ${counted(all, 'event')}`;
+    return `${amount}${region}: ${[`${dated} dated`, ...beside].join(', ')}`;
+  }
+  const days = `${chosenWindow === undefined ? '' : 'in '}${chosenWindow ?? formatDays(view.dates.from, view.dates.to)}`;
+  return `${[`${counted(dated, 'event')} dated ${days}`, ...beside].join(', ')}${region}`;
+}
+
+/** Why no event is shown: "No event of this kind between 1 March 2021 and 31 March 2021." */
+export function emptyReasonOf({ kinds, statuses, dates, regions }: EventsView): string {
+  const kindsText = kinds.length === 0 ? '' : kinds.length === 1 ? ' of this kind' : ' of these kinds';
+  const statusText =
+    statuses.length === 0 ? '' : ` with the status ${listOf(statuses.map(statusName)).toLocaleLowerCase('en')}`;
+  const regionText = regions.length === 0 ? '' : ` ${aboutText(regions)}`;
+  return `No event${kindsText}${statusText}${regionText} between ${formatDay(dates.from)} and ${formatDay(dates.to)}.`;
+}
+
+/** "with or about partners in Africa". */
+function aboutText(regions: readonly RegionSlug[]): string {
+  return `with or about partners in ${listOf(regions.map((slug) => withArticle(regionOf(slug))))}`;
+}
