@@ -25,10 +25,12 @@ export function summaryOf(
   const region = view.regions.length === 0 ? '' : `, those ${aboutText(view.regions)}`;
   if (isWhole) {
     const amount = visible.length === all ? counted(all, 'event') : `${visible.length} of ${counted(all, 'event')}`;
-    return `${amount}${region}: ${[`${dated} dated`, ...beside].join(', ')}`;
+    const parts = [...(dated > 0 ? [`${dated} dated`] : []), ...beside];
+    return [`${amount}${region}`, parts.join(', ')].filter(Boolean).join(': ');
   }
   const days = `${chosenWindow === undefined ? '' : 'in '}${chosenWindow ?? formatDays(view.dates.from, view.dates.to)}`;
-  return `${[`${counted(dated, 'event')} dated ${days}`, ...beside].join(', ')}${region}`;
+  const ofDays = `${dated === 0 ? 'No event' : counted(dated, 'event')} dated ${days}`;
+  return `${[ofDays, ...beside].join(', ')}${region}`;
 }
 
 /** Why no event is shown: "No event of this kind between 1 March 2021 and 31 March 2021." */

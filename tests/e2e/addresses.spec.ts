@@ -147,9 +147,9 @@ test('a drag whose first step changes nothing leaves the view before it to Back'
   await page.getByRole('slider', { name: 'To year' }).focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => query(page)).toBe('?years=1993..1994');
+  await expect.poll(() => query(page)).toBe('?years=1993..1994&measure=value');
   await page.goBack();
-  await expect.poll(() => query(page)).toBe('?years=1992..1993');
+  await expect.poll(() => query(page)).toBe('?years=1992..1993&measure=value');
 });
 
 test.describe('in a frame', () => {

@@ -79,6 +79,13 @@ describe('the event lane', () => {
     expect(lane({ dates: { from: '2021-01-28', to: '2021-01-28' }, kinds: ['mission'] }).summary).toBe(
       '1 event dated 28 January 2021',
     );
+    expect(lane({ dates: september, kinds: ['visit'] }).summary).toBe(
+      'No event dated in September 2021, 1 known only to the year',
+    );
+    expect(lane({ statuses: ['cancelled', 'postponed'] }).summary).toBe(
+      '2 of 50 events: 1 known only to the year, 1 undated',
+    );
+    expect(lane({ statuses: ['cancelled'], kinds: ['aid'] }).summary).toBe('0 of 50 events');
   });
 
   it('holds the events of the regions chosen: their partners’, those about them, and no other', () => {

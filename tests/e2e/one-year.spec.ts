@@ -1,0 +1,90 @@
+import { expect, mark, open, query, test } from './page.ts';
+
+test('one year is shown as that year, in one step of the history, and its change comes back with the second', async ({
+  page,
+}) => {
+  await open(page, '?years=2010..2015');
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await page.getByRole('radio', { name: 'One year' }).check();
+  await expect.poll(() => query(page)).toBe('?years=2014..2015&measure=value');
+  await expect(timeline).toContainText('Year shown: 2015 (charts and table also show 2014)');
+  await expect(page.getByRole('radio', { name: 'US$ value' })).toBeChecked();
+  await expect(page.locator('#map')).toContainText('Exports by partner, 2015');
+  // In US dollars, as the table has it.
+  expect(Number(await mark(page, 'CHN').getAttribute('data-value'))).toBeGreaterThan(1e6);
+  await expect(page.getByRole('slider', { name: /year/ })).toHaveCount(1);
+
+  await page.getByRole('slider', { name: 'To year' }).press('ArrowLeft');
+  await expect.poll(() => query(page)).toBe('?years=2013..2014&measure=value');
+  await page.goBack();
+  await expect.poll(() => query(page)).toBe('?years=2014..2015&measure=value');
+  await expect(page.getByRole('radio', { name: 'One year' })).toBeChecked();
+
+  await page.getByRole('radio', { name: 'Two years' }).check();
+  await expect.poll(() => query(page)).toBe('?years=2014..2015');
+  await expect(timeline).toContainText('Years compared: 2014 and 2015');
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'One year' })).toBeChecked();
+  await expect(timeline).toContainText('Year shown: 2015');
+  await page.goBack();
+  await expect.poll(() => query(page)).toBe('?years=2010..2015');
+  await expect(page.getByRole('radio', { name: 'Two years' })).toBeChecked();
+  await page.goForward();
+  await expect(page.getByRole('radio', { name: 'One year' })).toBeChecked();
+});
+
+test('a change that is chosen of one year says against which', async ({ page }) => {
+  await open(page, '?years=2010..2015&flow=import');
+  await page.getByRole('radio', { name: 'One year' }).check();
+  await page.getByRole('radio', { name: /^Change/ }).check();
+  await expect.poll(() => query(page)).toBe('?years=2014..2015&flow=import');
+  await expect(page.getByRole('region', { name: 'Timeline' }).getByRole('heading', { level: 2 }).first()).toHaveText(
+    '2015, against 2014',
+  );
+  // The change was chosen anew: nothing is left to bring back.
+  await page.getByRole('radio', { name: 'Two years' }).check();
+  await expect.poll(() => query(page)).toBe('?years=2014..2015&flow=import');
+});
+
+test('a value or a share that was chosen before stays, with one year and with two', async ({ page }) => {
+  await open(page, '?years=2010..2015&measure=share');
+  await page.getByRole('radio', { name: 'One year' }).check();
+  await expect.poll(() => query(page)).toBe('?years=2014..2015&measure=share');
+  await page.getByRole('button', { name: '2010–2020' }).click();
+  await expect.poll(() => query(page)).toBe('?years=2010..2020&measure=share');
+  await expect(page.getByRole('radio', { name: 'Two years' })).toBeChecked();
+});
+
+test('a link to one year still compares it with the year before', async ({ page }) => {
+  await open(page, '?years=2015');
+  await expect.poll(() => query(page)).toBe('?years=2014..2015');
+  await expect(page.locator('#map')).toContainText('Change in exports by partner, 2014 to 2015');
+  await expect(page.getByRole('radio', { name: 'Two years' })).toBeChecked();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the years at the foot say what is shown', async ({ page }) => {
+    await open(page, '?years=2014..2015');
+    const years = page.getByRole('region', { name: 'Years shown' });
+    await expect(years).toContainText('2015against 2014');
+    await page.getByRole('radio', { name: 'One year' }).check();
+    await expect(years).toContainText('2015shown');
+  });
+});
+
+test('the events follow the region, say so, and the whole of them is one press away', async ({ page }) => {
+  await open(page);
+  const events = page.getByRole('region', { name: 'Events' });
+  await expect(events).toContainText('50 events: 45 dated, 4 known only to the year, 1 undated');
+  await page.getByRole('button', { name: 'Africa 60' }).click();
+  await expect(events).toContainText(/\d+ of 50 events, those with or about partners in Africa/);
+  await expect(events.locator('[data-event="2021-09-22-consultations-egypt"]')).toBeVisible();
+  await expect(events.locator('[data-event="2021-09-21-consultations-qatar"]')).toHaveCount(0);
+  await events.getByRole('combobox', { name: 'Days of the events' }).selectOption('September 2021');
+  await expect(events).toContainText('dated in September 2021');
+  await events.getByRole('button', { name: 'Show all regions' }).click();
+  await expect.poll(() => query(page)).toBe('?dates=2021-09-01..2021-09-30');
+  await expect(events).toContainText('9 events dated in September 2021, 4 known only to the year');
+});
