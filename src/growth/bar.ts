@@ -1,5 +1,6 @@
 import { describeAbsent } from '../format/absence.ts';
 import { formatFigure, spokenFigure } from '../format/figure.ts';
+import { SMALL_BASE } from '../format/messages.ts';
 import { lowBaseOf } from '../trade/caution.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer, Evidence, Figure } from '../trade/figure.ts';
@@ -44,8 +45,8 @@ export function barOf(base: EvidenceBase, flow: Flow, answer: Answer): Bar {
     isHatched: answer.evidence === 'derived' || answer.evidence === 'implied' || answer.evidence === 'estimated',
     whisker: whiskerOf(answer),
     // The subtitle names the currency once.
-    label: `${formatFigure(answer).replace('US$', '')}${isLowBase ? ', low base' : ''}`,
-    spoken: `${spokenFigure(answer)}${isLowBase ? ', over a low base' : ''}`,
+    label: `${formatFigure(answer).replace('US$', '')}${isLowBase ? `, ${SMALL_BASE}` : ''}`,
+    spoken: `${spokenFigure(answer)}${isLowBase ? `, over a ${SMALL_BASE}` : ''}`,
   };
 }
 

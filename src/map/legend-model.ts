@@ -72,7 +72,7 @@ export function legendModel(
     lowName: isChange ? `${name} fell` : scale.kind === 'balance' ? 'Deficit, or worse' : 'Less',
     highName: isChange ? `${name} grew` : scale.kind === 'balance' ? 'Surplus, or better' : 'More',
     unit: scale.unit,
-    explanation: `${unitText(scale)} · number of partners in each step`,
+    explanation: explanationOf(scale),
     entries: [
       { kind: 'no-figure', name: 'No figure', count: count((mark) => mark.state === 'no-figure') },
       ...(zeros > 0 ? [{ kind: 'zero' as const, name: isChange ? 'No change' : 'Zero', count: zeros }] : []),
@@ -95,17 +95,18 @@ export function legendModel(
   };
 }
 
-function unitText({ kind, unit }: Scale): string {
+function explanationOf({ kind, unit }: Scale): string {
   switch (kind) {
     case 'change':
-      return 'Change in percent';
+      return 'Change in percent · number of partners in each step';
     case 'long-change':
-      return 'Change in percent, steps for more than three years';
+      // Between the names of both ends there is room for no more.
+      return 'Percent over more than three years · partners in each step';
     case 'share':
-      return 'Share in percent';
+      return 'Share in percent · number of partners in each step';
     case 'balance':
     case 'value':
-      return unit;
+      return `${unit} · number of partners in each step`;
     default:
       throw new RangeError(`unknown scale ${kind satisfies never}`);
   }

@@ -20,7 +20,7 @@ export function YearSlider({ model, mode, onViewChange }: YearSliderProps) {
   return (
     <>
       <HistoryArea model={model} />
-      {isSingle && <ShownYears model={model} />}
+      {isSingle && model.single === undefined && <ShownYears model={model} />}
       <RangeSlider
         key={mode}
         values={isSingle ? [years.to] : [years.from, years.to]}

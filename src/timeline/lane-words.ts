@@ -22,15 +22,15 @@ export function summaryOf(
     ...(ofYear > 0 ? [`${ofYear} known only to the year`] : []),
     ...(undated > 0 ? [`${undated} undated`] : []),
   ];
-  const region = view.regions.length === 0 ? '' : `, those ${aboutText(view.regions)}`;
+  const about = view.regions.length === 0 ? '' : aboutText(view.regions);
   if (isWhole) {
     const amount = visible.length === all ? counted(all, 'event') : `${visible.length} of ${counted(all, 'event')}`;
     const parts = [...(dated > 0 ? [`${dated} dated`] : []), ...beside];
-    return [`${amount}${region}`, parts.join(', ')].filter(Boolean).join(': ');
+    return [`${amount}${about && `, those ${about}`}`, parts.join(', ')].filter(Boolean).join(': ');
   }
   const days = `${chosenWindow === undefined ? '' : 'in '}${chosenWindow ?? formatDays(view.dates.from, view.dates.to)}`;
-  const ofDays = `${dated === 0 ? 'No event' : counted(dated, 'event')} dated ${days}`;
-  return `${[ofDays, ...beside].join(', ')}${region}`;
+  const ofDays = `${dated === 0 ? 'No event' : counted(dated, 'event')}${about && ` ${about}`} dated ${days}`;
+  return [ofDays, ...beside].join(', ');
 }
 
 /** Why no event is shown: "No event of this kind between 1 March 2021 and 31 March 2021." */

@@ -34,6 +34,8 @@ export interface YearsModel {
   readonly years: YearRange;
   /** The year that the last one is compared with; absent where the measure is of one year. */
   readonly against: Year | undefined;
+  /** The year that is shown as itself and chosen by one thumb; absent where two years are shown. */
+  readonly single: Year | undefined;
   /** The history in words. */
   readonly summary: string;
 }
@@ -72,6 +74,7 @@ export function yearsModel(base: EvidenceBase, view: FiguresView, { mode, claims
     presets: presetsOf(first, last, recordLast, view.years),
     years: view.years,
     against: view.measure === 'change' ? view.years.from : undefined,
+    single: mode === 'one' && view.measure !== 'change' ? view.years.to : undefined,
     summary: highest ? `${subtitle}. Highest in ${highest.label}.` : subtitle,
   };
 }
@@ -165,12 +168,13 @@ const APART = 4;
 const TIGHT = 8;
 
 /** The first year, every fifth, and the chosen ones, which come before all others. */
-export function yearTicks(model: Pick<YearsModel, 'first' | 'last' | 'years'>): YearTick[] {
-  const { first, last, years } = model;
-  const isPair = years.to - years.from < APART;
+export function yearTicks(model: Pick<YearsModel, 'first' | 'last' | 'years' | 'single'>): YearTick[] {
+  const { first, last, years, single } = model;
+  const isPair = single === undefined && years.to - years.from < APART;
+  const shown = single === undefined ? [years.from, years.to] : [single];
   const chosen: YearTick[] = isPair
     ? [{ at: (years.from + years.to) / 2, label: formatYears(years), isChosen: true, isTight: false }]
-    : [years.from, years.to].map((year) => ({ at: year, label: String(year), isChosen: true, isTight: false }));
+    : shown.map((year) => ({ at: year, label: String(year), isChosen: true, isTight: false }));
   const room = isPair ? APART + 1 : APART;
   const others = [
     first,

@@ -54,18 +54,38 @@ async function readPng(page: Page, file: Buffer) {
 const EXPECTED = {
   map: {
     name: 'map-export-change-2020-2021',
-    texts: ['Change in exports by partner, 2020 to 2021', 'Turkey', '+170.4%', '≈ +112.9%', 'No figure', '150'],
+    texts: [
+      'Change in Belarus’s exports by partner, 2020 to 2021',
+      'Turkey',
+      '+170.4%',
+      '≈ +112.9%',
+      'No figure',
+      '150',
+    ],
     // Turkey, Vietnam, China, and land without a figure.
     fills: ['#083863', '#1b639c', '#c3dff5', '#dadcda', 'url(#map-rough)'],
   },
   bars: {
     name: 'bars-export-change-2020-2021-tur-pak-vnm-chn',
-    texts: ['Change by partner, exports and imports', 'Pakistan', '+18.8%', 'Implied, with its interval', '+100%'],
+    texts: [
+      '2020 to 2021, percent. From the yearbook and Belarus’s record.',
+      'Pakistan',
+      '+18.8%',
+      'Implied, with its interval',
+      '+100%',
+    ],
     fills: ['#243744', '#c4407a'],
   },
   lines: {
     name: 'lines-export-2020-2021-tur-pak-vnm-chn',
-    texts: ['Exports since 1992, two records', 'Vietnam', '133.3 m → ≈ 360.4 m', '3 contacts in 2021', '400 m', '1992'],
+    texts: [
+      '2021, from the yearbook’s figures',
+      'Vietnam',
+      '133.3 m → ≈ 360.4 m',
+      '3 contacts in 2021',
+      '400 m',
+      '1992',
+    ],
     fills: ['#ffffff', '#0b57d0'],
   },
 } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { laneModel } from '../../src/timeline/lane-model.ts';
 import { lanePlaces } from '../../src/timeline/lane-places.ts';
 import { movedYears, yearsModel, yearTicks } from '../../src/timeline/years-model.ts';
-import { year, yearRange } from '../../src/trade/period.ts';
+import { type Year, year, yearRange } from '../../src/trade/period.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realBase } from '../dataset/real-data.ts';
@@ -117,7 +117,7 @@ describe('the event lane', () => {
     expect(lane().leavesRegionsOut).toBe(false);
     const september = { regions: ['asia'], dates: { from: '2021-09-01', to: '2021-09-30' } } as const;
     expect(lane(september).summary).toBe(
-      '6 events dated in September 2021, 3 known only to the year, those with or about partners in Asia',
+      '6 events with or about partners in Asia dated in September 2021, 3 known only to the year',
     );
     const none = lane({ regions: ['caribbean'], kinds: ['mission'] });
     expect(none.emptyReason).toBe(
@@ -171,14 +171,18 @@ describe('the year filter', () => {
   it('says which years are shown, and of one year that it is the year, unless its change is asked for', () => {
     const years = yearRange(2014, 2015);
     const said = (measure: View['measure'], mode: 'one' | 'two') => {
-      const { title, against } = yearsModel(base, { ...view, years, measure }, { mode, claims: 'the book' });
-      return [title, against];
+      const { title, against, single } = yearsModel(base, { ...view, years, measure }, { mode, claims: 'the book' });
+      return [title, against, single];
     };
-    expect(said('change', 'two')).toEqual(['Years compared: 2014 and 2015', 2014]);
-    expect(said('change', 'one')).toEqual(['2015, against 2014', 2014]);
+    expect(said('change', 'two')).toEqual(['Years compared: 2014 and 2015', 2014, undefined]);
+    expect(said('change', 'one')).toEqual(['2015, against 2014', 2014, undefined]);
     for (const mode of ['one', 'two'] as const) {
       for (const measure of ['value', 'share'] as const)
-        expect(said(measure, mode)).toEqual(['Year shown: 2015 (charts and table also show 2014)', undefined]);
+        expect(said(measure, mode)).toEqual([
+          'Year shown: 2015 (charts and table also show 2014)',
+          undefined,
+          mode === 'one' ? 2015 : undefined,
+        ]);
     }
   });
 
@@ -188,11 +192,12 @@ describe('the year filter', () => {
   });
 
   it('labels the chosen years whatever else has to go', () => {
-    const chosen = (from: number, to: number) =>
-      yearTicks({ first: year(1992), last: year(2021), years: yearRange(from, to) })
+    const chosen = (from: number, to: number, single?: Year) =>
+      yearTicks({ first: year(1992), last: year(2021), years: yearRange(from, to), single })
         .filter((tick) => tick.isChosen)
         .map((tick) => tick.label);
     expect(chosen(2020, 2021)).toEqual(['2020–2021']);
     expect(chosen(2001, 2014)).toEqual(['2001', '2014']);
+    expect(chosen(2014, 2015, year(2015))).toEqual(['2015']);
   });
 });

@@ -59,6 +59,18 @@ function read(svg: string) {
   return { tree, texts };
 }
 
+/** Where a line of text ends, as the picture's measure has it. */
+function endOf(text: Element): number {
+  const shifts = [...ancestorsOf(text)].map((group) => /^translate\((\S+)/.exec(group.getAttribute('transform') ?? ''));
+  const left = shifts.reduce((sum, shift) => sum + Number(shift?.[1] ?? 0), Number(text.getAttribute('x') ?? 0));
+  const width = text.getAttribute('text-anchor') === null ? (text.textContent ?? '').length * 13 * 0.5 : 0;
+  return left + width;
+}
+
+function* ancestorsOf(element: Element): Generator<Element> {
+  for (let one = element.parentElement; one !== null; one = one.parentElement) yield one;
+}
+
 describe.each(['map', 'bars', 'lines'] as const)('the picture of the %s', (figure) => {
   const content = { ...contentsOf()[figure], sentence: 'Exports grew & imports <fell>' };
   const { svg, width, height } = pictureOf(content);
@@ -103,14 +115,28 @@ describe('the legend in the picture of the map', () => {
       expect.arrayContaining([
         'No figure',
         '150',
-        'Implied: worked out from the yearbook and the IMF record',
-        'Not covered (incl. post-Soviet states and Cyprus)',
+        'Implied: worked out from the yearbook',
+        'and the IMF record',
+        'Outside AALA',
         'Belarus, the reporter',
         'Contacts in 2021',
       ]),
     );
     const colours = coloursOf('light');
     for (const token of ['q0', 'q4', 'q8']) expect(pictureOf(map).svg).toContain(`fill="${colours(token).colour}"`);
+  });
+
+  it('breaks a name that its room is too narrow for, and keeps all of it in the picture', () => {
+    const { map } = contentsOf({ measure: 'value' });
+    for (const width of [440, 896]) {
+      const { tree } = read(pictureOf(map, { width }).svg);
+      const legend = [...tree.querySelectorAll('text')].filter((text) => text.hasAttribute('x'));
+      const ends = legend.map((text) => endOf(text));
+      expect(Math.max(...ends)).toBeLessThanOrEqual(width + 24);
+      expect(legend.map((text) => text.textContent).join(' ')).toContain(
+        'Implied: worked out from the yearbook and the IMF record; derived: worked out from the yearbook’s figures 4',
+      );
+    }
   });
 
   it('says when a region is counted only, or a part of the map drawn', () => {
