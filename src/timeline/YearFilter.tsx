@@ -2,6 +2,7 @@ import { spanOf, type YearRange } from '../trade/period.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import { HistoryArea } from './HistoryArea.tsx';
+import { holdPlace } from './hold-place.ts';
 import { ShownYears, YearSlider } from './YearSlider.tsx';
 import styles from './years.module.css';
 import type { YearMode, YearsModel } from './years-model.ts';
@@ -63,7 +64,7 @@ export function YearFilter({ model, mode, onModeChange, hasThumbs, onViewChange 
           </fieldset>
         </div>
       </header>
-      <div className={styles.plot}>
+      <div className={styles.plot} onPointerDownCapture={(event) => holdPlace(event.currentTarget)}>
         {hasThumbs ? (
           <YearSlider model={model} mode={mode} onViewChange={onViewChange} />
         ) : (

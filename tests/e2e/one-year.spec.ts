@@ -88,3 +88,23 @@ test('the events follow the region, say so, and the whole of them is one press a
   await expect.poll(() => query(page)).toBe('?dates=2021-09-01..2021-09-30');
   await expect(events).toContainText('9 events dated in September 2021, 4 known only to the year');
 });
+
+test('the years stay under the pointer while the page above them grows and shrinks', async ({ page }) => {
+  await open(page, '?region=africa');
+  const plot = page.getByRole('region', { name: 'Years', exact: true });
+  await plot.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  // The handle around the input hangs beside the year.
+  const thumb = page.getByRole('slider', { name: 'To year' }).locator('..');
+  const from = await thumb.boundingBox();
+  if (from === null) throw new Error('The thumb is not on the screen.');
+  const height = () => page.evaluate(() => document.body.scrollHeight);
+  const before = await height();
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 90, from.y + from.height / 2, { steps: 6 });
+  await expect.poll(() => query(page)).toBe('?years=2018..2019&region=africa');
+  await expect.poll(height).not.toBe(before);
+  // Pages scroll by whole pixels.
+  await expect.poll(async () => Math.abs(((await thumb.boundingBox())?.y ?? 0) - from.y)).toBeLessThan(1);
+  await page.mouse.up();
+});
