@@ -39,6 +39,7 @@ export function useYearMode({ measure }: Pick<FiguresView, 'measure'>, onViewCha
     }
   };
   const remember = (next: OneYear | undefined) => {
+    if (next === oneYear) return;
     setOneYear(next);
     // Later entries are made with the state of this one.
     window.history.replaceState({ ...window.history.state, oneYear: next }, '');

@@ -2,7 +2,9 @@ import { formatDay, formatDays } from '../format/date.ts';
 import { counted, listOf, statusName, withArticle } from '../format/messages.ts';
 import { type RegionSlug, regionOf } from '../trade/economy.ts';
 import type { AtlasEvent } from '../trade/event.ts';
-import type { EventsView, LaneModel } from './lane-model.ts';
+import type { View } from '../view-state/view.ts';
+
+type Filters = Pick<View, 'regions' | 'dates' | 'kinds' | 'statuses'>;
 
 /**
  * How many events are shown: "50 events: 45 dated, 4 known only to the year, 1 undated", "12 of 50 events, those with or
@@ -12,8 +14,8 @@ import type { EventsView, LaneModel } from './lane-model.ts';
 export function summaryOf(
   visible: readonly AtlasEvent[],
   all: number,
-  view: EventsView,
-  { isWhole, chosenWindow }: { readonly isWhole: boolean } & Pick<LaneModel, 'chosenWindow'>,
+  view: Filters,
+  { isWhole, chosenWindow }: { readonly isWhole: boolean; readonly chosenWindow: string | undefined },
 ): string {
   const ofYear = visible.filter(({ precision }) => precision === 'year').length;
   const undated = visible.filter(({ precision }) => precision === 'none').length;
@@ -34,7 +36,7 @@ export function summaryOf(
 }
 
 /** Why no event is shown: "No event of this kind between 1 March 2021 and 31 March 2021." */
-export function emptyReasonOf({ kinds, statuses, dates, regions }: EventsView): string {
+export function emptyReasonOf({ kinds, statuses, dates, regions }: Filters): string {
   const kindsText = kinds.length === 0 ? '' : kinds.length === 1 ? ' of this kind' : ' of these kinds';
   const statusText =
     statuses.length === 0 ? '' : ` with the status ${listOf(statuses.map(statusName)).toLocaleLowerCase('en')}`;

@@ -14,14 +14,14 @@ import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realBase } from '../dataset/real-data.ts';
 import { economy, iso3, series, smallBase } from '../trade/small-base.ts';
-import { NAMES } from './source-names.ts';
+import { SOURCES } from './source-names.ts';
 
 const base = realBase();
 const four = ['TUR', 'PAK', 'VNM', 'CHN'].map(iso3);
 const view2021 = viewOf({ reporter: iso3('BLR'), years: yearRange(2020, 2021), partners: four });
 
 describe('the bars', () => {
-  const { rows } = barsModel(base, view2021, NAMES);
+  const { rows } = barsModel(base, view2021, SOURCES);
 
   it('are sorted by the flow in view, and print every number', () => {
     expect(rows.slice(0, 4).map((row) => [row.name, ...row.bars.map((bar) => bar.label)])).toEqual([
@@ -52,12 +52,12 @@ describe('the bars', () => {
       flow: 'import',
       partners: ['AFG', 'CHN', 'IND'].map(iso3),
     });
-    const bars = barsModel(base, view, NAMES).rows.flatMap((row) => row.bars);
+    const bars = barsModel(base, view, SOURCES).rows.flatMap((row) => row.bars);
     const afghan = bars.find((bar) => bar.flow === 'import' && bar.isCapped);
     expect(afghan?.value).toBeCloseTo(248_100 / 52_300 - 1, 10);
     expect(afghan?.drawn).toBeLessThan(afghan?.value ?? 0);
     expect(afghan?.label).toContain('+374.4%');
-    expect(barsNotes(barsModel(base, view, NAMES)).join(' ')).toContain('//');
+    expect(barsNotes(barsModel(base, view, SOURCES)).join(' ')).toContain('//');
     expect(barsNotes({ rows }).join(' ')).not.toContain('//');
   });
 
@@ -76,7 +76,7 @@ describe('the bars', () => {
 
   it('say who speaks, and name the claims by their source where they are used', () => {
     const said = (more: Partial<View>) => {
-      const { source, speakers } = barsModel(base, { ...view2021, ...more }, NAMES);
+      const { source, speakers } = barsModel(base, { ...view2021, ...more }, SOURCES);
       return [source, speakers];
     };
     expect(said({})).toEqual([
@@ -97,13 +97,13 @@ describe('the bars', () => {
 
   it('show the sum of the scope with its coverage when no partner is chosen', () => {
     const view = viewOf({ reporter: iso3('BLR'), years: yearRange(2019, 2020), partners: [] });
-    const [sum] = barsModel(base, view, NAMES).rows;
+    const [sum] = barsModel(base, view, SOURCES).rows;
     expect(sum?.note).toMatch(/105 of 154/);
   });
 });
 
 describe('the lines', () => {
-  const model = linesModel(base, view2021, NAMES, year(2021));
+  const model = linesModel(base, view2021, SOURCES, year(2021));
   const turkey = model.panels[0];
   const at = (when: number) => turkey?.points.find((point) => point.year === when);
 
@@ -122,7 +122,7 @@ describe('the lines', () => {
   });
 
   it('leave gaps as gaps', () => {
-    const vietnam = linesModel(base, { ...view2021, flow: 'import' }, NAMES, year(2021)).panels.find(
+    const vietnam = linesModel(base, { ...view2021, flow: 'import' }, SOURCES, year(2021)).panels.find(
       (panel) => panel.name === 'Vietnam',
     );
     expect(vietnam?.points.find((point) => point.year === 2019)).toMatchObject({ mirror: undefined });
@@ -153,7 +153,7 @@ describe('the lines', () => {
   });
 
   it('know the years that no line reaches, which are drawn as dots', () => {
-    const aruba = linesModel(base, { ...view2021, partners: [iso3('ABW')] }, NAMES, undefined).panels[0];
+    const aruba = linesModel(base, { ...view2021, partners: [iso3('ABW')] }, SOURCES, undefined).panels[0];
     const recorded = aruba?.points.filter((point) => point.own !== undefined).map((point) => point.year);
     expect(recorded).toEqual([2007, 2011, 2012, 2014, 2018]);
     expect(lonePoints(aruba?.points ?? [], 'own').map((point) => point.year)).toEqual([2007, 2014, 2018]);
@@ -173,7 +173,7 @@ describe('the lines', () => {
     const indexed = linesModel(
       base,
       viewOf({ reporter: iso3('BLR'), years: yearRange(2015, 2020), partners: [iso3('CHN')], basis: 'index' }),
-      NAMES,
+      SOURCES,
       undefined,
     );
     const china = indexed.panels[0];
@@ -196,7 +196,7 @@ describe('zeros on a logarithm', () => {
     linesModel(
       base,
       viewOf({ reporter: iso3('BLR'), years: yearRange(2019, 2020), partners: [iso3('AIA')], flow: 'import', ...more }),
-      NAMES,
+      SOURCES,
       undefined,
     ).panels[0];
 
@@ -225,7 +225,7 @@ describe('the source under the bars', () => {
     const one = smallBase({ series: [series('AAA', 'export', 2009, [5e6, 6e6])] });
     const polish = { ...one, economies: new Map([...one.economies, [poland.iso3, poland]]) };
     const sourceOf = (record: 'own' | 'mirror') =>
-      barsModel(polish, viewOf({ partners: [iso3('AAA')], record }), NAMES).source;
+      barsModel(polish, viewOf({ partners: [iso3('AAA')], record }), SOURCES).source;
     expect([sourceOf('own'), sourceOf('mirror')]).toEqual([
       'Source: The record, Poland’s record.',
       'Source: The record, partners’ record.',

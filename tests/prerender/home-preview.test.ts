@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { barsModel } from '../../src/growth/bars-model.ts';
 import { homePreview } from '../../src/prerender/home-preview.ts';
 import { viewAt } from '../../src/prerender/site-data.ts';
-import { NAMES } from '../growth/source-names.ts';
+import { SOURCES } from '../growth/source-names.ts';
 import { realSite } from './site.ts';
 
 const data = realSite();
 
 function drawn(search: string): string {
   const view = viewAt(data, search);
-  return homePreview(data, view, 'A sentence', barsModel(data.base, view, NAMES));
+  return homePreview(data, view, 'A sentence', barsModel(data.base, view, SOURCES));
 }
 
 describe('the preview of the home page', () => {

@@ -6,7 +6,7 @@ import { lightColour } from '../../src/prerender/page-colours.ts';
 import { shownOf } from '../../src/prerender/partner-pages.tsx';
 import { partnerPreview } from '../../src/prerender/partner-preview.ts';
 import { viewAt } from '../../src/prerender/site-data.ts';
-import { NAMES } from '../growth/source-names.ts';
+import { SOURCES } from '../growth/source-names.ts';
 import { realSite } from './site.ts';
 
 const [light = ''] = readFileSync('src/ui/tokens.css', 'utf8').split('@media screen');
@@ -18,7 +18,7 @@ describe('the colours of the previews', () => {
     const view = viewAt(data, '');
     const partner = data.base.scope.find(({ iso3 }) => iso3 === 'PAK') ?? expect.fail('no such partner');
     const drawings = [
-      homePreview(data, view, 'A sentence', barsModel(data.base, view, NAMES)),
+      homePreview(data, view, 'A sentence', barsModel(data.base, view, SOURCES)),
       partnerPreview(data, shownOf(data, partner).model, 'A title'),
     ];
     for (const svg of drawings) {

@@ -22,7 +22,7 @@ import { resolveView } from '../../src/view-state/resolve.ts';
 import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { inFolder, lines, tinyPackage } from '../compile/tiny-package.ts';
-import { NAMES as SOURCES } from '../growth/source-names.ts';
+import { SOURCES } from '../growth/source-names.ts';
 import { NAMES } from '../headline/names.ts';
 import { iso3 } from './small-base.ts';
 
