@@ -1,5 +1,5 @@
-import { METHODS } from '../trade/check.ts';
 import { CLAIM_MEASURES, QUALIFIERS } from '../trade/claim.ts';
+import { METHODS } from '../trade/comparison.ts';
 import { EVENT_KINDS, EVENT_LEVELS, EVENT_PRECISIONS, EVENT_STATUSES } from '../trade/event.ts';
 import { EVIDENCE } from '../trade/figure.ts';
 import { FLOWS, RECORDS } from '../trade/flow.ts';

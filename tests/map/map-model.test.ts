@@ -208,7 +208,7 @@ describe('who speaks on the map', () => {
   it('is the yearbook alone where every figure is the yearbook’s', () => {
     const stated = { ...base, scope: base.scope.filter((one) => ['CHN', 'TUR'].includes(one.iso3)) };
     const { speakers, source } = mapModel(stated, viewFrom(''), {
-      ...{ shapes, scopeName: 'All', scopeShort: 'ALL', recordTitle: 'The record', claimsTitle: 'The book' },
+      ...{ shapes, scopeName: 'All', notCovered: 'Not covered', recordTitle: 'The record', claimsTitle: 'The book' },
       ...{ speakers: speakerNames(atlas), eventYear: undefined, showsContacts: false, labelScale: 1 },
     });
     expect(speakers).toEqual(['the yearbook']);
