@@ -19,8 +19,12 @@ function layOut(layout: HTMLElement): () => void {
     if (isOff) return;
     const part = [...layout.querySelectorAll<HTMLElement>(FAR)].find((one) => one.dataset.laid === undefined);
     // Later drawn parts are not left unlaid at all.
-    if (part === undefined) layout.dataset.whole = '';
-    else layOutPart(part, () => whenIdle(step));
+    if (part === undefined) {
+      layout.dataset.whole = '';
+      return;
+    }
+    layOutPart(part);
+    whenIdle(step);
   };
   const begin = () => whenIdle(step);
   if (document.readyState === 'complete') begin();
@@ -31,12 +35,11 @@ function layOut(layout: HTMLElement): () => void {
   };
 }
 
-function layOutPart(part: HTMLElement, next: () => void): void {
+function layOutPart(part: HTMLElement): void {
   // Whoever reads below it stays there: not every browser sees to that.
   const place = part.getBoundingClientRect().top < 0 ? placeNow() : undefined;
   part.dataset.laid = '';
   if (place) goTo(place);
-  next();
 }
 
 function whenIdle(act: () => void): void {
