@@ -1,6 +1,9 @@
 import type { Iso3 } from '../trade/economy.ts';
 import type { Evidence } from '../trade/figure.ts';
 
+/** With this many figures or fewer each is printed on the map, and said in its summary. */
+export const MOST_LABELS = 6;
+
 /** One economy on the map. */
 export interface MapMark {
   readonly iso3: Iso3;

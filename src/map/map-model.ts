@@ -1,17 +1,7 @@
 import type { Shapes } from '../dataset/shapes.ts';
 import { describeAbsent } from '../format/absence.ts';
 import { formatFigure, spokenFigure } from '../format/figure.ts';
-import {
-  capital,
-  counted,
-  flowName,
-  flowNoun,
-  listOf,
-  possessive,
-  recordName,
-  recordNoun,
-  smallBaseName,
-} from '../format/messages.ts';
+import { counted, flowName, flowNoun, possessive, recordNoun } from '../format/messages.ts';
 import { programNumber } from '../format/program-number.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
 import { speakersOf } from '../format/speaker.ts';
@@ -21,7 +11,7 @@ import type { Economy, Iso3, RegionSlug } from '../trade/economy.ts';
 import { isWithin } from '../trade/economy.ts';
 import { contactsOf } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Answer, Evidence } from '../trade/figure.ts';
+import type { Answer } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Year } from '../trade/period.ts';
 import type { FiguresView } from '../view-state/view.ts';
@@ -29,7 +19,8 @@ import type { MapLabel } from './labels.ts';
 import { labelsOf } from './labels.ts';
 import type { LegendModel } from './legend-model.ts';
 import { legendModel } from './legend-model.ts';
-import type { MapMark } from './map-mark.ts';
+import { type MapMark, MOST_LABELS } from './map-mark.ts';
+import { sourceOf, subtitleOf, summaryOf, titleOf, withEvidence } from './map-words.ts';
 import { isIn, type MapPart, wholeOf } from './part.ts';
 import type { RegionSums } from './region-sums.ts';
 import { regionSums } from './region-sums.ts';
@@ -74,7 +65,6 @@ export interface MapContext {
   readonly labelScale: number;
 }
 
-const MOST_LABELS = 6;
 const UNSELECTED = 'Not selected';
 
 /** The map of a view: every economy in scope, and the reporter, as exactly one mark; none is selected yet. */
@@ -215,56 +205,4 @@ function reporterMark(reporter: Economy): MapMark {
     text: 'the reporter',
     spoken: `${reporter.name}, whose trade this is`,
   };
-}
-
-function titleOf(view: FiguresView, noun: string): string {
-  const span = view.measure === 'change' ? `${view.years.from} to ${view.years.to}` : String(view.years.to);
-  switch (view.measure) {
-    case 'change':
-      return `Change in ${noun} by partner, ${span}`;
-    case 'value':
-      return `${capital(noun)} by partner, ${span}`;
-    case 'share':
-      return view.flow === 'balance' ? `${capital(noun)} by partner, ${span}` : `Share of ${noun} by partner, ${span}`;
-    default:
-      throw new RangeError(`unknown measure ${view.measure satisfies never}`);
-  }
-}
-
-function subtitleOf(view: FiguresView): string {
-  const { kind } = scaleOf(view);
-  const unit = {
-    change: `Percent of ${view.years.from}, goods, current US dollars`,
-    'long-change': `Percent of ${view.years.from}, goods, current US dollars`,
-    balance: 'US$ million, goods, current US dollars',
-    value: 'US$ million, goods, current US dollars',
-    share: 'Percent of the sum of all partners',
-  }[kind];
-  const steps =
-    kind === 'long-change'
-      ? 'Steps for spans of more than three years.'
-      : 'Same colour steps in every year, so years can be compared.';
-  return `${unit}. ${steps}`;
-}
-
-function withEvidence(marks: readonly MapMark[]): { readonly evidence: Evidence }[] {
-  return marks.flatMap(({ evidence }) => (evidence === undefined ? [] : { evidence }));
-}
-
-function summaryOf(view: FiguresView, shown: readonly MapMark[], reporterName: string): string {
-  const named = shown.length <= MOST_LABELS ? `: ${listOf(shown.map((mark) => `${mark.name} ${mark.text}`))}` : '';
-  const have = `${counted(shown.length, 'partner')} ${shown.length === 1 ? 'has' : 'have'} a figure${named}`;
-  return `Map of ${possessive(reporterName)} ${titleOf(view, flowNoun(view.flow)).replace(/^./, (letter) => letter.toLowerCase())}. ${have}.`;
-}
-
-function sourceOf(base: EvidenceBase, view: FiguresView, context: MapContext, known: readonly MapMark[]): string {
-  const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
-  const record = `${context.recordTitle}, ${recordName(view.record, reporterName)}`;
-  const used = speakersOf(withEvidence(known), { claims: context.claimsTitle ?? context.speakers.claims }, record);
-  // Where nothing is known, the record is what was looked into.
-  const sources = used.length === 0 ? [record] : used;
-  const lowBases = known.some((mark) => mark.hasLowBase)
-    ? ` Dotted: ${smallBaseName(base.lowBaseUsd)}, so small sums make large percentages.`
-    : '';
-  return `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.join('; ')}.${lowBases}`;
 }
