@@ -3,7 +3,8 @@ import { METHODS } from '../trade/comparison.ts';
 import { EVENT_KINDS, EVENT_LEVELS, EVENT_PRECISIONS, EVENT_STATUSES } from '../trade/event.ts';
 import { EVIDENCE } from '../trade/figure.ts';
 import { FLOWS, RECORDS } from '../trade/flow.ts';
-import { VERDICTS } from '../trade/verdict.ts';
+import { WEAKNESSES } from '../trade/strength.ts';
+import { STRENGTHS, VERDICTS } from '../trade/verdict.ts';
 import {
   CLAIM_FIELDS,
   COMPARED_FIELDS,
@@ -41,6 +42,8 @@ const TYPES: Readonly<Record<string, Schema>> = {
   measure: oneOf(CLAIM_MEASURES),
   qualifier: oneOf(QUALIFIERS),
   verdict: oneOf(VERDICTS),
+  strength: oneOf(STRENGTHS),
+  weaknesses: listOf(oneOf(WEAKNESSES)),
   method: oneOf(METHODS),
   evidence: oneOf(EVIDENCE),
   flow: oneOf(FLOWS),
@@ -74,12 +77,12 @@ interface RowKind {
 const ROWS = {
   claim: {
     fields: CLAIM_FIELDS,
-    optional: ['value', 'rounding', 'low', 'high', 'interval', 'baseline', 'remark'],
+    optional: ['value', 'rounding', 'low', 'high', 'interval', 'baseline', 'remark', 'strength'],
     nested: () => ({ locator: defined('locator'), comparisons: listOf(defined('comparison')) }),
   },
   comparison: {
     fields: COMPARISON_FIELDS,
-    optional: ['claimedFigure', 'foundFigure', 'doubt', 'claimed', 'found'],
+    optional: ['claimedFigure', 'foundFigure', 'doubt', 'claimed', 'found', 'strength'],
     nested: () => ({ claimedFigure: defined('figure'), foundFigure: defined('figure') }),
   },
   figure: { fields: COMPARED_FIELDS, optional: ['from'] },
