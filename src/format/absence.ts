@@ -2,7 +2,7 @@ import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Absent, Quantity } from '../trade/figure.ts';
 import { yearsBetween } from '../trade/period.ts';
 import { counted, flowNoun, flowWith, listOf, possessive, reasonName } from './messages.ts';
-import { nameOf, nameQuantity } from './quantity.ts';
+import { nameOf, nameQuantity, quantityPhrase } from './quantity.ts';
 
 /** Why there is no figure, in words. */
 export interface AbsentDescription {
@@ -115,11 +115,9 @@ function needOf(base: EvidenceBase, absent: Absent): string {
     case 'no-source':
     case 'not-reported':
     case 'partial': {
-      if (missing.length > 2) return `Computable with the ${rowsOf(missing)}.`;
-      const names = missing
-        .map((one) => nameQuantity(base, one))
-        .map((name) => name.charAt(0).toLowerCase() + name.slice(1));
-      return `Computable with ${names.join(' and ')}.`;
+      const needed =
+        missing.length > 2 ? `the ${rowsOf(missing)}` : missing.map((one) => quantityPhrase(base, one)).join(' and ');
+      return `To work it out one needs: ${needed}.`;
     }
     default:
       throw new RangeError(`unknown reason ${reason satisfies never}`);

@@ -24,10 +24,25 @@ export function nameFigure(base: EvidenceBase, figure: Figure): FigureName {
 
 /** "Exports to Pakistan, 2021", "Change of turnover with China, 2020 to 2021". */
 export function nameQuantity(base: EvidenceBase, quantity: Quantity): string {
-  const flow = `${flowWith(quantity.flow)} ${whom(base, quantity)}`;
   const years = quantity.from === undefined ? `${quantity.year}` : `${quantity.from} to ${quantity.year}`;
-  const mirror = quantity.record === 'mirror' && quantity.of !== 'asymmetry' ? ', partner’s record' : '';
-  return `${capital(OF_WHAT[quantity.of](flow))}, ${years}${mirror}`;
+  return `${capital(subjectOf(base, quantity))}, ${years}${isMirror(quantity) ? ', partner’s record' : ''}`;
+}
+
+/** The same inside a sentence: "exports to Pakistan in 2021", "the sum of exports to all partners in 2021". */
+export function quantityPhrase(base: EvidenceBase, quantity: Quantity): string {
+  const { flow, from, of, year } = quantity;
+  const isBare = of === 'level' && flow !== 'balance';
+  const years = from === undefined ? `in ${year}` : `from ${from} to ${year}`;
+  const whose = isMirror(quantity) ? ' by the partner’s record' : '';
+  return `${isBare ? '' : 'the '}${subjectOf(base, quantity)} ${years}${whose}`;
+}
+
+function subjectOf(base: EvidenceBase, quantity: Quantity): string {
+  return OF_WHAT[quantity.of](`${flowWith(quantity.flow)} ${whom(base, quantity)}`);
+}
+
+function isMirror({ of, record }: Quantity): boolean {
+  return record === 'mirror' && of !== 'asymmetry';
 }
 
 function whom(base: EvidenceBase, { of, partners }: Quantity): string {

@@ -27,52 +27,52 @@ describe('the reason of an absent figure', () => {
     [
       'after the record’s end',
       ['BRA', 'export', 'change', 2020, 2021],
-      'Brazil: the trade record ends in 2020, and no claim gives exports for 2021. Computable with exports to Brazil, 2021.',
+      'Brazil: the trade record ends in 2020, and no claim gives exports for 2021. To work it out one needs: exports to Brazil in 2021.',
     ],
     [
       'after the record’s end, for a sum of two flows',
       ['BRA', 'balance', 'value', 2020, 2021],
-      'Brazil: the trade record ends in 2020, and no claim gives the balance for 2021. Computable with exports to Brazil, 2021 and imports from Brazil, 2021.',
+      'Brazil: the trade record ends in 2020, and no claim gives the balance for 2021. To work it out one needs: exports to Brazil in 2021 and imports from Brazil in 2021.',
     ],
     [
       'after the end of the partners’ records, which no claim belongs to',
       ['CHN', 'export', 'change', 2020, 2021, 'mirror'],
-      'China: the partners’ records end in 2020, and the claims are about Belarus’s own figures. Computable with exports to China, 2021, partner’s record.',
+      'China: the partners’ records end in 2020, and the claims are about Belarus’s own figures. To work it out one needs: exports to China in 2021 by the partner’s record.',
     ],
     [
       'a share of a sum that claims know in part only',
       ['CHN', 'export', 'share', 2020, 2021],
-      'The sum of all partners is known only in part for 2021, so no share can be taken from it. Computable with sum of exports to all partners, 2021.',
+      'The sum of all partners is known only in part for 2021, so no share can be taken from it. To work it out one needs: the sum of exports to all partners in 2021.',
     ],
     [
       'one side of a turnover',
       ['DZA', 'turnover', 'value', 2019, 2020],
-      'Algeria: one side is missing, imports of 2020, so the two cannot be added up. Computable with imports from Algeria, 2020.',
+      'Algeria: one side is missing, imports of 2020, so the two cannot be added up. To work it out one needs: imports from Algeria in 2020.',
     ],
     [
       'one side of a balance',
       ['DZA', 'balance', 'value', 2019, 2020],
-      'Algeria: one side is missing, imports of 2020, so no difference can be taken. Computable with imports from Algeria, 2020.',
+      'Algeria: one side is missing, imports of 2020, so no difference can be taken. To work it out one needs: imports from Algeria in 2020.',
     ],
     [
       'a flow that begins later',
       ['SSD', 'export', 'change', 2009, 2010],
-      'South Sudan: Belarus’s record has no row for exports of 2009 and 2010; its first for them is of 2017. A missing row is not a zero. Computable with exports to South Sudan, 2010 and exports to South Sudan, 2009.',
+      'South Sudan: Belarus’s record has no row for exports of 2009 and 2010; its first for them is of 2017. A missing row is not a zero. To work it out one needs: exports to South Sudan in 2010 and exports to South Sudan in 2009.',
     ],
     [
       'only the base year of a change',
       ['MMR', 'export', 'change', 1992, 2020],
-      'Myanmar: Belarus’s record has no row for exports of 1992; its first for them is of 2007. A missing row is not a zero. Computable with exports to Myanmar, 1992.',
+      'Myanmar: Belarus’s record has no row for exports of 1992; its first for them is of 2007. A missing row is not a zero. To work it out one needs: exports to Myanmar in 1992.',
     ],
     [
       'an economy that neither record knows',
       ['BVT', 'turnover', 'change', 2019, 2020],
-      'Bouvet Island: no row in the trade record of 1992 to 2020, neither in Belarus’s nor in its own. A missing row is not a zero. Computable with the exports and imports of 2019 and 2020.',
+      'Bouvet Island: no row in the trade record of 1992 to 2020, neither in Belarus’s nor in its own. A missing row is not a zero. To work it out one needs: the exports and imports of 2019 and 2020.',
     ],
     [
       'the year before the record’s first',
       ['CHN', 'export', 'change', 1991, 1992],
-      'China: the trade record begins in 1992, so there is nothing to compare with. Computable with exports to China, 1991.',
+      'China: the trade record begins in 1992, so there is nothing to compare with. To work it out one needs: exports to China in 1991.',
     ],
     [
       'a base of zero',
@@ -105,7 +105,7 @@ describe('the reason of an absent figure', () => {
 
   it('blames a missing world total, not a claim that is there', () => {
     expect(wordsOf(worldShareOf(base, iso3('PAK'), 'turnover', year(2021)))).toBe(
-      'Pakistan: the trade record ends in 2020, so Belarus’s turnover with the whole world is not known for 2021. Computable with turnover with the world, 2021.',
+      'Pakistan: the trade record ends in 2020, so Belarus’s turnover with the whole world is not known for 2021. To work it out one needs: turnover with the world in 2021.',
     );
   });
 
