@@ -3,7 +3,6 @@ import { isFigure } from '../trade/figure.ts';
 import type { Disclosure } from './AnswerBadge.tsx';
 import { AnswerBadge, OpenEvidence } from './AnswerBadge.tsx';
 import styles from './partner.module.css';
-import { WHY_THEY_DIFFER } from './partner-messages.ts';
 import type { PartnerModel } from './partner-model.ts';
 import { RecordLine } from './RecordLine.tsx';
 import type { RecordPair } from './two-records.ts';
@@ -52,9 +51,13 @@ export function RecordsSection({ partner, ...disclosure }: Disclosure & { readon
         answers={recordPairs.flatMap(({ own, mirror, asymmetry }) => [own, mirror, asymmetry])}
         {...disclosure}
       />
-      {recordPairs.map(({ flow, sentence }) => sentence !== undefined && <p key={flow}>{sentence}</p>)}
-      {recordPairs.some(({ sentence }) => sentence !== undefined) && (
-        <p className={styles.caption}>{WHY_THEY_DIFFER}</p>
+      {recordPairs.map(
+        ({ flow, sentence, reason }) =>
+          sentence !== undefined && (
+            <p key={flow}>
+              {sentence} {reason}
+            </p>
+          ),
       )}
     </section>
   );

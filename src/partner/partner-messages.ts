@@ -77,10 +77,6 @@ export function recordsText(words: RecordWords): string {
   return `In ${words.year} ${words.reporter} recorded ${own} of ${words.own}${valued(words.ownValuation)}, ${words.partner} ${mirror} of ${words.mirror}${valued(words.mirrorValuation)}: ${words.asymmetry} of ${possessive(words.reporter)} figure.`;
 }
 
-/** Why two records of the same goods need not be equal. */
-export const WHY_THEY_DIFFER =
-  'Why the two differ: the importer’s figure holds freight and insurance to its border (CIF), the exporter’s does not (FOB), and goods that pass through a third country are often booked under another partner.';
-
 /** Why an economy outside the atlas has a panel without figures. */
 export function outOfScopeText(name: string, scopeShort: string, isReporter: boolean): string {
   if (isReporter) return `${name} is the reporter: the atlas shows its trade with others, not with itself.`;

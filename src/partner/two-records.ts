@@ -15,6 +15,7 @@ import { seriesOf } from '../trade/series.ts';
 import type { LabelledAnswer } from './key-figures.ts';
 import { labelled } from './key-figures.ts';
 import { recordsText } from './partner-messages.ts';
+import { whyTheyDiffer } from './why-differ.ts';
 
 /** One flow as both sides recorded it. */
 export interface RecordPair {
@@ -24,6 +25,8 @@ export interface RecordPair {
   readonly asymmetry: LabelledAnswer;
   /** The comparison in words, where both sides have a figure. */
   readonly sentence: string | undefined;
+  /** Why the two differ by just so much, where both sides have a figure that is not zero. */
+  readonly reason: string | undefined;
 }
 
 /** One point of a small line; `low` and `high` only where the figure is not exact. */
@@ -62,24 +65,21 @@ function recordPairOf(base: EvidenceBase, partner: Iso3, flow: RecordedFlow, inY
     `${name}, partner’s record over own, ${inYear}`,
     asymmetryOf(base, partner, flow, inYear),
   );
-  const isBoth = isFigure(own) && isFigure(mirror) && isFigure(asymmetry.answer);
+  const gap = { flow, ownValuation: valuationOf(own), mirrorValuation: valuationOf(mirror) };
   return {
     flow,
     own: labelled(`${flow}-own`, `${name} by ${possessive(reporterName)} record, ${inYear}`, own),
     mirror: labelled(`${flow}-mirror`, `${name} by ${possessive(partnerName)} record, ${inYear}`, mirror),
     asymmetry,
-    sentence: isBoth
-      ? recordsText({
-          reporter: reporterName,
-          partner: partnerName,
-          flow,
-          own: formatFigure(own),
-          mirror: formatFigure(mirror),
-          ownValuation: valuationOf(own),
-          mirrorValuation: valuationOf(mirror),
-          asymmetry: asymmetry.text,
-          year: inYear,
-        })
+    sentence:
+      isFigure(own) && isFigure(mirror) && isFigure(asymmetry.answer)
+        ? recordsText({
+            ...{ ...gap, reporter: reporterName, partner: partnerName },
+            ...{ own: formatFigure(own), mirror: formatFigure(mirror), asymmetry: asymmetry.text, year: inYear },
+          })
+        : undefined,
+    reason: isFigure(asymmetry.answer)
+      ? whyTheyDiffer({ ...gap, reporter: reporterName, partner: partnerName, asymmetry: asymmetry.answer.value })
       : undefined,
   };
 }
@@ -131,6 +131,6 @@ function pointOf(year: Year, figure: Figure, recordEnd: Year): LinePoint {
   };
 }
 
-function valuationOf(figure: Figure): Valuation | null {
-  return figure.basis.kind === 'record' ? figure.basis.row.valuation : null;
+function valuationOf(answer: Answer): Valuation | null {
+  return isFigure(answer) && answer.basis.kind === 'record' ? answer.basis.row.valuation : null;
 }

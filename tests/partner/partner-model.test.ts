@@ -81,6 +81,9 @@ describe('the panel of one partner', () => {
     expect(plain(exports?.sentence ?? '')).toBe(
       'In 2010 Name of REP recorded exports of US$150.0 m (FOB), Name of AAA imports of US$120.0 m (CIF): 80% of Name of REP’s figure.',
     );
+    expect(exports?.reason).toMatch(
+      /^Freight and insurance would make the importer’s figure, Name of AAA’s, the higher/,
+    );
   });
 
   it('keeps gaps in the lines as gaps', () => {
@@ -191,6 +194,20 @@ describe('Pakistan in the real package', () => {
   it('has no figure of 2021 in the partners’ record', () => {
     const { keyFigures } = model({ record: 'mirror' });
     expect(keyFigures.map(({ level }) => level.answer)).toMatchObject(keyFigures.map(() => ({ reason: 'no-source' })));
+  });
+});
+
+describe('the reason why two records of the real package differ', () => {
+  it.each([
+    ['VNM', 'export', '81%', /the importer’s figure, Vietnam’s, the higher one, and it is the lower/],
+    ['EGY', 'export', '111%', /^Freight and insurance usually make the importer’s figure a few percent higher\.$/],
+    ['CHN', 'export', '120%', /^Freight and insurance make the importer’s figure higher, but seldom by so much/],
+    ['IND', 'import', '34%', /^Freight cannot explain this gap/],
+  ])('fits the number of %s, %s: %s', (code, flow, share, reason) => {
+    const model = partnerModel(realBase(), viewOf({ years: yearRange(2019, 2020) }), iso3(code), context);
+    const pair = model.recordPairs.find((one) => one.flow === flow);
+    expect(pair?.asymmetry.text).toBe(share);
+    expect(pair?.reason).toMatch(reason);
   });
 });
 
