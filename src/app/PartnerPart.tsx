@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { claimRows } from '../claims/claims-model.ts';
 import { PartnerPanel } from '../partner/PartnerPanel.tsx';
 import { partnerModel } from '../partner/partner-model.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { PanelView } from '../view-state/view.ts';
-import { eventYearOf } from './from-atlas.ts';
+import { panelContext } from './panel-context.ts';
 import type { PartProps } from './part-props.ts';
 
 export interface PartnerPartProps extends Omit<PartProps, 'view'> {
@@ -18,12 +17,20 @@ export interface PartnerPartProps extends Omit<PartProps, 'view'> {
 
 /** The panel of one partner. */
 export function PartnerPart({ atlas, base, view, partner, onViewChange, onClaim, takesFocus }: PartnerPartProps) {
-  const { sources, scope } = atlas;
-  const eventYear = eventYearOf(atlas, base);
-  const claims = useMemo(() => claimRows(base, atlas), [base, atlas]);
   const model = useMemo(
-    () => partnerModel(base, view, partner, { sources, scopeShort: scope.short, eventYear, claims }),
-    [base, view, partner, sources, scope.short, eventYear, claims],
+    () => partnerModel(base, view, partner, panelContext(atlas, base)),
+    [atlas, base, view, partner],
   );
-  return <PartnerPanel model={model} onViewChange={onViewChange} onClaim={onClaim} takesFocus={takesFocus} />;
+  return (
+    <PartnerPanel
+      model={model}
+      origin={{ product: atlas.title, version: atlas.version }}
+      now={now}
+      onViewChange={onViewChange}
+      onClaim={onClaim}
+      takesFocus={takesFocus}
+    />
+  );
 }
+
+const now = () => new Date();

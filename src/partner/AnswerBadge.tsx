@@ -44,3 +44,15 @@ export function OpenEvidence({
     </div>
   );
 }
+
+/** The same of answers that are a number or a dash: where the open one comes from, or why there is none. */
+export function OpenAnswer(props: Disclosure & { readonly answers: readonly LabelledAnswer[] }) {
+  const shown = props.answers.find(({ id }) => id === props.open);
+  if (!shown || isFigure(shown.answer)) return <OpenEvidence {...props} />;
+  const { subject, sentence, wouldNeed } = props.model.describeAbsent(shown.answer);
+  return (
+    <p className={styles.evidence}>
+      {subject}. {sentence} {wouldNeed}
+    </p>
+  );
+}

@@ -6,10 +6,12 @@ import type { PartnerClaim } from './partner-model.ts';
 /** The claims about the partner with their verdicts; each leads to its row in the claims view. */
 export function ClaimsSection({
   claims,
+  saidOfRegions,
   inAll,
   onClaim,
 }: {
   readonly claims: readonly PartnerClaim[];
+  readonly saidOfRegions: readonly string[];
   readonly inAll: number;
   readonly onClaim?: (claimId: string) => void;
 }) {
@@ -21,7 +23,10 @@ export function ClaimsSection({
           {claims.length} of {inAll}
         </span>
       </h3>
-      {claims.length === 0 && <p>No claim is about this partner.</p>}
+      {claims.length === 0 && <p>No claim is about this partner{saidOfRegions.length > 0 && ' alone'}.</p>}
+      {saidOfRegions.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <ul className={styles.claims}>
         {claims.map((claim) => (
           <li key={claim.id}>

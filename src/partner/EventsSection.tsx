@@ -45,10 +45,9 @@ function EventList({
           >
             <span className={styles.date}>{line.date}</span>
             <span>
-              <span className={line.status === undefined ? undefined : styles.struck}>{line.title}</span>{' '}
+              {line.title}{' '}
               <small>
-                {line.kindName}
-                {line.status !== undefined && ` · ${line.status}`} · {line.locator}
+                {[line.status, line.kindName, line.details].filter(Boolean).join(' · ')}. {line.remark} {line.locator}
               </small>
             </span>
           </button>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { capital } from '../format/messages.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Disclosure } from './AnswerBadge.tsx';
 import { AnswerBadge, OpenEvidence } from './AnswerBadge.tsx';
@@ -34,17 +35,21 @@ function KeyCard({
   return (
     <div className={styles.key} data-asked={isAsked || undefined} data-end={isAtEnd || undefined}>
       <h3>{level.label}</h3>
+      {level.said !== undefined && <p className={styles.second}>{capital(level.said)}</p>}
       {isFigure(level.answer) && <p className={styles.level}>{level.text}</p>}
       <AnswerBadge labelled={level} {...disclosure} />
       {beside.map((other) => (
         <p key={other.id} className={styles.second}>
-          <span>also {other.text}</span>
+          <span>
+            also{other.said !== undefined && `, ${other.said}`} {other.text}
+          </span>
           <AnswerBadge labelled={other} {...disclosure} />
         </p>
       ))}
       <div className={styles.second}>
         {isFigure(change.answer) ? (
           <span>
+            {change.said !== undefined && `${change.said} `}
             <b>{change.text}</b> on {change.answer.quantity.from}
           </span>
         ) : (

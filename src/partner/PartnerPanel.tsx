@@ -1,20 +1,28 @@
 import { useRef, useState } from 'react';
+import { formatDay, isoDayOf } from '../format/date.ts';
+import { useIsPrinting } from '../ui/use-is-printing.ts';
 import type { OnViewChange } from '../view-state/view.ts';
 import type { Disclosure } from './AnswerBadge.tsx';
+import type { BriefOrigin } from './Brief.tsx';
+import { BriefHead, BriefSources } from './Brief.tsx';
 import { ClaimsSection } from './ClaimsSection.tsx';
 import { EventsSection } from './EventsSection.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
-import { MissingSection } from './MissingSection.tsx';
+import { KnownSection } from './KnownSection.tsx';
 import { OtherFigures } from './OtherFigures.tsx';
 import { useEscape, usePanelFocus } from './panel-focus.ts';
 import styles from './partner.module.css';
 import type { PartnerModel } from './partner-model.ts';
 import { RecordsSection } from './RecordsSection.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
+import { TenYearsSection } from './TenYearsSection.tsx';
 
 interface PanelProps {
   readonly model: PartnerModel;
+  readonly origin: BriefOrigin;
+  /** The reader's clock, whose day stands on paper. */
+  readonly now: () => Date;
   readonly onViewChange: OnViewChange;
   /** Called with a claim's id when the reader follows a link to it. */
   readonly onClaim?: (claimId: string) => void;
@@ -32,7 +40,8 @@ export function PartnerPanel(props: PanelProps) {
 
 const always = () => true;
 
-function Panel({ model, onViewChange, onClaim, takesFocus = always }: PanelProps) {
+function Panel({ model, origin, now, onViewChange, onClaim, takesFocus = always }: PanelProps) {
+  const isPrinting = useIsPrinting();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isTall, setIsTall] = useState(false);
   const [open, setOpen] = useState<string>();
@@ -48,10 +57,11 @@ function Panel({ model, onViewChange, onClaim, takesFocus = always }: PanelProps
   return (
     <section className={styles.panel} aria-label="Partner" data-iso3-open={model.iso3} data-tall={isTall || undefined}>
       <SheetHandle isTall={isTall} onTallChange={setIsTall} onClose={handleClose} />
+      <BriefHead {...origin} day={isPrinting ? formatDay(isoDayOf(now())) : undefined} />
       <header className={styles.header}>
         <div>
           <h2 ref={heading} tabIndex={-1}>
-            {model.name}
+            {isPrinting ? model.title : model.name}
           </h2>
           <p>{model.place}</p>
         </div>
@@ -96,12 +106,19 @@ export function PanelBody({
         </ul>
       )}
       <FactsSection facts={model.facts} {...disclosure} />
+      {model.tenYears && <TenYearsSection tenYears={model.tenYears} {...disclosure} />}
       <RecordsSection partner={model} {...disclosure} />
       {model.events && <EventsSection events={model.events} onViewChange={onViewChange} />}
       {model.claimsInAll > 0 && (
-        <ClaimsSection claims={model.claims} inAll={model.claimsInAll} {...(onClaim && { onClaim })} />
+        <ClaimsSection
+          claims={model.claims}
+          saidOfRegions={model.saidOfRegions}
+          inAll={model.claimsInAll}
+          {...(onClaim && { onClaim })}
+        />
       )}
-      <MissingSection lines={model.missing} />
+      <KnownSection {...model.known} />
+      <BriefSources sources={model.sources} />
     </div>
   );
 }

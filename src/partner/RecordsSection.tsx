@@ -9,7 +9,7 @@ import type { RecordPair } from './two-records.ts';
 
 /** Own against mirror record: two small lines, the last recorded year as a table and in words. */
 export function RecordsSection({ partner, ...disclosure }: Disclosure & { readonly partner: PartnerModel }) {
-  const { recordLines, recordPairs, reporterName, name } = partner;
+  const { recordLines, recordPairs, reporterName, name, hollowNote } = partner;
   const [pair] = recordPairs;
   const year = pair?.own.answer.quantity.year;
   return (
@@ -25,7 +25,7 @@ export function RecordsSection({ partner, ...disclosure }: Disclosure & { readon
             ))}
           </div>
           <p className={styles.caption}>
-            Solid: {possessive(reporterName)} record. Dashed: {possessive(name)}.
+            Solid: {possessive(reporterName)} record. Dashed: {possessive(name)}. {hollowNote}
           </p>
         </>
       )}

@@ -1,5 +1,5 @@
 import { formatYearRuns, formatYears } from '../format/date.ts';
-import { counted, listOf, possessive } from '../format/messages.ts';
+import { capital, counted, listOf, possessive } from '../format/messages.ts';
 import { nameOf } from '../format/quantity.ts';
 import { changeOf } from '../trade/change.ts';
 import type { Iso3 } from '../trade/economy.ts';
@@ -10,13 +10,15 @@ import { FLOWS, RECORDS } from '../trade/flow.ts';
 import type { Year, YearRange } from '../trade/period.ts';
 import { yearsAfter } from '../trade/period.ts';
 import { seriesOf } from '../trade/series.ts';
-import type { FiguresView, ViewChange } from '../view-state/view.ts';
+import type { FiguresView } from '../view-state/view.ts';
 
-/** Where a partner has figures when it has none for what is shown. */
+/** Where a partner has figures when it has none for what is asked. */
 export interface OtherFigures {
   readonly text: string;
-  /** The nearest view that has some; absent for a partner that no record knows. */
-  readonly offer: { readonly text: string; readonly change: ViewChange } | undefined;
+  /** The nearest view that has some, which the panel shows; absent for a partner that no record knows. */
+  readonly offer:
+    | { readonly text: string; readonly change: Pick<FiguresView, 'years'> & Partial<FiguresView> }
+    | undefined;
 }
 
 /** What else the panel lists of the partner. */
@@ -26,26 +28,23 @@ export interface Listed {
 }
 
 /**
- * Says which years have figures of a partner that has none for the years and the record shown: in that record, else in
+ * Says which years have figures of a partner that has none for the years and the record asked for: in that record, else in
  * the other one, else in none. The years offered are the latest with a change of the flow shown, else with any figure.
  */
 export function otherFiguresOf(base: EvidenceBase, view: FiguresView, partner: Iso3, listed: Listed): OtherFigures {
   const name = nameOf(base, partner);
   const reporter = nameOf(base, base.reporter);
   const whose = (record: RecordSide) => `${possessive(record === 'own' ? reporter : name)} record`;
-  const shown = formatYears(view.years);
+  const asked = `${formatYears(view.years)}: nothing known in ${whose(view.record)}`;
   for (const record of [view.record, ...RECORDS.filter((other) => other !== view.record)]) {
     const known = yearsKnown(base, partner, record);
     const years = latestYears(base, view.flow, partner, record, known);
     if (!years) continue;
     const isOther = record !== view.record;
-    const has = isOther ? `${whose(record)} has` : 'It has';
+    const shown = isOther ? `${formatYears(years)} in ${whose(record)}` : formatYears(years);
     return {
-      text: `No figure for ${shown} in ${whose(view.record)}${isOther ? ', nor for any other year' : ''}. ${has} figures for ${formatYearRuns(known)}.`,
-      offer: {
-        text: isOther ? `Show ${formatYears(years)} in ${whose(record)}` : `Show ${formatYears(years)}`,
-        change: isOther ? { years, record } : { years },
-      },
+      text: `${asked}${isOther ? ', nor for any other year' : ''}; shown are ${shown}. ${isOther ? capital(whose(record)) : 'It'} has figures for ${formatYearRuns(known)}.`,
+      offer: { text: `Show ${shown} on the whole page`, change: isOther ? { years, record } : { years } },
     };
   }
   const { from, to } = base.record.years;

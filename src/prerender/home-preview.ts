@@ -4,7 +4,7 @@ import type { Bar } from '../growth/bar.ts';
 import { partnerAnswer } from '../growth/bar-answers.ts';
 import { nameLines } from '../growth/bars-layout.ts';
 import type { BarsModel } from '../growth/bars-model.ts';
-import { sourceIdsOf } from '../share/shown-sources.ts';
+import { sourceIdsOf } from '../trade/provenance.ts';
 import type { View } from '../view-state/view.ts';
 import { FLOW_COLOURS, frame, INK, LINE, MARGIN, PAPER, QUIET, text } from './preview-frame.ts';
 import type { SiteData } from './site-data.ts';

@@ -1,7 +1,7 @@
 import { formatLocator } from '../format/locator.ts';
-import { sourceIdsOf } from '../share/shown-sources.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Figure } from '../trade/figure.ts';
+import { sourceIdsOf } from '../trade/provenance.ts';
 
 /** Where a figure comes from in the end: the sources behind it, and the places in the claims' text. */
 export interface Origins {

@@ -1,5 +1,4 @@
-import { eventYearOf } from '../app/from-atlas.ts';
-import { claimRows } from '../claims/claims-model.ts';
+import { panelContext } from '../app/panel-context.ts';
 import { evidenceName, possessive } from '../format/messages.ts';
 import { type PartnerModel, partnerModel } from '../partner/partner-model.ts';
 import type { Economy, Iso3 } from '../trade/economy.ts';
@@ -78,7 +77,7 @@ async function partnerPage(
 export function shownOf(data: SiteData, partner: Economy): { search: string; model: PartnerModel } {
   const focus = `focus=${partner.iso3}`;
   const usual = shownAt(data, `?${focus}`, partner);
-  if (usual.model.keyFigures.some(({ level }) => isFigure(level.answer))) return usual;
+  if (!usual.model.otherFigures) return usual;
   const last = lastKnownYear(data.base, partner.iso3);
   return last === undefined ? usual : shownAt(data, `?years=${last - 1}..${last}&${focus}`, partner);
 }
@@ -91,14 +90,7 @@ function lastKnownYear(base: EvidenceBase, partner: Iso3): Year | undefined {
 
 function shownAt(data: SiteData, search: string, partner: Economy): { search: string; model: PartnerModel } {
   const { atlas, base } = data;
-  const claims = claimRows(base, atlas);
-  const context = {
-    sources: atlas.sources,
-    scopeShort: atlas.scope.short,
-    eventYear: eventYearOf(atlas, base),
-    claims,
-  };
-  return { search, model: partnerModel(base, viewAt(data, search), partner.iso3, context) };
+  return { search, model: partnerModel(base, viewAt(data, search), partner.iso3, panelContext(atlas, base)) };
 }
 
 /** "Turnover, 2021: US$92.6 million (stated). Balance, …", and what else the page holds. */

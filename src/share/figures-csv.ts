@@ -6,11 +6,12 @@ import { speakerNames, speakersOf } from '../format/speaker.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
+import { sourceIdsOf } from '../trade/provenance.ts';
 import type { CsvField } from './csv-file.ts';
 import { csvFile, figureFilters } from './csv-file.ts';
 import type { SharedView, ShownCell, ShownTable } from './shared-view.ts';
 import { shownMeasure } from './shown-measure.ts';
-import { originsOf, sourceIdsOf, sourcesOfFigures } from './shown-sources.ts';
+import { originsOf, sourcesOfFigures } from './shown-sources.ts';
 
 const SHOWN = 'shown';
 // A share rests on every partner's row; beyond a few, the locator counts them.

@@ -2,9 +2,10 @@ import { leavesOf } from '../format/evidence.ts';
 import type { Claim } from '../trade/claim.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { AtlasEvent } from '../trade/event.ts';
-import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
+import type { Source } from '../trade/evidence-base.ts';
 import type { Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
+import { sourceIdsOf } from '../trade/provenance.ts';
 import type { SharedView } from './shared-view.ts';
 
 /** The sources of every figure in the table, the most trusted first. */
@@ -53,33 +54,9 @@ function isEventChoice({ atlas, view }: SharedView): boolean {
   return event !== undefined || kinds.length > 0 || statuses.length > 0 || !isWhole;
 }
 
-/** The ids of the sources that answers rest on; an absent figure rests on none. */
-export function sourceIdsOf(base: EvidenceBase, answers: readonly Answer[]): Set<string> {
-  const ids = new Set<string>();
-  const visit = ({ basis }: Figure): void => {
-    if (basis.kind === 'formula') for (const input of basis.inputs) visit(input);
-    else ids.add(sourceOfBasis(base, basis));
-  };
-  for (const answer of answers) if (isFigure(answer)) visit(answer);
-  return ids;
-}
-
 /** The figures at the bottom of an answer's arithmetic, each once. */
 export function originsOf(answer: Answer): Figure[] {
   return isFigure(answer) ? leavesOf(answer) : [];
-}
-
-function sourceOfBasis(base: EvidenceBase, basis: Exclude<Figure['basis'], { kind: 'formula' }>): string {
-  switch (basis.kind) {
-    case 'claim':
-      return base.claims.find((claim) => claim.id === basis.claimId)?.locator.source ?? basis.claimId;
-    case 'record':
-      return basis.row.source;
-    case 'independent':
-      return basis.source;
-    default:
-      throw new RangeError(`unknown basis ${basis satisfies never}`);
-  }
 }
 
 function inTrust({ sources, trust }: SharedView['atlas'], ids: ReadonlySet<string>): Source[] {

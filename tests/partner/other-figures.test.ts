@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { OtherFigures } from '../../src/partner/other-figures.ts';
 import { partnerModel } from '../../src/partner/partner-model.ts';
-import { year, yearRange } from '../../src/trade/period.ts';
+import { yearRange } from '../../src/trade/period.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
-import { realAtlas, realBase } from '../dataset/real-data.ts';
+import { realBase } from '../dataset/real-data.ts';
 import { iso3 } from '../trade/small-base.ts';
+import { realContext } from './context.ts';
 
 function otherOf(code: string, more: Partial<View> = {}): OtherFigures | undefined {
   const view = viewOf({ years: yearRange(2020, 2021), dates: { from: '2021-01-01', to: '2021-12-31' }, ...more });
-  const context = { sources: realAtlas().sources, scopeShort: 'AALA', eventYear: year(2021), claims: [] };
-  return partnerModel(realBase(), view, iso3(code), context).otherFigures;
+  return partnerModel(realBase(), view, iso3(code), realContext()).otherFigures;
 }
 
 describe('a panel without figures', () => {
   it('names the years that have some, and offers the latest with a change', () => {
     expect(otherOf('BRA')).toEqual({
-      text: 'No figure for 2020–2021 in Belarus’s record. It has figures for 1992–2020.',
-      offer: { text: 'Show 2019–2020', change: { years: yearRange(2019, 2020) } },
+      text: '2020–2021: nothing known in Belarus’s record; shown are 2019–2020. It has figures for 1992–2020.',
+      offer: { text: 'Show 2019–2020 on the whole page', change: { years: yearRange(2019, 2020) } },
     });
   });
 
@@ -27,8 +27,11 @@ describe('a panel without figures', () => {
 
   it('offers the other record where the one shown has nothing', () => {
     expect(otherOf('ABW', { record: 'mirror' })).toEqual({
-      text: 'No figure for 2020–2021 in Aruba’s record, nor for any other year. Belarus’s record has figures for 2001, 2007, 2011–2012, 2014, and 2018.',
-      offer: { text: 'Show 2011–2012 in Belarus’s record', change: { years: yearRange(2011, 2012), record: 'own' } },
+      text: '2020–2021: nothing known in Aruba’s record, nor for any other year; shown are 2011–2012 in Belarus’s record. Belarus’s record has figures for 2001, 2007, 2011–2012, 2014, and 2018.',
+      offer: {
+        text: 'Show 2011–2012 in Belarus’s record on the whole page',
+        change: { years: yearRange(2011, 2012), record: 'own' },
+      },
     });
   });
 

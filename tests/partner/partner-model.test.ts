@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { placeText } from '../../src/partner/partner-messages.ts';
-import { partnerModel, rankOf } from '../../src/partner/partner-model.ts';
+import { partnerModel } from '../../src/partner/partner-model.ts';
+import { rankOf } from '../../src/partner/rank.ts';
 import type { AtlasEvent } from '../../src/trade/event.ts';
 import { isFigure } from '../../src/trade/figure.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
 import { tradeRecord } from '../../src/trade/record.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
-import { realAtlas, realBase } from '../dataset/real-data.ts';
+import { realBase } from '../dataset/real-data.ts';
 import { BOTH_SIDES, economy, iso3, series, smallBase } from '../trade/small-base.ts';
+import { plainContext, realContext } from './context.ts';
 
-const context = { sources: new Map(), scopeShort: 'TEST', eventYear: undefined, claims: [] };
+const context = plainContext;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** AAA: exports 100, none, 150 m and imports 10, 20, 30 m from 2008 to 2010; its own record says 120 m came in 2010. */
@@ -72,7 +74,7 @@ describe('the panel of one partner', () => {
       'US$30.0 million',
     ]);
     expect(model.keyFigures.find(({ flow }) => flow === 'import')?.change.text).toBe('+50.0%');
-    const exportsLine = model.missing.find(({ labels }) => labels.includes('Exports, change on 2009'));
+    const exportsLine = model.known.missing.find(({ labels }) => labels.includes('Exports, change on 2009'));
     expect(exportsLine?.wouldNeed).toMatch(/2009/);
   });
 
@@ -106,13 +108,13 @@ describe('the panel of one partner', () => {
       model.keyFigures.flatMap(({ level, change }) => [level, change]).filter(({ answer }) => isFigure(answer)),
     ).toEqual([]);
     expect(model.recordLines).toEqual([]);
-    expect(model.missing.length).toBeGreaterThan(0);
+    expect(model.known.missing.length).toBeGreaterThan(0);
   });
 
   it('names an economy outside the scope and says why it has no figure', () => {
     const model = modelOf('OUT');
     expect(model.scopeNote).toBe('Name of OUT lies outside TEST, so the atlas shows no figures for it.');
-    expect(model.missing.map(({ labels }) => labels)).toEqual(['Every figure']);
+    expect(model.known.missing.map(({ labels }) => labels)).toEqual(['Every figure']);
     expect(modelOf('REP').scopeNote).toMatch(/is the reporter/);
   });
 });
@@ -165,7 +167,7 @@ describe('Pakistan in the real package', () => {
         ...more,
       }),
       iso3('PAK'),
-      { sources: realAtlas().sources, scopeShort: 'AALA', eventYear: year(2021), claims: [] },
+      realContext(),
     );
 
   it('has a turnover of 92.6 million and its growth of 77 % as printed', () => {
@@ -191,9 +193,13 @@ describe('Pakistan in the real package', () => {
     expect(model().recordPairs[0]?.asymmetry.text).toBe('91%');
   });
 
-  it('has no figure of 2021 in the partners’ record', () => {
-    const { keyFigures } = model({ record: 'mirror' });
-    expect(keyFigures.map(({ level }) => level.answer)).toMatchObject(keyFigures.map(() => ({ reason: 'no-source' })));
+  it('has no figure of 2021 in the partners’ record, and shows the last years known there', () => {
+    const { keyFigures, otherFigures, basis } = model({ record: 'mirror' });
+    expect(otherFigures?.text).toMatch(/^2020–2021: nothing known in Pakistan’s record; shown are 2019–2020\./);
+    expect(keyFigures.map(({ level }) => level.answer.quantity)).toMatchObject(
+      keyFigures.map(() => ({ year: 2020, record: 'mirror' })),
+    );
+    expect(basis).toBe('2019–2020, Partners’ record');
   });
 });
 

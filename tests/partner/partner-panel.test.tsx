@@ -4,10 +4,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { PartnerPanel } from '../../src/partner/PartnerPanel.tsx';
 import type { PartnerClaim } from '../../src/partner/partner-model.ts';
 import { partnerModel } from '../../src/partner/partner-model.ts';
-import { year, yearRange } from '../../src/trade/period.ts';
+import { yearRange } from '../../src/trade/period.ts';
 import { viewOf } from '../claims/view-of.ts';
-import { realAtlas, realBase } from '../dataset/real-data.ts';
+import { realBase } from '../dataset/real-data.ts';
 import { iso3 } from '../trade/small-base.ts';
+import { realContext } from './context.ts';
 
 const claims: PartnerClaim[] = [
   {
@@ -27,16 +28,18 @@ function modelOf(code: string) {
     flow: 'turnover',
     dates: { from: '2021-01-01', to: '2021-12-31' },
   });
-  return partnerModel(realBase(), view, iso3(code), {
-    ...{ sources: realAtlas().sources, scopeShort: 'AALA' },
-    ...{ eventYear: year(2021), claims },
-  });
+  return partnerModel(realBase(), view, iso3(code), realContext({ claims }));
 }
+
+const sheet = {
+  origin: { product: 'Atlas of trade', version: '7' },
+  now: () => new Date(2021, 8, 16, 23, 30),
+};
 
 function draw(code = 'PAK') {
   const onViewChange = vi.fn();
   const onClaim = vi.fn();
-  const drawn = render(<PartnerPanel model={modelOf(code)} onViewChange={onViewChange} onClaim={onClaim} />);
+  const drawn = render(<PartnerPanel model={modelOf(code)} {...sheet} onViewChange={onViewChange} onClaim={onClaim} />);
   return { ...drawn, onViewChange, onClaim };
 }
 
@@ -80,11 +83,11 @@ describe('the partner panel', () => {
   it('shows nothing of the last partner when another one opens', async () => {
     const { rerender, onViewChange } = draw();
     await userEvent.click(screen.getByRole('button', { name: /^Derived\. Where US\$78\.1/ }));
-    rerender(<PartnerPanel model={modelOf('BRA')} onViewChange={onViewChange} />);
+    rerender(<PartnerPanel model={modelOf('BRA')} {...sheet} onViewChange={onViewChange} />);
     const panel = screen.getByRole('region', { name: 'Partner' });
     expect(within(panel).getByRole('heading', { level: 2, name: 'Brazil' })).toHaveFocus();
     expect(panel).not.toHaveTextContent('Pakistan');
-    expect(panel).toHaveTextContent(/the trade record ends in 2020/);
+    expect(panel).toHaveTextContent(/2020–2021: nothing known in Belarus’s record; shown are 2019–2020/);
   });
 
   it('opens an event and lists the claims with their verdicts', async () => {
@@ -98,8 +101,10 @@ describe('the partner panel', () => {
 
   it('offers the years that have figures where those shown have none', async () => {
     const { onViewChange } = draw('BRA');
-    expect(screen.getByText(/^No figure for 2020–2021 in Belarus’s record\. It has figures for/)).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Show 2019–2020' }));
+    expect(
+      screen.getByText(/^2020–2021: nothing known in Belarus’s record; shown are 2019–2020\. It has figures for/),
+    ).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Show 2019–2020 on the whole page' }));
     expect(onViewChange).toHaveBeenLastCalledWith({ years: yearRange(2019, 2020) });
   });
 

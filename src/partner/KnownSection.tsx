@@ -1,0 +1,27 @@
+import type { KnownAndNot } from './known.ts';
+import styles from './partner.module.css';
+
+/** What is known, what has no figure and why, and where the data end. */
+export function KnownSection({ whole, missing, ends }: KnownAndNot) {
+  return (
+    <section>
+      <h3>What is known, and what is not</h3>
+      {whole !== undefined && <p>{whole}</p>}
+      <ul className={styles.missing}>
+        {missing.map(({ labels, sentence, wouldNeed }) => (
+          <li key={labels}>
+            <b>{labels}</b>
+            <span>{sentence}</span>
+            <span>{wouldNeed}</span>
+          </li>
+        ))}
+        {ends.map(({ label, text }) => (
+          <li key={label}>
+            <b>{label}</b>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { formatYears } from '../format/date.ts';
+import { listOf, possessive, recordName } from '../format/messages.ts';
+import { nameOf } from '../format/quantity.ts';
+import type { SpeakerNames } from '../format/speaker.ts';
+import { speakersOf } from '../format/speaker.ts';
+import { cautionsOf } from '../trade/caution.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import { isFigure } from '../trade/figure.ts';
+import type { FiguresView } from '../view-state/view.ts';
+import { factsOf } from './facts.ts';
+import type { KeyFigure, LabelledAnswer } from './key-figures.ts';
+import { keyFiguresOf } from './key-figures.ts';
+import { cautionText } from './partner-messages.ts';
+import type { TenYears } from './ten-years.ts';
+import { tenYearsOf } from './ten-years.ts';
+import type { RecordLines, RecordPair } from './two-records.ts';
+import { recordLinesOf, recordPairsOf } from './two-records.ts';
+
+/** Every figure of the panel. */
+export interface PanelFigures {
+  /** Years of the key figures, and who says them. */
+  readonly basis: string;
+  readonly keyFigures: readonly KeyFigure[];
+  readonly cautions: readonly string[];
+  /** Shares, and over more than one year the index and the average yearly growth. */
+  readonly facts: readonly LabelledAnswer[];
+  /** Absent when no year is known. */
+  readonly tenYears: TenYears | undefined;
+  readonly recordPairs: readonly RecordPair[];
+  readonly recordLines: readonly RecordLines[];
+  /** Whose the hollow points of the lines are; absent without any. */
+  readonly hollowNote: string | undefined;
+}
+
+/** What the figures depend on beside evidence and view. */
+export interface FiguresContext {
+  /** The short name of the scope, such as "AALA". */
+  readonly scopeShort: string;
+  /** How the package calls those who say its figures. */
+  readonly speakers: SpeakerNames;
+}
+
+/** The figures of one partner in the years and the record of a view; an economy outside the scope has neither table nor lines. */
+export function panelFigures(
+  base: EvidenceBase,
+  view: FiguresView,
+  partner: Iso3,
+  { scopeShort, speakers }: FiguresContext,
+): PanelFigures {
+  const isInScope = base.scope.some(({ iso3 }) => iso3 === partner);
+  const keyFigures = keyFiguresOf(base, view, partner, speakers);
+  const shown = keyFigures.flatMap(({ level, change }) => [level.answer, change.answer]);
+  const recordLines = isInScope ? recordLinesOf(base, partner) : [];
+  const whose = speakersOf(shown.filter(isFigure), speakers, recordName(view.record, nameOf(base, base.reporter)));
+  return {
+    basis: `${formatYears(view.years)}, ${whose.length === 0 ? recordName(view.record, nameOf(base, base.reporter)) : listOf(whose)}`,
+    keyFigures,
+    cautions: [...new Set(shown.flatMap((answer) => cautionsOf(base, answer).map(cautionText)))],
+    facts: factsOf(base, view, partner, scopeShort),
+    tenYears: isInScope ? tenYearsOf(base, partner, view.years, speakers) : undefined,
+    recordPairs: recordPairsOf(base, partner),
+    recordLines,
+    hollowNote: recordLines.some(({ own }) => own.flat().some((point) => point.isBeyondRecord))
+      ? `Hollow: by ${possessive(speakers.claims)} figures.`
+      : undefined,
+  };
+}
+
+/** Whether any of the key figures of a view is known. */
+export function hasKeyFigure({ keyFigures }: Pick<PanelFigures, 'keyFigures'>): boolean {
+  return keyFigures.some(({ level, change, beside }) =>
+    [level, change, ...beside].some(({ answer }) => isFigure(answer)),
+  );
+}
+
+/** Every answer of the panel, with its label. */
+export function answersIn({ keyFigures, facts, recordPairs, tenYears }: PanelFigures): LabelledAnswer[] {
+  return [
+    ...keyFigures.flatMap(({ level, change, beside }) => [level, change, ...beside]),
+    ...facts,
+    ...recordPairs.flatMap(({ own, mirror, asymmetry }) => [own, mirror, asymmetry]),
+    ...(tenYears?.rows.flatMap(({ cells }) => cells) ?? []),
+  ];
+}

@@ -1,0 +1,37 @@
+import { wordsOf } from '../format/claim-words.ts';
+import { capital, flowWith, withArticle } from '../format/messages.ts';
+import type { SpeakerNames } from '../format/speaker.ts';
+import { changeOf } from '../trade/change.ts';
+import type { Claim } from '../trade/claim.ts';
+import { ALL_GOODS, claimedRegion, singleYear } from '../trade/claim.ts';
+import type { Economy, Iso3 } from '../trade/economy.ts';
+import { isWithin, regionOf } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import { isFigure } from '../trade/figure.ts';
+
+/**
+ * What claims say in words of the regions that a partner lies in: "Exports to Central Africa grew nearly fourfold, the
+ * yearbook says; no partner there has a figure of its own." Words stay words: no bound is made of them.
+ */
+export function saidOfRegions(base: EvidenceBase, partner: Iso3, speakers: SpeakerNames): string[] {
+  const economy = base.scope.find(({ iso3 }) => iso3 === partner);
+  if (!economy) return [];
+  return base.claims.flatMap((claim) => {
+    const slug = claimedRegion(claim);
+    const isMultiple = claim.measure === 'export_multiple' && claim.subject === ALL_GOODS;
+    if (slug === undefined || !isMultiple || !isWithin(economy, [slug])) return [];
+    const members = base.scope.filter((one) => isWithin(one, [slug]));
+    const nobody = members.some((one) => hasChange(base, one, claim))
+      ? ''
+      : '; no partner there has a figure of its own';
+    return [
+      `${capital(flowWith('export'))} ${withArticle(regionOf(slug))} grew ${wordsOf(claim)}, ${speakers.claims} says${nobody}.`,
+    ];
+  });
+}
+
+function hasChange(base: EvidenceBase, { iso3 }: Economy, claim: Claim): boolean {
+  const [from, to] = [singleYear(claim.baseline), singleYear(claim.period)];
+  if (from === undefined || to === undefined) return false;
+  return isFigure(changeOf(base, { partner: iso3, flow: 'export', years: { from, to }, record: 'own' }));
+}

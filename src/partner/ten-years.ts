@@ -1,0 +1,145 @@
+import { formatYearRuns } from '../format/date.ts';
+import { flowName, flowNoun, listOf, possessive, recordName } from '../format/messages.ts';
+import { formatUsdMillions } from '../format/number.ts';
+import { nameOf } from '../format/quantity.ts';
+import type { SpeakerNames } from '../format/speaker.ts';
+import { speakersOf } from '../format/speaker.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { AbsenceReason, Answer } from '../trade/figure.ts';
+import { isFigure } from '../trade/figure.ts';
+import type { Flow, RecordSide } from '../trade/flow.ts';
+import { FLOWS, RECORDED_FLOWS } from '../trade/flow.ts';
+import { levelOf } from '../trade/level.ts';
+import type { Year, YearRange } from '../trade/period.ts';
+import { year, yearsBetween } from '../trade/period.ts';
+import { coveredYears, seriesOf } from '../trade/series.ts';
+import type { LabelledAnswer } from './key-figures.ts';
+
+const YEARS = 10;
+
+/** A flow by one side's record, down the years. */
+export interface TenYearsColumn {
+  readonly id: string;
+  readonly flow: Flow;
+  readonly side: RecordSide;
+  readonly name: string;
+}
+
+/** The trade of ten years in US$ m: the reporter's record and, where the partner has one, its record of the same goods. */
+export interface TenYears {
+  readonly years: YearRange;
+  /** Over the columns of each side: who says them. */
+  readonly heads: readonly { readonly text: string; readonly columns: number }[];
+  readonly columns: readonly TenYearsColumn[];
+  readonly rows: readonly { readonly year: Year; readonly cells: readonly LabelledAnswer[] }[];
+  /** Why cells are blank, each reason once. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The ten years that end with the last one known of a partner; where the years asked for lie before these, the ten that end
+ * with them. Absent when neither record nor any claim knows a year.
+ */
+export function tenYearsOf(
+  base: EvidenceBase,
+  partner: Iso3,
+  asked: YearRange,
+  speakers: SpeakerNames,
+): TenYears | undefined {
+  const known = [...yearsKnown(base, partner, 'own'), ...yearsKnown(base, partner, 'mirror')];
+  if (known.length === 0) return undefined;
+  const years = windowOf(base, known, asked);
+  const columns = columnsOf(base, partner, years);
+  const rows = yearsBetween(years.from, years.to).map((year) => ({
+    year,
+    cells: columns.map(({ id, flow, side, name }): LabelledAnswer => {
+      const answer = levelOf(base, { partner, flow, year, record: side });
+      return { id: `${id}-${year}`, label: `${name}, ${year}`, answer, text: cellText(answer) };
+    }),
+  }));
+  const answersOf = (side: RecordSide) =>
+    rows.flatMap(({ cells }) => cells.flatMap(({ answer }, index) => (columns[index]?.side === side ? [answer] : [])));
+  const ownNames = speakersOf(
+    answersOf('own').filter(isFigure),
+    speakers,
+    recordName('own', nameOf(base, base.reporter)),
+  );
+  const mirrorColumns = columns.filter(({ side }) => side === 'mirror').length;
+  return {
+    years,
+    heads: [
+      { text: listOf(ownNames.toReversed()), columns: columns.length - mirrorColumns },
+      ...(mirrorColumns > 0 ? [{ text: `${possessive(nameOf(base, partner))} record`, columns: mirrorColumns }] : []),
+    ],
+    columns,
+    rows,
+    notes: notesOf(base, partner, columns, rows),
+  };
+}
+
+function yearsKnown(base: EvidenceBase, partner: Iso3, record: RecordSide): Year[] {
+  return FLOWS.flatMap((flow) =>
+    seriesOf(base, { partner, flow, record }).flatMap(({ year, answer }) => (isFigure(answer) ? [year] : [])),
+  );
+}
+
+function windowOf(base: EvidenceBase, known: readonly Year[], asked: YearRange): YearRange {
+  const first = coveredYears(base).first;
+  const last = Math.max(...known);
+  const end = asked.to <= last - YEARS ? asked.to : last;
+  const from = Math.max(first, end + 1 - YEARS);
+  return { from: year(from), to: year(Math.min(last, from + YEARS - 1)) };
+}
+
+function columnsOf(base: EvidenceBase, partner: Iso3, years: YearRange): TenYearsColumn[] {
+  const isInside = (year: Year) => years.from <= year && year <= years.to;
+  const column = (side: RecordSide) => (flow: Flow) => ({
+    id: `ten-${side}-${flow}`,
+    flow,
+    side,
+    name: flowName(flow),
+  });
+  return [
+    ...FLOWS.map(column('own')),
+    ...(yearsKnown(base, partner, 'mirror').some(isInside) ? RECORDED_FLOWS.map(column('mirror')) : []),
+  ];
+}
+
+function cellText(answer: Answer): string {
+  if (!isFigure(answer)) return '–';
+  const isRough = answer.evidence === 'implied' || answer.evidence === 'estimated';
+  return `${isRough ? '≈ ' : ''}${formatUsdMillions(answer.value, { sign: answer.quantity.flow === 'balance' })}`;
+}
+
+const WHY_BLANK: Partial<Record<AbsenceReason, string>> = {
+  'not-reported': 'no row in the record, which is not a zero',
+  'no-source': 'no source reaches the year',
+  partial: 'one side of the sum is missing',
+};
+
+/** "– no row in the record, which is not a zero: imports 2012 and 2014–2016; Egypt's record of exports 2013." */
+function notesOf(
+  base: EvidenceBase,
+  partner: Iso3,
+  columns: readonly TenYearsColumn[],
+  rows: TenYears['rows'],
+): string[] {
+  return Object.entries(WHY_BLANK).flatMap(([reason, words]) => {
+    const blanks = columns.flatMap(({ flow, side }, index) => {
+      const years = rows.flatMap(({ year, cells }) => {
+        const answer = cells[index]?.answer;
+        return answer && !isFigure(answer) && answer.reason === reason ? [year] : [];
+      });
+      if (years.length === 0) return [];
+      const name = side === 'own' ? flowNoun(flow) : `${possessive(nameOf(base, partner))} record of ${flowNoun(flow)}`;
+      return [{ name, years: formatYearRuns(years) }];
+    });
+    const spans = [...new Set(blanks.map(({ years }) => years))];
+    const parts = spans.map((span) => {
+      const names = blanks.filter(({ years }) => years === span).map(({ name }) => name);
+      return `${listOf(names)} ${span}`;
+    });
+    return parts.length === 0 ? [] : [`– ${words}: ${parts.join('; ')}.`];
+  });
+}
