@@ -18,7 +18,7 @@ export interface PartnerPartProps extends Omit<PartProps, 'view'> {
 /** The panel of one partner. */
 export function PartnerPart({ atlas, base, view, partner, onViewChange, onClaim, takesFocus }: PartnerPartProps) {
   const model = useMemo(
-    () => partnerModel(base, view, partner, panelContext(atlas, base)),
+    () => partnerModel(base, view, partner, panelContext(atlas, base, view, partner)),
     [atlas, base, view, partner],
   );
   return (

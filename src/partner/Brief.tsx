@@ -25,7 +25,7 @@ export function BriefHead({ product, version, day }: BriefOrigin & { readonly da
 export function BriefSources({ sources }: { readonly sources: readonly Source[] }) {
   return (
     <section className={styles.sources} data-brief="">
-      <h3>Sources</h3>
+      {sources.length > 0 && <h3>Sources</h3>}
       {sources.map(({ id, title, publisher, published, terms, url }) => (
         <p key={id}>
           {title}, {publisher}

@@ -1,6 +1,7 @@
 import { ClaimLink } from '../ui/ClaimLink.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
-import styles from './partner.module.css';
+import brief from './brief.module.css';
+import styles from './partner-claims.module.css';
 import type { PartnerClaim } from './partner-model.ts';
 
 /** The claims about the partner with their verdicts; each leads to its row in the claims view. */
@@ -16,7 +17,7 @@ export function ClaimsSection({
   readonly onClaim?: (claimId: string) => void;
 }) {
   return (
-    <section>
+    <section className={brief.wide}>
       <h3>
         Claims{' '}
         <span>
@@ -27,15 +28,17 @@ export function ClaimsSection({
       {saidOfRegions.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <ul className={styles.claims}>
+      <ul className={styles.list}>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <ClaimLink claimId={claim.id} onClaim={onClaim}>
-              {claim.statement}
-            </ClaimLink>
-            <b>{[claim.qualifier, claim.value].filter(Boolean).join(' ')}</b>
-            <small>{claim.locator}</small>
-            <span className={styles.verdict}>
+            <span>
+              <ClaimLink claimId={claim.id} onClaim={onClaim}>
+                {claim.statement}
+              </ClaimLink>{' '}
+              <small>{claim.locator}</small>
+            </span>
+            <span>
+              <b>{[claim.qualifier, claim.value].filter(Boolean).join(' ')}</b>{' '}
               <VerdictMark verdict={claim.verdict} strength={claim.strength} />
             </span>
           </li>

@@ -1,10 +1,11 @@
+import brief from './brief.module.css';
 import type { KnownAndNot } from './known.ts';
 import styles from './partner.module.css';
 
 /** What is known, what has no figure and why, and where the data end. */
 export function KnownSection({ whole, missing, ends }: KnownAndNot) {
   return (
-    <section>
+    <section className={brief.wide}>
       <h3>What is known, and what is not</h3>
       {whole !== undefined && <p>{whole}</p>}
       <ul className={styles.missing}>

@@ -5,6 +5,8 @@ import type { OnViewChange } from '../view-state/view.ts';
 import type { Disclosure } from './AnswerBadge.tsx';
 import type { BriefOrigin } from './Brief.tsx';
 import { BriefHead, BriefSources } from './Brief.tsx';
+import brief from './brief.module.css';
+import { briefSizeOf } from './brief-size.ts';
 import { ClaimsSection } from './ClaimsSection.tsx';
 import { EventsSection } from './EventsSection.tsx';
 import { FactsSection } from './FactsSection.tsx';
@@ -93,10 +95,15 @@ export function PanelBody({
 }: Pick<PanelProps, 'model' | 'onViewChange'> & { readonly disclosure: Disclosure }) {
   const { onClaim } = disclosure;
   return (
-    <div className={styles.body}>
+    <div className={`${styles.body} ${brief.body}`} data-brief-size={briefSizeOf(model)}>
+      {model.sentence.length > 0 && (
+        <p className={brief.sentence}>
+          {model.sentence.map(({ text, figure }) => (figure ? <b key={text}>{text}</b> : text))}.
+        </p>
+      )}
       {model.scopeNote !== undefined && <p className={styles.note}>{model.scopeNote}</p>}
-      <p className={styles.caption}>{model.basis}</p>
       {model.otherFigures && <OtherFigures {...model.otherFigures} onViewChange={onViewChange} />}
+      <p className={styles.caption}>{model.basis}</p>
       <KeyFigures figures={model.keyFigures} {...disclosure} />
       {model.cautions.length > 0 && (
         <ul className={styles.cautions}>

@@ -9,7 +9,7 @@ import type { RecordPair } from './two-records.ts';
 
 /** Own against mirror record: two small lines, the last recorded year as a table and in words. */
 export function RecordsSection({ partner, ...disclosure }: Disclosure & { readonly partner: PartnerModel }) {
-  const { recordLines, recordPairs, reporterName, name, hollowNote } = partner;
+  const { recordLines, recordPairs, reporterName, name, hollowBy } = partner;
   const [pair] = recordPairs;
   const year = pair?.own.answer.quantity.year;
   return (
@@ -25,11 +25,15 @@ export function RecordsSection({ partner, ...disclosure }: Disclosure & { readon
             ))}
           </div>
           <p className={styles.caption}>
-            Solid: {possessive(reporterName)} record. Dashed: {possessive(name)}. {hollowNote}
+            Solid: {possessive(reporterName)} record. Dashed: {possessive(name)}.{' '}
+            {hollowBy !== undefined && `Hollow: ${hollowBy}.`}
           </p>
         </>
       )}
-      <table className={styles.records}>
+      <table
+        className={styles.records}
+        data-told={recordPairs.some(({ sentence }) => sentence !== undefined) || undefined}
+      >
         <caption>{year}: the same goods as each side recorded them</caption>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import { isFigure } from '../trade/figure.ts';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
 import type { Disclosure } from './AnswerBadge.tsx';
 import { OpenAnswer } from './AnswerBadge.tsx';
+import brief from './brief.module.css';
 import type { LabelledAnswer } from './key-figures.ts';
 import styles from './ten-years.module.css';
 import type { TenYears } from './ten-years.ts';
@@ -11,7 +12,7 @@ import type { TenYears } from './ten-years.ts';
 export function TenYearsSection({ tenYears, ...disclosure }: Disclosure & { readonly tenYears: TenYears }) {
   const { years, heads, columns, rows, notes } = tenYears;
   return (
-    <section>
+    <section className={brief.wide}>
       <h3>
         {years.from}–{years.to} <span>US$ m, goods</span>
       </h3>

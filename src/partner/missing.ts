@@ -12,6 +12,14 @@ export interface MissingLine {
 
 /** What has no figure, in the order asked; what lacks the same thing for the same reason stands together. */
 export function missingOf(base: EvidenceBase, answers: readonly LabelledAnswer[]): MissingLine[] {
+  const last = answers.at(-1)?.answer;
+  // The years shown are those that have a figure: without any there is none of the partner at all.
+  if (last?.kind === 'absent' && !answers.some(({ answer }) => isFigure(answer) || answer.reason === 'out-of-scope')) {
+    const { sentence } = describeAbsent(base, last);
+    return [
+      { labels: 'Every figure', sentence, wouldNeed: 'To work one out one needs a row of either record, or a claim.' },
+    ];
+  }
   const groups = new Map<string, { labels: string[]; sentence: string; wouldNeed: string }>();
   for (const { label, answer } of answers) {
     if (isFigure(answer)) continue;

@@ -29,8 +29,8 @@ export interface PanelFigures {
   readonly tenYears: TenYears | undefined;
   readonly recordPairs: readonly RecordPair[];
   readonly recordLines: readonly RecordLines[];
-  /** Whose the hollow points of the lines are; absent without any. */
-  readonly hollowNote: string | undefined;
+  /** Whose the hollow points of the lines are: "by the yearbook’s figures"; absent without any. */
+  readonly hollowBy: string | undefined;
 }
 
 /** What the figures depend on beside evidence and view. */
@@ -61,8 +61,8 @@ export function panelFigures(
     tenYears: isInScope ? tenYearsOf(base, partner, view.years, speakers) : undefined,
     recordPairs: recordPairsOf(base, partner),
     recordLines,
-    hollowNote: recordLines.some(({ own }) => own.flat().some((point) => point.isBeyondRecord))
-      ? `Hollow: by ${possessive(speakers.claims)} figures.`
+    hollowBy: recordLines.some(({ own }) => own.flat().some((point) => point.isBeyondRecord))
+      ? `by ${possessive(speakers.claims)} figures`
       : undefined,
   };
 }

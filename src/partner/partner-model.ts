@@ -4,6 +4,7 @@ import type { FigureDescription } from '../format/evidence.ts';
 import { describeFigure } from '../format/evidence.ts';
 import { possessive, withArticle } from '../format/messages.ts';
 import { nameOf } from '../format/quantity.ts';
+import type { SentencePart } from '../format/sentence.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { yearOfEvent } from '../trade/event.ts';
 import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
@@ -39,6 +40,8 @@ export interface PartnerClaim extends Outcome {
 
 /** What the panel needs beside the evidence and the view. */
 export interface PartnerContext extends FiguresContext {
+  /** What sums the partner up, of the view that the panel shows (`shownInPanel`). */
+  readonly sentence: readonly SentencePart[];
   readonly sources: ReadonlyMap<string, Source>;
   /** Source ids, the most trusted first. */
   readonly trust: readonly string[];
@@ -57,6 +60,7 @@ export interface PartnerModel extends PanelFigures {
   /** "Belarus’s trade with the Philippines". */
   readonly title: string;
   readonly place: string;
+  readonly sentence: readonly SentencePart[];
   /** Adds the partner to the charts or takes it out of them; absent where they hold no more, or it is out of scope. */
   readonly compare: { readonly text: string; readonly partners: readonly Iso3[] } | undefined;
   /** Why the panel has no figure at all, when it has none for being outside the atlas. */
@@ -113,6 +117,7 @@ export function partnerModel(
   return {
     ...identityOf(base, view, partner, context.scopeShort, isInScope),
     ...figures,
+    sentence: isInScope ? context.sentence : [],
     otherFigures: isInScope && view !== asked ? otherFiguresOf(base, asked, partner, listed) : undefined,
     events,
     claims,

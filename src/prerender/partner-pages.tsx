@@ -1,5 +1,6 @@
 import { panelContext } from '../app/panel-context.ts';
-import { evidenceName, possessive } from '../format/messages.ts';
+import { evidenceName } from '../format/messages.ts';
+import { textOf } from '../format/sentence.ts';
 import { type PartnerModel, partnerModel } from '../partner/partner-model.ts';
 import type { Economy, Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -28,11 +29,10 @@ export const PARTNERS_PATH = 'partner/';
 export function partnerPages(template: Template, data: SiteData, preloads: readonly string[]): SiteFile[] {
   return pagePartners(data).flatMap((partner) => {
     const path = `${PARTNERS_PATH}${partner.iso3}/`;
-    const title = `${possessive(data.base.economies.get(data.base.reporter)?.name ?? data.base.reporter)} trade with ${partner.name}`;
     const image = `${path}preview.png`;
     return [
-      { path: `${path}index.html`, make: () => partnerPage(template, data, preloads, { partner, path, title, image }) },
-      { path: image, make: () => pngOf(partnerPreview(data, shownOf(data, partner).model, title)) },
+      { path: `${path}index.html`, make: () => partnerPage(template, data, preloads, { partner, path, image }) },
+      { path: image, make: () => pngOf(partnerPreview(data, shownOf(data, partner).model)) },
     ];
   });
 }
@@ -40,7 +40,6 @@ export function partnerPages(template: Template, data: SiteData, preloads: reado
 interface PartnerPlace {
   readonly partner: Economy;
   readonly path: string;
-  readonly title: string;
   readonly image: string;
 }
 
@@ -48,14 +47,13 @@ async function partnerPage(
   template: Template,
   data: SiteData,
   preloads: readonly string[],
-  { partner, path, title, image }: PartnerPlace,
+  { partner, path, image }: PartnerPlace,
 ): Promise<string> {
   const { search, model } = shownOf(data, partner);
+  const { title } = model;
   const description = summaryOf(model);
   const home = wayHome(path);
-  const page = (
-    <PartnerPage data={data} model={model} title={title} summary={description} home={home} appHref={home + search} />
-  );
+  const page = <PartnerPage data={data} model={model} home={home} appHref={home + search} />;
   const head = {
     title: `${title} · ${data.atlas.title}`,
     description,
@@ -90,16 +88,16 @@ function lastKnownYear(base: EvidenceBase, partner: Iso3): Year | undefined {
 
 function shownAt(data: SiteData, search: string, partner: Economy): { search: string; model: PartnerModel } {
   const { atlas, base } = data;
-  return { search, model: partnerModel(base, viewAt(data, search), partner.iso3, panelContext(atlas, base)) };
+  const view = viewAt(data, search);
+  return { search, model: partnerModel(base, view, partner.iso3, panelContext(atlas, base, view, partner.iso3)) };
 }
 
-/** "Turnover, 2021: US$92.6 million (stated). Balance, …", and what else the page holds. */
+/** The sentence, then each figure with its evidence, "Turnover, 2021: US$92.6 million (stated).", and what it ranks. */
 export function summaryOf(model: PartnerModel): string {
   const figures = model.keyFigures.flatMap(({ level }) =>
     isFigure(level.answer)
       ? [`${level.label}: ${level.text} (${evidenceName(level.answer.evidence).toLocaleLowerCase('en')}).`]
       : [],
   );
-  const known = figures.length === 0 ? [`No trade figure for ${model.basis}.`] : figures;
-  return [...known, model.place.includes('·') ? `${model.place}.` : ''].join(' ').trim();
+  return [`${textOf(model.sentence)}.`, ...figures, `${model.place}.`].join(' ');
 }

@@ -1,6 +1,6 @@
 import { formatFigure, formatInterval } from '../format/figure.ts';
-import { LOCALE } from '../format/locale.ts';
-import { evidenceName, listOf, recordName } from '../format/messages.ts';
+import { evidenceName, recordName } from '../format/messages.ts';
+import { textOf } from '../format/sentence.ts';
 import type { KeyFigure } from '../partner/key-figures.ts';
 import type { PartnerModel } from '../partner/partner-model.ts';
 import { isFigure } from '../trade/figure.ts';
@@ -11,22 +11,19 @@ import { frame, MARGIN, QUIET, text, WIDTH } from './preview-frame.ts';
 import { previewHistory } from './preview-history.ts';
 import type { SiteData } from './site-data.ts';
 
-/** The preview of a partner’s page: its four key figures with their evidence, and its trade over the years. */
-export function partnerPreview({ atlas, base }: SiteData, model: PartnerModel, title: string): string {
+/** The preview of a partner’s page: its sentence, its four key figures with their evidence, and its trade over the years. */
+export function partnerPreview({ atlas, base }: SiteData, model: PartnerModel): string {
   const column = (WIDTH - 2 * MARGIN) / model.keyFigures.length;
   const figures = model.keyFigures.flatMap((figure, index) => keyFigure(model, figure, MARGIN + index * column));
   const recordEnd = base.record.yearsOf('own').to;
   const history = previewHistory(model.recordLines, recordEnd);
   const series = RECORDED_FLOWS.flatMap((flow) => seriesOf(base, { partner: model.iso3, flow, record: 'own' }));
   const answers = [...model.keyFigures.map(({ level }) => level.answer), ...series.map(({ answer }) => answer)];
-  const later = series.flatMap(({ year, answer }) =>
-    isFigure(answer) && year > recordEnd ? [evidenceName(answer.evidence).toLocaleLowerCase(LOCALE)] : [],
-  );
-  const hollow = later.length === 0 ? '' : `; hollow points: ${listOf([...new Set(later)])}`;
+  const hollow = model.hollowBy === undefined ? '' : `; hollow points ${model.hollowBy}`;
   const caption = `Exports and imports, ${recordName('own', model.reporterName)}, current US dollars${hollow}`;
   return frame(
     atlas,
-    title,
+    textOf(model.sentence),
     [
       ...figures,
       ...(history.length === 0 ? [] : [text({ x: MARGIN, y: 388, size: 18, fill: QUIET }, caption)]),

@@ -2,7 +2,7 @@ import { leavesOf } from '../format/evidence.ts';
 import type { Claim } from '../trade/claim.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { AtlasEvent } from '../trade/event.ts';
-import type { Source } from '../trade/evidence-base.ts';
+import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import { sourceIdsOf } from '../trade/provenance.ts';

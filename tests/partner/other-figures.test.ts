@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { OtherFigures } from '../../src/partner/other-figures.ts';
-import { partnerModel } from '../../src/partner/partner-model.ts';
 import { yearRange } from '../../src/trade/period.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realBase } from '../dataset/real-data.ts';
-import { iso3 } from '../trade/small-base.ts';
-import { realContext } from './context.ts';
+import { realModel } from './context.ts';
 
 function otherOf(code: string, more: Partial<View> = {}): OtherFigures | undefined {
   const view = viewOf({ years: yearRange(2020, 2021), dates: { from: '2021-01-01', to: '2021-12-31' }, ...more });
-  return partnerModel(realBase(), view, iso3(code), realContext()).otherFigures;
+  return realModel(code, view).otherFigures;
 }
 
 describe('a panel without figures', () => {

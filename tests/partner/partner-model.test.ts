@@ -10,7 +10,7 @@ import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realBase } from '../dataset/real-data.ts';
 import { BOTH_SIDES, economy, iso3, series, smallBase } from '../trade/small-base.ts';
-import { plainContext, realContext } from './context.ts';
+import { plainContext, realModel } from './context.ts';
 
 const context = plainContext;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -158,16 +158,14 @@ describe('the events of the panel', () => {
 
 describe('Pakistan in the real package', () => {
   const model = (more: Partial<View> = {}) =>
-    partnerModel(
-      realBase(),
+    realModel(
+      'PAK',
       viewOf({
         years: yearRange(2020, 2021),
         flow: 'turnover',
         dates: { from: '2021-01-01', to: '2021-12-31' },
         ...more,
       }),
-      iso3('PAK'),
-      realContext(),
     );
 
   it('has a turnover of 92.6 million and its growth of 77 % as printed', () => {

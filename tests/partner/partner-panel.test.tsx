@@ -3,12 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { PartnerPanel } from '../../src/partner/PartnerPanel.tsx';
 import type { PartnerClaim } from '../../src/partner/partner-model.ts';
-import { partnerModel } from '../../src/partner/partner-model.ts';
 import { yearRange } from '../../src/trade/period.ts';
 import { viewOf } from '../claims/view-of.ts';
-import { realBase } from '../dataset/real-data.ts';
-import { iso3 } from '../trade/small-base.ts';
-import { realContext } from './context.ts';
+import { realModel } from './context.ts';
 
 const claims: PartnerClaim[] = [
   {
@@ -28,7 +25,7 @@ function modelOf(code: string) {
     flow: 'turnover',
     dates: { from: '2021-01-01', to: '2021-12-31' },
   });
-  return partnerModel(realBase(), view, iso3(code), realContext({ claims }));
+  return realModel(code, view, { claims });
 }
 
 const sheet = {

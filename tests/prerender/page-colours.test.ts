@@ -19,7 +19,7 @@ describe('the colours of the previews', () => {
     const partner = data.base.scope.find(({ iso3 }) => iso3 === 'PAK') ?? expect.fail('no such partner');
     const drawings = [
       homePreview(data, view, 'A sentence', barsModel(data.base, view, SOURCES)),
-      partnerPreview(data, shownOf(data, partner).model, 'A title'),
+      partnerPreview(data, shownOf(data, partner).model),
     ];
     for (const svg of drawings) {
       const used = [...new Set(svg.match(/#[0-9a-f]{6}\b/g))];

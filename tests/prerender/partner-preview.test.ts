@@ -9,7 +9,7 @@ const data = realSite();
 function drawn(code: string): string {
   const partner = data.base.economies.get(iso3(code));
   if (!partner) throw new Error(`no economy ${code}`);
-  return partnerPreview(data, shownOf(data, partner).model, `Trade with ${partner.name}`);
+  return partnerPreview(data, shownOf(data, partner).model);
 }
 
 /** The texts of a picture with the height of their base lines. */
