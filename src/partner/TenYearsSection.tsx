@@ -64,6 +64,7 @@ function YearCell({ cell, open, onToggle }: Disclosure & { readonly cell: Labell
   return (
     <button
       type="button"
+      className={styles.cell}
       aria-expanded={open === id}
       aria-label={`${label}: ${isKnown ? `${text}, ${evidenceName(answer.evidence)}` : 'no figure'}`}
       onClick={() => onToggle(id)}

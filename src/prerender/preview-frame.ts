@@ -37,6 +37,7 @@ const TITLES: readonly [TitleSize, ...TitleSize[]] = [
   { size: 46, letters: 46, leading: 56 },
   { size: 38, letters: 57, leading: 48 },
   { size: 32, letters: 68, leading: 40 },
+  { size: 27, letters: 80, leading: 34 },
 ];
 const SOURCE_LETTERS = 150;
 const SOURCE_LEADING = 22;

@@ -41,4 +41,4 @@ export function withoutButtons(html: string): string {
 
 /** The looks of buttons that became text. */
 export const STYLES_WITHOUT_BUTTONS =
-  'li>[data-was-button]{display:grid;grid-template-columns:104px 1fr;gap:8px;padding:8px 0}#root td>[data-was-button]{display:inline-flex}';
+  '@media screen{li>[data-was-button]{display:grid;grid-template-columns:104px 1fr;gap:8px;padding:8px 0}}#root td>[data-was-button]{display:inline-flex}';

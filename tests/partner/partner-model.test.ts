@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/format/sentence.ts';
 import { placeText } from '../../src/partner/partner-messages.ts';
 import { partnerModel } from '../../src/partner/partner-model.ts';
 import { rankOf } from '../../src/partner/rank.ts';
@@ -151,6 +152,51 @@ describe('the events of the panel', () => {
     );
   });
 
+  it('say rank, people, place and remark, and where the package says nothing, that it does not', () => {
+    const told = [
+      event('2010-04-01-full', {
+        people: ['First Person', 'Second Person'],
+        venuePlace: 'Town',
+        venueCountry: iso3('BBB'),
+        remark: 'A remark.',
+      }),
+      event('2010-04-02-bare', {}),
+      event('2010-04-03-nameless', { venueCountry: iso3('BBB') }),
+      event('2010-04-04-placeless', { people: ['First Person'] }),
+      event('2010-04-05-explained', { remark: 'Two venues.' }),
+      event('2010-04-06-gift', { kind: 'aid', level: 'other' }),
+    ];
+    const lines = modelOf('AAA', {}, told).events?.taking ?? [];
+    expect(lines.map(({ details, remark }) => [details, remark])).toEqual([
+      ['Minister · First Person and Second Person · Town, Name of BBB', 'A remark.'],
+      ['Minister', 'Place and names not given.'],
+      ['Minister · Name of BBB', 'Names not given.'],
+      ['Minister · First Person', 'Place not given.'],
+      ['Minister', 'Two venues.'],
+      ['', undefined],
+    ]);
+  });
+
+  it('that only mention a partner say how, unless their title names it', () => {
+    const mentions = [
+      event('2010-04-01-named', { partners: [], topics: ['AAA'], title: 'A speech on Name of AAA', people: ['One'] }),
+      event('2010-04-02-hidden', { partners: [], topics: ['AAA', 'BBB', 'trade'], remark: 'He repeated it.' }),
+      event('2010-04-03-alone', { partners: [], topics: ['AAA', 'trade'] }),
+    ];
+    expect(modelOf('AAA', {}, mentions).events?.mentioning.map(({ remark }) => remark)).toEqual([
+      undefined,
+      'Name of AAA is one of its subjects: Name of AAA and Name of BBB. He repeated it.',
+      'Name of AAA is a subject of it.',
+    ]);
+  });
+
+  it('leave no mention in the real package without the partner’s name', () => {
+    for (const { iso3: code, name } of realBase().scope) {
+      const found = realModel(code, viewOf({ years: yearRange(2019, 2020) }), { claims: [] }).events;
+      for (const { title, remark } of found?.mentioning ?? []) expect(`${title} ${remark}`, code).toContain(name);
+    }
+  });
+
   it('are left out of a package that has none', () => {
     expect(modelOf('AAA').events).toBeUndefined();
   });
@@ -212,6 +258,107 @@ describe('the reason why two records of the real package differ', () => {
     const pair = model.recordPairs.find((one) => one.flow === flow);
     expect(pair?.asymmetry.text).toBe(share);
     expect(pair?.reason).toMatch(reason);
+  });
+});
+
+describe('what the panel says is known', () => {
+  const egypt = realModel('EGY', viewOf({ years: yearRange(2019, 2020) }));
+
+  it('is every figure of the years shown, and no word more: the record ends, without goods and other contacts', () => {
+    expect(egypt.known).toMatchObject({ whole: 'Every figure of 2019–2020 above is known.', missing: [] });
+    expect(egypt.known.ends.map(({ label }) => label)).toEqual(['After 2020', 'Goods', 'Other contacts']);
+    expect(egypt.known.ends[0]?.text).toMatch(/^The trade record ends in 2020\. For 2021 the yearbook quotes/);
+    expect(egypt.known.ends[1]?.text).toMatch(/Which goods were traded is not known here\.$/);
+    expect(egypt.known.ends[2]?.text).toMatch(/^Only events of 2021 that the yearbook names are listed/);
+  });
+
+  it('is not every figure where one is missing', () => {
+    const china = realModel('CHN', viewOf({ years: yearRange(2020, 2021) })).known;
+    expect(china.whole).toBeUndefined();
+    expect(china.missing.length).toBeGreaterThan(0);
+    expect(china.ends.find(({ label }) => label === 'Goods')?.text).toMatch(/only where a claim above names them/);
+  });
+
+  it('says once of a partner without any figure that there is none', () => {
+    const sahara = realModel('ESH', viewOf({ years: yearRange(2020, 2021) })).known;
+    expect(sahara.missing.map(({ labels }) => labels)).toEqual(['Every figure']);
+    expect(sahara.missing[0]?.sentence).toMatch(/no row in the trade record of 1992 to 2020/);
+  });
+
+  it('says of a package without words on it when the record ends', () => {
+    expect(modelOf('AAA').known.ends[0]).toEqual({ label: 'After 2010', text: 'The trade record ends in 2010.' });
+  });
+});
+
+describe('who says the figures of the panel', () => {
+  const at = (code: string, from: number, to: number, more: Partial<View> = {}) =>
+    realModel(code, viewOf({ years: yearRange(from, to), ...more }));
+
+  it('is named over them: a record only where they rest on it', () => {
+    expect(at('TUR', 2019, 2020).basis).toBe('2019–2020, Belarus’s record');
+    expect(at('TUR', 2020, 2021).basis).toBe('2020–2021, the yearbook and Belarus’s record');
+    expect(at('TUR', 2019, 2020, { record: 'mirror' }).basis).toBe('2019–2020, Partners’ record');
+  });
+
+  it('stands before each figure of the claims, and before none of the record', () => {
+    const said = (code: string, from: number, to: number) =>
+      at(code, from, to).keyFigures.map(({ flow, level, change }) => [flow, level.said, change.said]);
+    expect(said('PAK', 2020, 2021)).toEqual([
+      ['turnover', 'the yearbook says', 'the yearbook says'],
+      ['balance', 'the yearbook says', undefined],
+      ['export', 'by the yearbook’s figures,', undefined],
+      ['import', 'by the yearbook’s figures,', undefined],
+    ]);
+    expect(
+      said('BRA', 2019, 2020)
+        .flat()
+        .filter((words) => words?.includes('yearbook')),
+    ).toEqual([]);
+  });
+
+  it('is said of the hollow points, where there are some', () => {
+    expect(at('TUR', 2020, 2021).hollowBy).toBe('by the yearbook’s figures');
+    expect(at('BRA', 2019, 2020).hollowBy).toBeUndefined();
+  });
+
+  it('leaves words of a region words, with no bound made of them', () => {
+    expect(at('CMR', 2020, 2021).saidOfRegions).toEqual([
+      'Exports to Central Africa grew nearly fourfold, the yearbook says; no partner there has a figure of its own.',
+    ]);
+    expect(at('EGY', 2020, 2021).saidOfRegions).toEqual([]);
+  });
+});
+
+describe('the sources of the panel', () => {
+  const sourcesOf = (code: string) =>
+    realModel(code, viewOf({ years: yearRange(2019, 2020) })).sources.map(({ id }) => id);
+
+  it('are those of what it shows, the most trusted first, and no others', () => {
+    expect(sourcesOf('EGY')).toEqual(['belarusian-yearbook-2022', 'imf-dots-2022']);
+    expect(sourcesOf('ARG')).toEqual(['imf-dots-2022']);
+    expect(sourcesOf('ESH')).toEqual([]);
+  });
+});
+
+describe('a panel asked for years without a figure', () => {
+  it('shows the last years known, says so, and sums these up', () => {
+    const egypt = realModel('EGY', viewOf({ years: yearRange(2020, 2021) }));
+    expect(egypt.keyFigures.map(({ level }) => level.label)).toEqual([
+      'Turnover, 2020',
+      'Balance, 2020',
+      'Exports, 2020',
+      'Imports, 2020',
+    ]);
+    expect(egypt.keyFigures.every(({ level, change }) => isFigure(level.answer) && isFigure(change.answer))).toBe(true);
+    expect(egypt.otherFigures?.text).toMatch(/^2020–2021: nothing known in Belarus’s record; shown are 2019–2020\./);
+    expect(textOf(egypt.sentence)).toMatch(/^Belarus’s exports to Egypt fell .* from 2019 to 2020/);
+    expect(egypt.known.whole).toBe('Every figure of 2019–2020 above is known.');
+  });
+
+  it('keeps the years asked for where any of them is known', () => {
+    const turkey = realModel('TUR', viewOf({ years: yearRange(2020, 2021) }));
+    expect(turkey.otherFigures).toBeUndefined();
+    expect(turkey.basis).toMatch(/^2020–2021/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { PartnerPanel } from '../../src/partner/PartnerPanel.tsx';
@@ -103,6 +103,45 @@ describe('the partner panel', () => {
     ).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Show 2019–2020 on the whole page' }));
     expect(onViewChange).toHaveBeenLastCalledWith({ years: yearRange(2019, 2020) });
+  });
+
+  it('shows the last years known where those asked for have none, and leaves the view as it is', () => {
+    const { onViewChange } = draw('EGY');
+    const panel = screen.getByRole('region', { name: 'Partner' });
+    expect(panel).toHaveTextContent(/Turnover, 2020US\$79\.6 million/);
+    expect(within(panel).queryAllByRole('button', { name: /no figure\. No source/ })).toEqual([]);
+    expect(onViewChange).not.toHaveBeenCalled();
+  });
+
+  it('opens where a figure of the ten years comes from, and why there is none', async () => {
+    draw('EGY');
+    const table = within(screen.getByRole('region', { name: 'Partner' })).getAllByRole('table')[0] ?? expect.fail();
+    expect(within(table).getAllByRole('row')).toHaveLength(12);
+    await userEvent.click(within(table).getByRole('button', { name: 'Turnover, 2015: 186.3, Observed' }));
+    expect(screen.getByText(/^US\$98\.0.m \+ US\$88\.3.m = US\$186\.3.m$/)).toBeVisible();
+    await userEvent.click(within(table).getAllByRole('button', { name: 'Exports, 2016: no figure' })[0] ?? table);
+    expect(screen.getByText(/the partner’s record has no row for exports of 2016/)).toBeVisible();
+    expect(screen.queryByText(/= US\$186/)).toBeNull();
+  });
+
+  it('says of each event who took part and where', () => {
+    draw();
+    expect(screen.getByRole('button', { name: /16 September 2021/ })).toHaveTextContent(
+      /Meeting · Head of state · Alexander Lukashenko and Imran Khan · Dushanbe, Tajikistan\. A day before the summit/,
+    );
+    expect(screen.getByRole('button', { name: /Makei’s planned trip/ })).toHaveTextContent(/Cancelled · Visit/);
+  });
+
+  it('is headed on paper by what it is, the reader’s day and the data version, and ends with its sources', () => {
+    draw();
+    const panel = screen.getByRole('region', { name: 'Partner' });
+    expect(panel).not.toHaveTextContent('16 September 2021 · Data version');
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(within(panel).getByRole('heading', { level: 2 })).toHaveTextContent(/^Belarus’s trade with Pakistan$/);
+    expect(panel).toHaveTextContent(/^Atlas of trade16 September 2021 · Data version 7/);
+    expect(panel).toHaveTextContent(/Sources.*Belarusian Yearbook.*Direction of Trade Statistics/);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(within(panel).getByRole('heading', { level: 2 })).toHaveTextContent(/^Pakistan$/);
   });
 
   it('has a panel with reasons for an economy outside the scope', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shownOf } from '../../src/prerender/partner-pages.tsx';
 import { partnerPreview } from '../../src/prerender/partner-preview.ts';
+import { pagePartners } from '../../src/prerender/site-data.ts';
 import { iso3 } from '../trade/small-base.ts';
 import { realSite } from './site.ts';
 
@@ -54,6 +55,22 @@ describe('the preview of a partner', () => {
     expect(svg.match(/<circle [^>]*fill="#ffffff"/g)).toHaveLength(2);
     expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
     expect(texts(svg).has('Implied')).toBe(true);
+  });
+
+  it('carries the partner’s sentence with its speaker, and says whose the hollow points are', () => {
+    const told = [...texts(drawn('TUR')).keys()].join(' ');
+    expect(told).toContain('The yearbook says Belarus’s exports to Turkey grew 170.4%');
+    expect(told).toContain('Belarus’s record, current US dollars; hollow points by the yearbook’s figures');
+    expect([...texts(drawn('BRA')).keys()].join(' ')).not.toContain('hollow');
+  });
+
+  it('keeps the sentence above the figures, for every partner', () => {
+    const low = pagePartners(data).flatMap(({ iso3: code }) => {
+      const lines = [...texts(drawn(code))];
+      const label = lines.findIndex(([content]) => content.startsWith('Turnover, '));
+      return lines.slice(0, label).some(([, y]) => y > 215) ? [code] : [];
+    });
+    expect(low).toEqual([]);
   });
 
   it('names only the sources that its figures rest on', () => {
