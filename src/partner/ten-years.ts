@@ -1,5 +1,5 @@
 import { formatYearRuns } from '../format/date.ts';
-import { flowName, flowNoun, listOf, possessive, recordName } from '../format/messages.ts';
+import { capital, flowName, flowNoun, listOf, possessive, recordName } from '../format/messages.ts';
 import { formatUsdMillions } from '../format/number.ts';
 import { nameOf } from '../format/quantity.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
@@ -47,10 +47,11 @@ export function tenYearsOf(
   asked: YearRange,
   speakers: SpeakerNames,
 ): TenYears | undefined {
-  const known = [...yearsKnown(base, partner, 'own'), ...yearsKnown(base, partner, 'mirror')];
+  const mirrored = yearsKnown(base, partner, 'mirror');
+  const known = [...yearsKnown(base, partner, 'own'), ...mirrored];
   if (known.length === 0) return undefined;
   const years = windowOf(base, known, asked);
-  const columns = columnsOf(base, partner, years);
+  const columns = columnsOf(mirrored.some((one) => years.from <= one && one <= years.to));
   const rows = yearsBetween(years.from, years.to).map((year) => ({
     year,
     cells: columns.map(({ id, flow, side, name }): LabelledAnswer => {
@@ -58,24 +59,32 @@ export function tenYearsOf(
       return { id: `${id}-${year}`, label: `${name}, ${year}`, answer, text: cellText(answer) };
     }),
   }));
-  const answersOf = (side: RecordSide) =>
-    rows.flatMap(({ cells }) => cells.flatMap(({ answer }, index) => (columns[index]?.side === side ? [answer] : [])));
-  const ownNames = speakersOf(
-    answersOf('own').filter(isFigure),
-    speakers,
-    recordName('own', nameOf(base, base.reporter)),
-  );
-  const mirrorColumns = columns.filter(({ side }) => side === 'mirror').length;
   return {
     years,
-    heads: [
-      { text: listOf(ownNames.toReversed()), columns: columns.length - mirrorColumns },
-      ...(mirrorColumns > 0 ? [{ text: `${possessive(nameOf(base, partner))} record`, columns: mirrorColumns }] : []),
-    ],
+    heads: headsOf(base, partner, columns, rows, speakers),
     columns,
     rows,
     notes: notesOf(base, partner, columns, rows),
   };
+}
+
+/** Over the reporter's side who says its figures, the record first; over the partner's side whose record it is. */
+function headsOf(
+  base: EvidenceBase,
+  partner: Iso3,
+  columns: readonly TenYearsColumn[],
+  rows: TenYears['rows'],
+  speakers: SpeakerNames,
+): TenYears['heads'] {
+  const own = columns.filter(({ side }) => side === 'own').length;
+  const figures = rows.flatMap(({ cells }) => cells.slice(0, own).map(({ answer }) => answer)).filter(isFigure);
+  const record = recordName('own', nameOf(base, base.reporter));
+  const whose = figures.length === 0 ? [record] : speakersOf(figures, speakers, record).toReversed();
+  const sides = [
+    { text: capital(listOf(whose)), columns: own },
+    { text: `${possessive(nameOf(base, partner))} record`, columns: columns.length - own },
+  ];
+  return sides.filter((side) => side.columns > 0);
 }
 
 function yearsKnown(base: EvidenceBase, partner: Iso3, record: RecordSide): Year[] {
@@ -92,18 +101,14 @@ function windowOf(base: EvidenceBase, known: readonly Year[], asked: YearRange):
   return { from: year(from), to: year(Math.min(last, from + YEARS - 1)) };
 }
 
-function columnsOf(base: EvidenceBase, partner: Iso3, years: YearRange): TenYearsColumn[] {
-  const isInside = (year: Year) => years.from <= year && year <= years.to;
+function columnsOf(hasMirror: boolean): TenYearsColumn[] {
   const column = (side: RecordSide) => (flow: Flow) => ({
     id: `ten-${side}-${flow}`,
     flow,
     side,
     name: flowName(flow),
   });
-  return [
-    ...FLOWS.map(column('own')),
-    ...(yearsKnown(base, partner, 'mirror').some(isInside) ? RECORDED_FLOWS.map(column('mirror')) : []),
-  ];
+  return [...FLOWS.map(column('own')), ...(hasMirror ? RECORDED_FLOWS.map(column('mirror')) : [])];
 }
 
 function cellText(answer: Answer): string {

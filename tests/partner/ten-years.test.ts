@@ -17,6 +17,7 @@ const base = smallBase({
       series('AAA', 'import', 1990, [...numbers(18), null, 7e6]),
       series('AAA', 'export', 2005, [3.21e6], { compiledBy: 'partner', valuation: 'CIF' }),
       series('BBB', 'export', 1993, [4e6]),
+      series('DDD', 'import', 2010, [4e6], { compiledBy: 'partner' }),
     ],
     [],
   ),
@@ -47,6 +48,10 @@ describe('the table of ten years', () => {
     ]);
     expect(rowOf(table, 2005)).toEqual(['16.0', '16.0', '32.0', '0.0', '3.2', '–']);
     expect(rowOf(table, 2009)).toEqual(['20.0', '7.0', '27.0', '+13.0', '–', '–']);
+  });
+
+  it('has a head over the reporter’s side also where that has no figure', () => {
+    expect(tableOf('DDD').heads.map(({ text }) => text)).toEqual(['Name of REP’s record', 'Name of DDD’s record']);
   });
 
   it('leaves out the partner’s record where it has none of these years', () => {
