@@ -2,6 +2,7 @@ import { possessive } from '../format/messages.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Disclosure } from './AnswerBadge.tsx';
 import { AnswerBadge, OpenEvidence } from './AnswerBadge.tsx';
+import brief from './brief.module.css';
 import styles from './partner.module.css';
 import type { PartnerModel } from './partner-model.ts';
 import { RecordLine } from './RecordLine.tsx';
@@ -30,27 +31,29 @@ export function RecordsSection({ partner, ...disclosure }: Disclosure & { readon
           </p>
         </>
       )}
-      <table
-        className={styles.records}
-        data-told={recordPairs.some(({ sentence }) => sentence !== undefined) || undefined}
-      >
-        <caption>{year}: the same goods as each side recorded them</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{reporterName} says</th>
-            <th scope="col">{name} says</th>
-            <th scope="col">
-              {name} ÷ {reporterName}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {recordPairs.map((row) => (
-            <RecordRow key={row.flow} pair={row} partner={partner} {...disclosure} />
-          ))}
-        </tbody>
-      </table>
+      <div className={brief.scroll}>
+        <table
+          className={styles.records}
+          data-told={recordPairs.some(({ sentence }) => sentence !== undefined) || undefined}
+        >
+          <caption>{year}: the same goods as each side recorded them</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{reporterName} says</th>
+              <th scope="col">{name} says</th>
+              <th scope="col">
+                {name} ÷ {reporterName}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {recordPairs.map((row) => (
+              <RecordRow key={row.flow} pair={row} partner={partner} {...disclosure} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <OpenEvidence
         answers={recordPairs.flatMap(({ own, mirror, asymmetry }) => [own, mirror, asymmetry])}
         {...disclosure}

@@ -16,38 +16,40 @@ export function TenYearsSection({ tenYears, ...disclosure }: Disclosure & { read
       <h3>
         {years.from}–{years.to} <span>US$ m, goods</span>
       </h3>
-      <table className={styles.years}>
-        <thead>
-          <tr>
-            <td />
-            {heads.map((head) => (
-              <th key={head.text} scope="colgroup" colSpan={head.columns}>
-                {head.text}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            <th scope="col">Year</th>
-            {columns.map(({ id, name, side }) => (
-              <th key={id} scope="col" data-side={side}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ year, cells }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {cells.map((cell, index) => (
-                <td key={cell.id} data-side={columns[index]?.side}>
-                  <YearCell cell={cell} {...disclosure} />
-                </td>
+      <div className={brief.scroll}>
+        <table className={styles.years}>
+          <thead>
+            <tr>
+              <td />
+              {heads.map((head) => (
+                <th key={head.text} scope="colgroup" colSpan={head.columns}>
+                  {head.text}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+            <tr>
+              <th scope="col">Year</th>
+              {columns.map(({ id, name, side }) => (
+                <th key={id} scope="col" data-side={side}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ year, cells }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {cells.map((cell, index) => (
+                  <td key={cell.id} data-side={columns[index]?.side}>
+                    <YearCell cell={cell} {...disclosure} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <OpenAnswer answers={rows.flatMap(({ cells }) => cells)} {...disclosure} />
       {notes.map((note) => (
         <p key={note} className={styles.note}>

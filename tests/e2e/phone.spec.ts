@@ -87,6 +87,18 @@ test('the panel is a sheet, Back closes it first', async ({ page }) => {
   expect(query(page)).toBe('?years=2019..2020');
 });
 
+test('the tables of a panel fit the screen, and scroll by themselves where it is narrower still', async ({ page }) => {
+  await open(page, '?focus=CHN');
+  const panel = page.getByRole('region', { name: 'Partner' });
+  const table = panel.locator('table').first();
+  const overflow = (one: Element) => one.scrollWidth - one.clientWidth;
+  expect(await panel.evaluate(overflow)).toBe(0);
+  expect(await table.locator('..').evaluate(overflow)).toBe(0);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect.poll(() => table.locator('..').evaluate(overflow)).toBeGreaterThan(0);
+  expect(await panel.evaluate(overflow)).toBe(0);
+});
+
 test('what is tapped is 44 pixels high', async ({ page }) => {
   await open(page);
   const small = await page
