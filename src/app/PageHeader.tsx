@@ -57,7 +57,7 @@ export function PageHeader({ atlas, base, view, onViewChange, share }: PageHeade
           <SearchField
             id={SEARCH_ID}
             label="Find a partner"
-            placeholder="Find a partner, region or event"
+            placeholder="Find a partner, region, event, word"
             load={loadSearch}
             props={{ base, facts, onViewChange, onTerm: goToTerm }}
           />
