@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { headlineModel } from '../headline/headline-model.ts';
+import { headlineModel, spokenOf } from '../headline/headline-model.ts';
 import { partnerTitle } from '../headline/partner-sentence.ts';
 import { ShareMenu } from '../share/ShareMenu.tsx';
 import type { ShareContent } from '../share/shared-view.ts';
@@ -22,7 +22,7 @@ export function ShareMenuPart({ atlas, base, view, hrefOf, onClose }: ShareMenuP
       atlas,
       base,
       view,
-      sentence: headlineModel(base, view, headlineNames(atlas)).text,
+      ...spokenOf(headlineModel(base, view, headlineNames(atlas))),
       partnerSentence: view.focus && partnerTitle(base, view, view.focus, headlineNames(atlas)),
       table: tableModel(base, view, tableContext(atlas, base)),
       events: shownEvents({ atlas, base, view }),

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { headlineModel } from '../headline/headline-model.ts';
+import { headlineModel, spokenOf } from '../headline/headline-model.ts';
 import { stepOf } from '../map/scale.ts';
 import { DownloadFigures } from '../share/DownloadFigures.tsx';
 import type { ShareContent } from '../share/shared-view.ts';
@@ -27,7 +27,7 @@ export function TablePart(props: TablePartProps) {
     base,
     // The table may be a moment behind: a file must not name choices that its rows do not show.
     view: { ...viewNow(), ...view },
-    sentence: headlineModel(base, view, headlineNames(atlas)).text,
+    ...spokenOf(headlineModel(base, view, headlineNames(atlas))),
     partnerSentence: undefined,
     table: model,
     events: undefined,

@@ -147,6 +147,9 @@ let lists: Intl.ListFormat | undefined;
 /** "A, B, and C". */
 export function listOf(names: readonly string[]): string {
   lists ??= new Intl.ListFormat(LOCALE, { style: 'long', type: 'conjunction' });
+  const [first, second] = names;
+  // With an “and” of its own in a name, two names need the comma that three have.
+  if (names.length === 2 && names.some((name) => name.includes(' and '))) return `${first}, and ${second}`;
   return lists.format(names);
 }
 

@@ -21,7 +21,7 @@ export function speakerNames(atlas: {
 
 /**
  * The words that give a figure to its speaker, to stand before a sentence about it: "the yearbook says" for what is
- * printed, "by the yearbook’s figures," for arithmetic on it, "worked out from the yearbook and the IMF record," for a mix.
+ * printed, "by arithmetic on the yearbook alone," or "on the yearbook and the IMF record," for what is worked out from them.
  * Nothing for a figure of the record: whose record it is the sentence says by itself.
  */
 export function spokenBy(figure: Figure, names: SpeakerNames): string | undefined {
@@ -29,12 +29,12 @@ export function spokenBy(figure: Figure, names: SpeakerNames): string | undefine
     case 'stated':
       return `${names.claims} says`;
     case 'derived':
-      return `by ${names.claims}’s figures,`;
+      return `by arithmetic on ${names.claims} alone,`;
     case 'observed':
     case 'estimated':
       return undefined;
     case 'implied':
-      return `worked out from ${names.claims} and ${names.record},`;
+      return `by arithmetic on ${names.claims} and ${names.record},`;
     default:
       throw new RangeError(`unknown evidence ${figure.evidence satisfies never}`);
   }

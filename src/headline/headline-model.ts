@@ -29,6 +29,15 @@ export interface HeadlineModel {
   readonly cautions: readonly string[];
 }
 
+/** What is shared of the sentence: its words, and the figure that it leads with. */
+export function spokenOf({ text, lead }: HeadlineModel): { sentence: string; leading: Figure | undefined } {
+  return { sentence: text, leading: leadingOf(lead) };
+}
+
+function leadingOf(lead: readonly SentencePart[]): Figure | undefined {
+  return lead.find((part) => part.figure)?.figure;
+}
+
 /** How the package calls its scope and its sources inside a sentence. */
 export interface HeadlineNames extends SpeakerNames {
   readonly scope: string;
@@ -57,7 +66,7 @@ export function headlineModel(base: EvidenceBase, view: FiguresView, names: Head
     text: textOf([...lead, ...rest]),
     coverage: { known: known.length, of: partners.length },
     denser: denserYears(base, view, known.length, (years) => answersFor(years).filter(isFigure).length),
-    cautions: cautionsFor(base, view, known, answers, lead.find((part) => part.figure)?.figure),
+    cautions: cautionsFor(base, view, known, answers, leadingOf(lead)),
   };
 }
 
@@ -92,6 +101,7 @@ function cautionsFor(
   const fromZero = without('zero-base');
   return [
     ...new Set(ofYears),
+    ...(known.length === 0 ? remarkOn(base, leading) : []),
     ...(lowUsd === undefined
       ? []
       : [`The base is only ${formatUsd(lowUsd)}, so a large percentage of it says little.`]),
@@ -104,4 +114,12 @@ function cautionsFor(
       ? []
       : [`${counted(fromZero, 'partner')} began at zero: part of the sum, but without a percentage.`]),
   ];
+}
+
+/** How the words of a claim were read, where they lead alone. */
+function remarkOn({ claims }: EvidenceBase, leading: Figure | undefined): string[] {
+  const { basis } = leading ?? {};
+  return basis?.kind === 'claim'
+    ? claims.flatMap(({ id, remark }) => (id === basis.claimId && remark ? [remark] : []))
+    : [];
 }

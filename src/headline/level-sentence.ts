@@ -1,6 +1,6 @@
 import { formatFigure } from '../format/figure.ts';
 import { flowWith, possessive } from '../format/messages.ts';
-import { formatCount } from '../format/number.ts';
+import { formatCount, formatPercent } from '../format/number.ts';
 import { nameOf } from '../format/quantity.ts';
 import type { SentencePart } from '../format/sentence.ts';
 import type { Figure } from '../trade/figure.ts';
@@ -31,12 +31,16 @@ export function levelSentence(told: Told): Sentence {
     return only ? onlyLevel(told, only) : { lead: [], rest: [] };
   const { answer: sum, coverage } = total;
   const isFew = coverage.known <= FEW && coverage.known < coverage.of;
-  const oneSided = coverage.oneSided === 0 ? '' : `${formatCount(coverage.oneSided)} of them with one side only`;
+  const oneSided =
+    coverage.oneSided === 0 ? '' : `of ${formatCount(coverage.oneSided)} of them only exports or only imports`;
   const covered = coverageOf(coverage.known, coverage.of);
-  const known = isFew ? 'the others have no figure' : `${covered} with a figure`;
+  const unknown = coverage.of - coverage.known;
+  const known = isFew
+    ? `${unknown === 1 ? 'the other one has' : `the other ${formatCount(unknown)} have`} no figure`
+    : `${covered} with a figure`;
   const whom = isFew ? `${covered} in ${told.place}` : told.place;
   const lead = [
-    { text: `${speakerIn(told, sum, 'its partners’ record')}${subjectOf(told)} ${whom} ${wereOf(told)} ` },
+    { text: `${speakerIn(told, sum)}${subjectOf(told)} ${whom} ${wereOf(told)} ` },
     levelOf(sum),
     { text: ` ${spanOf(told.view)}` },
   ];
@@ -45,9 +49,9 @@ export function levelSentence(told: Told): Sentence {
 }
 
 function onlyLevel(told: Told, { name, figure }: Known): Sentence {
-  const rank = told.partners.length === 1 ? '' : `, the only figure in ${told.place}`;
+  const rank = told.partners.length === 1 ? '' : `; no other partner in ${told.place} has a figure`;
   const lead = [
-    { text: `${speakerIn(told, figure, 'its partners’ record')}${subjectOf(told)} ${name} ${wereOf(told)} ` },
+    { text: `${speakerIn(told, figure)}${subjectOf(told)} ${name} ${wereOf(told)} ` },
     levelOf(figure),
     { text: ` ${spanOf(told.view)}` },
   ];
@@ -83,18 +87,26 @@ export function shareSentence(told: Told): Sentence {
     };
   }
   const covered = `${coverageOf(coverage.known, coverage.of)} with a figure`;
-  const next = `; ${largest.name}, the largest, ${holdsOf(view.flow)} ${formatFigure(largest.figure)}`;
-  return { lead: led(told, sum, place), rest: restOf(`${notesOf([covered])}${next}`) };
+  const next = `; ${largest.name}, the largest, ${holdsOf(view.flow)} ${shareText(largest.figure, sum)}`;
+  return { lead: led(told, sum, place, sum), rest: restOf(`${notesOf([covered])}${next}`) };
 }
 
-function led(told: Told, figure: Figure, who: string): SentencePart[] {
+function led(told: Told, figure: Figure, who: string, beside: Figure = figure): SentencePart[] {
   const { view, scopeName } = told;
   return [
-    { text: `${speakerIn(told, figure, 'its partners’ record')}${who} ${holdsOf(view.flow)} ` },
-    { text: formatFigure(figure), figure },
+    { text: `${speakerIn(told, figure)}${who} ${holdsOf(view.flow)} ` },
+    { text: shareText(figure, beside), figure },
     { text: ` of ${whoseTrade(told)} ${scopeName} ${spanOf(view)}` },
   ];
 }
+
+/** A share of a small whole has a digit more, so that a part of it does not read as all of it. */
+function shareText(figure: Figure, whole: Figure): string {
+  const rough = formatFigure(figure).startsWith('≈') ? '≈ ' : '';
+  return whole.value < SMALL_SHARE ? `${rough}${formatPercent(figure.value, { digits: 2 })}` : formatFigure(figure);
+}
+
+const SMALL_SHARE = 0.01;
 
 function whoseTrade({ base, view }: Told): string {
   return `${possessive(nameOf(base, base.reporter))} ${flowWith(view.flow)}`;

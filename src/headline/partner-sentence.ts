@@ -11,9 +11,12 @@ import { isFigure } from '../trade/figure.ts';
 import { levelOf } from '../trade/level.ts';
 import { seriesOf } from '../trade/series.ts';
 import { speakerOf } from '../trade/speaker.ts';
+import { totalOf } from '../trade/total.ts';
 import type { FiguresView } from '../view-state/view.ts';
+import { changeLead, eitherWay } from './change-lead.ts';
 import type { HeadlineNames } from './headline-model.ts';
-import { balanceOf, eitherWay, holdsOf, isPlural, movementOf, notesOf, spanOf, speakerIn, subjectOf } from './told.ts';
+import { missingYears } from './sentence.ts';
+import { amountOf, balanceOf, coverageOf, holdsOf, isPlural, notesOf, restOf, speakerIn, subjectOf } from './told.ts';
 
 /** One partner, as its sentence is made from it. */
 interface Open {
@@ -27,7 +30,7 @@ interface Open {
 
 /**
  * The sentence of one partner: how the flow in view changed and between which levels, how large it was, or which share the
- * partner had; without a figure the last one known. Each figure is said by its speaker.
+ * partner had; without a figure why, and the last one known. Each figure is said by its speaker.
  */
 export function partnerSentence(
   base: EvidenceBase,
@@ -36,6 +39,8 @@ export function partnerSentence(
   names: HeadlineNames,
 ): SentencePart[] {
   const name = withArticle(base.economies.get(partner) ?? { name: partner });
+  if (base.economies.get(partner)?.isInScope === false)
+    return capitalised([{ text: `${name} is not covered by this atlas` }]);
   const open: Open = { base, view, names, partner, name };
   const answer = answerTo(base, { ...view, partner });
   return capitalised(isFigure(answer) ? knownSentence(open, answer) : lastSentence(open));
@@ -58,12 +63,10 @@ function knownSentence(open: Open, figure: Figure): SentencePart[] {
 }
 
 function changed(open: Open, figure: Figure): SentencePart[] {
-  const { view, name } = open;
-  return [
-    { text: `${speakerFor(open, figure)}${subjectOf(open)} ${name} ` },
-    { text: movementOf(figure), figure },
-    { text: ` ${spanOf(view)}${levelsOf(open, figure)}${notesOf([eitherWay(figure)])}` },
-  ];
+  const mirror = open.view.record === 'mirror' ? possessive(open.name) : undefined;
+  const given = open.view.flow === 'balance' ? '' : levelsOf(open, figure);
+  const { lead, levels } = changeLead({ ...open, mirror }, open.name, figure, given);
+  return [...lead, ...restOf(`${levels}${notesOf([eitherWay(figure)])}`)];
 }
 
 /** ", from US$60.8 m to US$73.8 m"; of what a claim states only where it went, and with what that was worked out. */
@@ -71,14 +74,15 @@ function levelsOf({ base, view, names, partner }: Open, change: Figure): string 
   const { flow, record, years } = view;
   const [before, after] = [years.from, years.to].map((year) => levelOf(base, { partner, flow, record, year }));
   if (!after || !isFigure(after) || !before) return '';
-  const text = flow === 'balance' ? balanceOf(after) : formatFigure(after);
+  const text = formatFigure(after);
   if (speakerOf(change) === 'claims') {
-    const mixed = speakerOf(after) === 'claims' ? '' : ` (worked out with ${names.record})`;
+    const mixed = speakerOf(after) === 'claims' ? '' : ` (by arithmetic with ${names.record})`;
     return `, to ${text}${mixed}`;
   }
-  if (!isFigure(before) || flow === 'balance') return `, to ${text}`;
+  if (!isFigure(before)) return `, to ${text}`;
   const small = lowBaseOf(base, change) === undefined ? '' : 'a small base of ';
-  return `, from ${small}${formatFigure(before)} to ${text}`;
+  const whose = speakerOf(after) === 'claims' ? `${possessive(names.claims)} ` : '';
+  return `, from ${small}${formatFigure(before)} to ${whose}${text}`;
 }
 
 function levelled(open: Open, figure: Figure): SentencePart[] {
@@ -95,32 +99,42 @@ function levelled(open: Open, figure: Figure): SentencePart[] {
 
 function shared(open: Open, figure: Figure): SentencePart[] {
   const { base, view, names, partner, name } = open;
-  const level = levelOf(base, { ...view, partner, year: view.years.to });
+  const { flow, record, years } = view;
+  const level = levelOf(base, { flow, record, partner, year: years.to });
   const value = isFigure(level) ? `, ${formatFigure(level)}` : '';
-  const whose = possessive(nameOf(base, base.reporter));
+  const whole = totalOf(base, { flow, record, year: years.to, partners: base.scope.map(({ iso3 }) => iso3) }).coverage;
   return [
-    { text: `${speakerFor(open, figure)}${name} ${holdsOf(view.flow)} ` },
+    { text: `${speakerFor(open, figure)}${name} ${holdsOf(flow)} ` },
     { text: formatFigure(figure), figure },
-    { text: ` of ${whose} ${flowWith(view.flow)} ${names.scope} in ${view.years.to}${value}` },
+    {
+      text: ` of ${possessive(nameOf(base, base.reporter))} ${flowWith(flow)} ${names.scope} in ${years.to}${value}${notesOf([`${coverageOf(whole.known, whole.of)} with a figure`])}`,
+    },
   ];
 }
 
-/** Without a figure for the years: that there is none, and the last level known. */
+/** Without a figure for the years: why, and the last level known. */
 function lastSentence(open: Open): SentencePart[] {
   const { base, view, partner, name } = open;
-  const { flow, record } = view;
-  const known = seriesOf(base, { partner, flow, record }).flatMap(({ answer }) => (isFigure(answer) ? [answer] : []));
-  const last = known.filter(({ quantity }) => quantity.year <= view.years.to).at(-1);
-  const share = view.measure === 'share' && flow !== 'balance' ? 'the share of ' : '';
-  const none = `there is no figure for ${share}${subjectOf(open)} ${name} ${spanOf(view)}`;
-  if (!last) return [{ text: none }];
-  const text = flow === 'balance' ? balanceOf(last) : formatFigure(last);
-  return [
-    { text: `${none}; the last ${share && 'value '}known, of ${last.quantity.year}, is ` },
-    { text, figure: last },
-  ];
+  const { flow, measure, record, years } = view;
+  const speaker = record === 'mirror' ? `by ${possessive(name)} record, ` : '';
+  const subject = `${subjectOf(open)} ${name}`;
+  const series = seriesOf(base, { partner, flow, record });
+  const known = series.flatMap(({ answer }) => (isFigure(answer) && answer.quantity.year <= years.to ? [answer] : []));
+  const isKnown = (year: number) => known.some(({ quantity }) => quantity.year === year);
+  const why =
+    measure === 'share' && flow !== 'balance'
+      ? `no share of ${subject} in ${years.to} can be given${isKnown(years.to) ? ': the sum of all partners is not known' : ''}`
+      : measure === 'change'
+        ? `no change of ${subject} from ${years.from} to ${years.to} can be given: ${missingYears(base, view, isKnown)}`
+        : `there is no figure for ${subject} in ${years.to}`;
+  const last = known.at(-1);
+  if (!last) return [{ text: `${speaker}${why}` }];
+  const text = flow === 'balance' ? balanceOf(last) : amountOf(last);
+  const those = flow === 'balance' || !isPlural(flow) ? 'that' : 'those';
+  const were = isPlural(flow) ? 'were' : 'was';
+  return [{ text: `${speaker}${why}; ${those} of ${last.quantity.year} ${were} ` }, { text, figure: last }];
 }
 
 function speakerFor(open: Open, figure: Figure): string {
-  return speakerIn(open, figure, `${possessive(open.name)} record`);
+  return speakerIn(open, figure, possessive(open.name));
 }

@@ -1,10 +1,15 @@
 import { growthInWords } from '../format/claim-words.ts';
 import { capitalised, type SentencePart } from '../format/sentence.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
+import { isFigure } from '../trade/figure.ts';
+import { levelOf } from '../trade/level.ts';
+import type { Year } from '../trade/period.ts';
 import { statedRegionChange } from '../trade/stated.ts';
+import type { FiguresView } from '../view-state/view.ts';
 import { changeSentence } from './change-sentence.ts';
 import { levelSentence, shareSentence } from './level-sentence.ts';
 import type { Sentence, Told } from './told.ts';
-import { restOf, spanOf, subjectOf } from './told.ts';
+import { coverageOf, restOf, spanOf, subjectOf } from './told.ts';
 
 /** The sentence of a view: what its sum did or was, how much of it is known, and who made it so. */
 export function sentence(told: Told): Sentence {
@@ -48,10 +53,32 @@ function wordedSentence({ base, view, names, place }: Told): Sentence | undefine
   return { lead, rest: restOf('; no partner there has a figure of its own') };
 }
 
-function emptySentence({ base, view, place }: Told): SentencePart[] {
-  const start = view.record === 'mirror' ? 'the partners’ records have' : 'there is';
-  const share = view.measure === 'share' && view.flow !== 'balance' ? ' the shares in' : '';
+/** Why there is nothing to say: no change without both years, no share without a sum, no level without a row. */
+function emptySentence({ base, view, place, partners }: Told): SentencePart[] {
+  const { record, years } = view;
+  const speaker = record === 'mirror' ? 'by the partners’ record, ' : '';
+  const subject = `${subjectOf({ base, view })} ${place}`;
+  const knownIn = (year: Year) =>
+    partners.filter(({ iso3 }) => isFigure(levelOf(base, { ...view, partner: iso3, year })));
+  if (view.measure === 'share' && view.flow !== 'balance') {
+    const known = knownIn(years.to).length;
+    const few =
+      known === 0
+        ? 'there is no figure'
+        : `the sum of all partners is not known, only ${coverageOf(known, partners.length)}`;
+    return [{ text: `${speaker}no share of ${subject} in ${years.to} can be given: ${few}` }];
+  }
+  if (view.measure !== 'change') return [{ text: `${speaker}there is no figure for ${subject} in ${years.to}` }];
+  const why = missingYears(base, view, (year) => knownIn(year).length > 0);
+  return [{ text: `${speaker}no change of ${subject} from ${years.from} to ${years.to} can be given: ${why}` }];
+}
+
+/** Which of the two years a change lacks: "there is no figure for 2021". */
+export function missingYears(base: EvidenceBase, view: FiguresView, isKnown: (year: Year) => boolean): string {
+  const { from, to } = view.years;
   const { from: first } = base.record.yearsOf(view.record);
-  const begins = view.measure === 'change' && view.years.from < first ? `: the record begins in ${first}` : '';
-  return [{ text: `${start} no figure for${share} ${subjectOf({ base, view })} ${place} ${spanOf(view)}${begins}` }];
+  if (from < first) return `the record begins in ${first}`;
+  const missing = [from, to].filter((year) => !isKnown(year));
+  if (missing.length === 0) return 'no partner is known in both years';
+  return `there is no figure for ${missing.length === 2 ? 'either year' : missing[0]}`;
 }

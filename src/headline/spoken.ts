@@ -10,7 +10,7 @@ import type { FiguresView } from '../view-state/view.ts';
 import type { HeadlineModel } from './headline-model.ts';
 
 /** The longest text that is still heard as one remark. */
-const LONGEST = 150;
+const LONGEST = 190;
 
 /** What is on screen, for screen readers: the view as a whole, and the open partner with its own figure. */
 export interface Spoken {
@@ -18,7 +18,7 @@ export interface Spoken {
   readonly partner: { readonly name: string; readonly answer: string } | undefined;
 }
 
-/** Puts a view into words to be heard; each text is shorter than 150 characters. */
+/** Puts a view into words to be heard; each text is shorter than 190 characters. */
 export function spokenView(
   base: EvidenceBase,
   view: FiguresView,

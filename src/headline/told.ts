@@ -1,4 +1,4 @@
-import { formatFigure, formatInterval } from '../format/figure.ts';
+import { formatFigure } from '../format/figure.ts';
 import { counted, flowWith, possessive } from '../format/messages.ts';
 import { formatCount } from '../format/number.ts';
 import { nameOf } from '../format/quantity.ts';
@@ -47,9 +47,9 @@ export function subjectOf({ base, view }: Pick<Told, 'base' | 'view'>): string {
   return view.flow === 'balance' ? `${whose} trade balance with` : `${whose} ${flowWith(view.flow)}`;
 }
 
-/** "those to", "that with": the same flow with another partner. */
+/** "those to", "the balance with": the same flow with another partner. */
 export function thoseOf(flow: Flow): string {
-  return `${isPlural(flow) ? 'those' : 'that'} ${prepositionOf(flow)}`;
+  return `${flow === 'balance' ? 'the balance' : isPlural(flow) ? 'those' : 'that'} ${prepositionOf(flow)}`;
 }
 
 /** "to", "from", "with": what leads from the flow to a partner. */
@@ -67,9 +67,16 @@ export function spanOf({ measure, years }: FiguresView): string {
   return measure === 'change' ? `from ${years.from} to ${years.to}` : `in ${years.to}`;
 }
 
-/** Who says it, to stand in front: the partners for their record, else as `spokenBy` has it; empty for the reporter's record. */
-export function speakerIn({ view, names }: Pick<Told, 'view' | 'names'>, figure: Figure, mirror: string): string {
-  if (view.record === 'mirror') return `by ${mirror}, `;
+/**
+ * Who says it, to stand in front: the partners for their record, else as `spokenBy` has it; empty for the reporter's record.
+ * @param mirror whose record the mirror is, where one partner alone speaks.
+ */
+export function speakerIn(
+  { view, names }: Pick<Told, 'view' | 'names'>,
+  figure: Figure,
+  mirror = 'the partners’',
+): string {
+  if (view.record === 'mirror') return `by ${mirror} record, `;
   const words = spokenBy(figure, names);
   return words === undefined ? '' : `${words} `;
 }
@@ -78,18 +85,6 @@ export function speakerIn({ view, names }: Pick<Told, 'view' | 'names'>, figure:
 export function verbOf(flow: Flow, sign: number): string {
   if (flow === 'balance') return sign > 0 ? 'improved' : 'worsened';
   return sign > 0 ? 'grew' : 'fell';
-}
-
-/** Whether what the rounding of a change allows lies on both sides of zero, so that its direction is not known. */
-export function isEitherWay({ interval, value }: Figure): boolean {
-  return value !== 0 && interval.low < 0 && interval.high > 0;
-}
-
-/** "grew 12.5%", "worsened by US$3.0 m", "did not change"; where the direction is not known "changed by ≈ −US$0.3 m". */
-export function movementOf(figure: Figure): string {
-  if (figure.value === 0) return 'did not change';
-  if (isEitherWay(figure)) return `changed by ${formatFigure(figure, { sign: true })}`;
-  return `${verbOf(figure.quantity.flow, figure.value)} ${figure.unit === 'USD' ? 'by ' : ''}${amountOf(figure)}`;
 }
 
 /** The size of a figure without its sign: "US$3.0 m", "≈ 12.5%". */
@@ -101,11 +96,6 @@ export function amountOf(figure: Figure): string {
 export function balanceOf(figure: Figure): string {
   if (figure.value === 0) return 'even';
   return `a ${figure.value > 0 ? 'surplus' : 'deficit'} of ${amountOf(figure)}`;
-}
-
-/** "−US$5.9 m to +US$5.2 m, so it may have gone either way"; nothing where the direction is known. */
-export function eitherWay(figure: Figure): string {
-  return isEitherWay(figure) ? `${formatInterval(figure)}, so it may have gone either way` : '';
 }
 
 /** What is said in brackets, if anything is. */

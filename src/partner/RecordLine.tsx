@@ -1,5 +1,4 @@
 import { flowName, possessive } from '../format/messages.ts';
-import { formatUsd } from '../format/number.ts';
 import styles from './partner.module.css';
 import type { LinePoint, RecordLines } from './two-records.ts';
 
@@ -32,12 +31,12 @@ export function RecordLine({
   return (
     <figure>
       <figcaption>
-        {name} <span>highest {formatUsd(topUsd)}</span>
+        {name} <span>highest {lines.highest}</span>
       </figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${name}, ${first} to ${last}, by ${possessive(reporterName)} record (solid) and ${possessive(partnerName)} (dashed); highest ${formatUsd(topUsd)}. The table below has the last recorded year.`}
+        aria-label={`${name}, ${first} to ${last}, by ${possessive(reporterName)} record (solid) and ${possessive(partnerName)} (dashed); highest ${lines.highest}. The table below has the last recorded year.`}
         data-flow={flow}
       >
         <path className={styles.axis} d={`M0 ${BOTTOM}H${WIDTH}`} />

@@ -33,6 +33,8 @@ export interface RecordPair {
 export interface LinePoint {
   readonly year: Year;
   readonly valueUsd: number;
+  /** "≈ US$360.4 m". */
+  readonly label: string;
   readonly low: number | undefined;
   readonly high: number | undefined;
   /** After the end of its side of the record: drawn hollow. */
@@ -45,6 +47,8 @@ export interface RecordLines {
   readonly first: Year;
   readonly last: Year;
   readonly topUsd: number;
+  /** The highest value on either side, with its year: "≈ US$360.4 m in 2021". */
+  readonly highest: string;
   readonly own: readonly (readonly LinePoint[])[];
   readonly mirror: readonly (readonly LinePoint[])[];
 }
@@ -98,11 +102,18 @@ export function recordLinesOf(base: EvidenceBase, partner: Iso3): RecordLines[] 
         first: base.record.years.from,
         last: year(Math.max(base.record.years.to, ...years)),
         topUsd: Math.max(...points.map((point) => point.high ?? point.valueUsd)),
+        highest: highestOf(points),
         own,
         mirror,
       },
     ];
   });
+}
+
+function highestOf(points: readonly LinePoint[]): string {
+  const [first, ...others] = points;
+  const highest = others.reduce((top, point) => (top && point.valueUsd > top.valueUsd ? point : top), first);
+  return highest ? `${highest.label} in ${highest.year}` : '';
 }
 
 function runsOf(series: readonly { year: Year; answer: Answer }[], recordEnd: Year): LinePoint[][] {
@@ -125,6 +136,7 @@ function pointOf(year: Year, figure: Figure, recordEnd: Year): LinePoint {
   return {
     year,
     valueUsd: figure.value,
+    label: formatFigure(figure),
     low: isExact ? undefined : low,
     high: isExact ? undefined : high,
     isBeyondRecord: year > recordEnd,

@@ -38,6 +38,7 @@ const TITLES: readonly [TitleSize, ...TitleSize[]] = [
   { size: 38, letters: 57, leading: 48 },
   { size: 32, letters: 68, leading: 40 },
   { size: 27, letters: 80, leading: 34 },
+  { size: 23, letters: 94, leading: 29 },
 ];
 const SOURCE_LETTERS = 150;
 const SOURCE_LEADING = 22;

@@ -3,7 +3,7 @@ import { isoDayOf } from '../format/date.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { AtlasEvent } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Answer } from '../trade/figure.ts';
+import type { Answer, Figure } from '../trade/figure.ts';
 import { versionedLink } from '../view-state/address.ts';
 import type { View, ViewChange } from '../view-state/view.ts';
 
@@ -35,6 +35,8 @@ export interface ShareContent {
   readonly view: View;
   /** The sentence that sums up the view. */
   readonly sentence: string;
+  /** The figure that the sentence leads with. */
+  readonly leading: Figure | undefined;
   /** The sentence of the open partner; absent without one. */
   readonly partnerSentence: string | undefined;
   readonly table: ShownTable;

@@ -16,8 +16,17 @@ import { realBase } from '../dataset/real-data.ts';
 import { NAMES } from '../headline/names.ts';
 
 const base = realBase();
+/** A verb in the words of its sum: a deficit that grew is a balance that worsened. */
+function verbIn(text: string): string {
+  const said = VERBS.exec(text)?.[1] ?? '';
+  const [, noun, verb] = /^(surplus|deficit) .* (grew|shrank)$/.exec(said) ?? [];
+  if (noun === undefined) return said;
+  return (noun === 'surplus') === (verb === 'grew') ? 'improved' : 'worsened';
+}
+
 const places = [[], ...REGIONS.map(({ slug }) => [slug])];
-const VERBS = /\b(grew|fell|improved|worsened|did not change|rose from zero|(?:were|was) zero)\b/;
+const VERBS =
+  /\b((?:(?:surplus|deficit) with .+? )?(?:grew|shrank)|fell|improved|worsened|did not change|rose from zero|(?:were|was) zero)\b/;
 
 /** A level straight from the rows of the record; absent where a side that it needs has none. */
 function levelIn(partner: Economy, side: RecordSide, flow: Flow, year: Year): number | undefined {
@@ -53,9 +62,12 @@ function sumOf(flow: Flow, pairs: readonly Pair[]): { verb: string; number: stri
 
 /** Why a sentence is untrue of the record; nothing where it is true. */
 function faultOf(text: string, flow: Flow, pairs: readonly Pair[]): string | undefined {
-  if (pairs.length === 0) return / no figure for /.test(text) ? undefined : 'says something of nothing';
+  if (pairs.length === 0)
+    return /no figure for|known in both years|record begins/.test(text) && !VERBS.test(text)
+      ? undefined
+      : 'says something of nothing';
   const { verb, number } = sumOf(flow, pairs);
-  if (VERBS.exec(text)?.[1]?.endsWith(verb) !== true || !text.includes(number)) return `the sum ${verb} ${number}`;
+  if (!verbIn(text).endsWith(verb) || !text.includes(number)) return `the sum ${verb} ${number}`;
   return countFault(text, pairs) ?? moverFault(text, pairs);
 }
 
@@ -63,22 +75,26 @@ const WAYS: Readonly<Record<string, number>> = { grew: 1, improved: 1, fell: -1,
 
 /** ", though those to 24 of the 38 grew", ", and those to all 5 fell": "and" goes with the sum, "though" against it. */
 function countFault(text: string, pairs: readonly Pair[]): string | undefined {
-  const told = /, (and|though) th(?:ose|at) \w+ (\d+ of the \d+|all \d+|both) (\w+)(?=;|$)/.exec(text);
+  const told = /, (and|though) (?:those|that|the balance) \w+ (\d+ of the \d+|all \d+|both) (\w+)/.exec(text);
   if (!told) return undefined;
   const [, word, count = '', verb = ''] = told;
+  const still = /and (\d+) stayed the same/.exec(text)?.[1] ?? '0';
+  if (Number(still) !== pairs.filter(({ before, after }) => before === after).length) return 'the unmoved';
   const went = (way: number) => pairs.filter(({ before, after }) => Math.sign(after - before) === way).length;
   const way = WAYS[verb] ?? 0;
   const [same, other] = [went(way), went(-way)];
   const said = [`${same} of the ${pairs.length}`, ...(same === pairs.length ? [`all ${same}`, 'both'] : [])];
-  const isWithSum = WAYS[VERBS.exec(text)?.[1] ?? ''] === way;
-  const isLinked = word === 'and' ? isWithSum && same > other : !isWithSum && same >= other;
+  const isWithSum = WAYS[verbIn(text)] === way;
+  // A sum that did not change has no way of its own to go with.
+  const isStill = verbIn(text) === 'did not change';
+  const isLinked = word === 'and' ? isWithSum && same > other : !isWithSum && (isStill || same >= other);
   return said.includes(count) && isLinked ? undefined : `${same} of ${pairs.length} ${verb}`;
 }
 
 /** "those from Morocco fell most, by US$273.2 m": the largest movement the way of the sum. */
 function moverFault(text: string, pairs: readonly Pair[]): string | undefined {
   const [, who, verb = '', amount] =
-    /; th(?:ose|at) \w+ (.+?) (?:alone )?(grew|fell|improved|worsened)(?: most)?, by (?:≈ )?(\S+(?: m| bn)?)/.exec(
+    /; (?:those|that|the balance) \w+ (.+?) (?:alone )?(grew|fell|improved|worsened)(?: most)?, by (?:≈ )?(\S+(?: m| bn)?)/.exec(
       text,
     ) ?? [];
   if (who === undefined) return undefined;
@@ -149,9 +165,9 @@ function claimFault(view: View): string | undefined {
   if (!isFigure(sum) || coverage.known < 2) return undefined;
   const amount = formatFigure({ ...sum, value: Math.abs(sum.value) }, { sign: false }).replace('≈ ', '');
   const isOpen = sum.interval.low < 0 && sum.interval.high > 0;
-  const said = isOpen ? 'changed by' : verbOf(view.flow, sum.value);
+  const said = isOpen ? 'hardly changed' : verbOf(view.flow, sum.value);
   const { text } = headlineModel(base, view, NAMES);
-  const verb = /changed by|grew|fell|improved|worsened/.exec(text)?.[0];
+  const verb = /hardly changed/.exec(text)?.[0] ?? verbIn(text);
   return verb === said && text.includes(amount) ? undefined : text;
 }
 

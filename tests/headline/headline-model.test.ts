@@ -15,19 +15,23 @@ describe('the sentence that leads the page', () => {
   it.each<[Parameters<typeof headline>, string]>([
     [
       [2020, 2021],
-      'The yearbook says Belarus’s exports to Turkey grew 170.4% from 2020 to 2021, the fastest of 4 partners with a figure; to all 4 together they grew ≈ 42.8%, worked out with the IMF record',
+      'The yearbook says Belarus’s exports to Turkey grew 170.4% from 2020 to 2021; of the 4 partners known in both years, of 154, none grew faster, and to all 4 together they grew ≈ 42.8%, by arithmetic with the IMF record',
     ],
     [
       [2020, 2021, { measure: 'share' }],
-      'There is no figure for the shares in Belarus’s exports to Asia, Africa and Latin America in 2021',
+      'No share of Belarus’s exports to Asia, Africa and Latin America in 2021 can be given: the sum of all partners is not known, only 4 of 154 partners',
     ],
     [
       [1991, 1992],
-      'There is no figure for Belarus’s exports to Asia, Africa and Latin America from 1991 to 1992: the record begins in 1992',
+      'No change of Belarus’s exports to Asia, Africa and Latin America from 1991 to 1992 can be given: the record begins in 1992',
     ],
     [
       [2020, 2021, { record: 'mirror' }],
-      'The partners’ records have no figure for Belarus’s exports to Asia, Africa and Latin America from 2020 to 2021',
+      'By the partners’ record, no change of Belarus’s exports to Asia, Africa and Latin America from 2020 to 2021 can be given: there is no figure for 2021',
+    ],
+    [
+      [2020, 2021, { record: 'mirror', measure: 'value' }],
+      'By the partners’ record, there is no figure for Belarus’s exports to Asia, Africa and Latin America in 2021',
     ],
     [
       [2020, 2021, { regions: ['central-africa'] }],
@@ -42,7 +46,7 @@ describe('the sentence that leads the page', () => {
     (choice) => {
       for (const from of [2019, 2020]) {
         const { text } = headline(from, from + 1, choice);
-        expect(text).toMatch(/Belarus’s (exports|imports|turnover|balance|trade balance) /);
+        expect(text).toMatch(/Belarus’s (exports|imports|turnover|trade balance|trade surplus|trade deficit) /);
         expect(text).toMatch(/^[A-Z][^.]*(\d\.\d[^.]*)*$/);
         expect(text).not.toMatch(/, The| By its| {2}/);
       }
@@ -80,43 +84,46 @@ describe('the sentence that leads the page', () => {
       return headlineModel(smallBase({ series: rows }), view, { ...NAMES, scope: 'Asia' });
     };
 
+    const LACK = '(the other 2 lack a figure for one of the years or both)';
+
     it.each<[readonly (readonly [number, number])[], string]>([
-      [[[5, 5]], 'to Name of AAA did not change from 2009 to 2010, the only partner in Asia with a figure'],
+      [[[5, 5]], 'to Name of AAA did not change from 2009 to 2010; no other partner in Asia is known in both years'],
       [
         [
           [5, 6],
           [5, 5],
         ],
-        'to Name of AAA grew 20.0% from 2009 to 2010, the fastest of 2 partners with a figure; to both together they grew 10.0%',
+        'to Name of AAA grew 20.0% from 2009 to 2010; of the 2 partners known in both years, of 4, none grew faster, and to both together they grew 10.0%',
       ],
-      [
-        [
-          [5, 4],
-          [5, 5],
-        ],
-        'to Name of AAA fell 20.0% from 2009 to 2010, the deepest fall of 2 partners with a figure; to both together they fell 10.0%',
-      ],
-      // The fastest grew while the sum fell, so the deepest fall leads.
+      // The fastest grew while the sum fell: the deepest fall leads, for it moved the sum as well.
       [
         [
           [2, 4],
           [50, 10],
         ],
-        'to Name of BBB fell 80.0% from 2009 to 2010, the deepest fall of 2 partners with a figure; to both together they fell 73.1%',
+        'to Name of BBB fell 80.0% from 2009 to 2010; of the 2 partners known in both years, of 4, none fell faster, and to both together they fell 73.1%',
+      ],
+      // The fastest moved the sum less than another: the sum leads.
+      [
+        [
+          [2, 4],
+          [50, 60],
+        ],
+        `to 2 of 4 partners in Asia grew 23.1% from 2009 to 2010 ${LACK}, and those to both grew; those to Name of BBB grew most, by US$10.0 m`,
       ],
       [
         [
           [5, 5],
           [7, 7],
         ],
-        'to 2 of 4 partners in Asia did not change from 2009 to 2010 (the others are not known in both years), nor did those to any of them',
+        `to 2 of 4 partners in Asia did not change from 2009 to 2010 ${LACK}, nor did those to any of them`,
       ],
       [
         [
           [5, 4],
           [7, 8],
         ],
-        'to 2 of 4 partners in Asia did not change from 2009 to 2010 (the others are not known in both years), though those to 1 of the 2 grew and those to 1 of the 2 fell',
+        `to 2 of 4 partners in Asia did not change from 2009 to 2010 ${LACK}, though those to 1 of the 2 grew and 1 fell`,
       ],
       // A base of zero has no percentage of its own and is part of the sum all the same.
       [
@@ -124,27 +131,46 @@ describe('the sentence that leads the page', () => {
           [0, 5],
           [10, 20],
         ],
-        'to 2 of 4 partners in Asia grew 150.0% from 2009 to 2010 (the others are not known in both years), and those to both grew; those to Name of BBB grew most, by US$10.0 m',
+        `to 2 of 4 partners in Asia grew 150.0% from 2009 to 2010 ${LACK}, and those to both grew; those to Name of BBB grew most, by US$10.0 m`,
       ],
       [
         [[0, 5]],
-        'to 1 of 4 partners in Asia rose from zero to US$5.0 m from 2009 to 2010 (the others are not known in both years)',
+        'to 1 of 4 partners in Asia rose from zero to US$5.0 m between 2009 and 2010 (the other 3 lack a figure for one of the years or both)',
       ],
-      [[[0, 0]], 'to 1 of 4 partners in Asia were zero in 2009 and in 2010 (the others are not known in both years)'],
+      [
+        [[0, 0]],
+        'to 1 of 4 partners in Asia were zero in 2009 and in 2010 (the other 3 lack a figure for one of the years or both)',
+      ],
       // Nothing leads from a small base; the sum may start from one, and says so.
       [
         [
           [0.1, 2],
           [5, 6],
         ],
-        'to 2 of 4 partners in Asia grew 56.9% from 2009 to 2010 (the others are not known in both years), and those to both grew; those to Name of AAA grew most, by US$1.9 m',
+        `to 2 of 4 partners in Asia grew 56.9% from 2009 to 2010 ${LACK}, and those to both grew; those to Name of AAA grew most, by US$1.9 m`,
       ],
       [
         [
           [0.1, 2],
           [0.2, 0.1],
         ],
-        'to 2 of 4 partners in Asia grew 600.0% from 2009 to 2010, from a small base (the others are not known in both years), though those to 1 of the 2 fell; those to Name of AAA alone grew, by US$1.9 m',
+        `to 2 of 4 partners in Asia grew 600.0% between 2009 and 2010, from a small base of US$0.30 m to US$2.1 m ${LACK}, though those to 1 of the 2 fell; those to Name of AAA alone grew, by US$1.9 m`,
+      ],
+      // Far up, two levels say more than a percentage.
+      [
+        [
+          [1, 20],
+          [1, 21],
+        ],
+        `to Name of BBB grew 2,000% between 2009 and 2010, from US$1.0 m to US$21.0 m; of the 2 partners known in both years, of 4, none grew faster, and to both together they grew 1,950%`,
+      ],
+      [
+        [
+          [3, 3],
+          [4, 6],
+          [1, 1],
+        ],
+        'to Name of BBB grew 50.0% from 2009 to 2010; of the 3 partners known in both years, of 4, none grew faster, and to all 3 together they grew 25.0%',
       ],
     ])('%j', (levels, sentence) => {
       expect(told(levels).text).toBe(`Name of REP’s exports ${sentence}`);

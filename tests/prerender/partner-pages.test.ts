@@ -30,7 +30,7 @@ describe('the summary of a partner’s page', () => {
   it('begins with the partner’s sentence, said by its speaker', () => {
     const [turkey, brazil] = ['TUR', 'BRA'].map((code) => shown.get(code)?.model);
     expect(turkey && summaryOf(turkey)).toMatch(/^The yearbook says Belarus’s exports to Turkey grew 170\.4%/);
-    expect(brazil && summaryOf(brazil)).toMatch(/^Belarus’s exports to Brazil .* from 2019 to 2020/);
+    expect(brazil && summaryOf(brazil)).toMatch(/^Belarus’s exports to Brazil .* between 2019 and 2020, from /);
   });
 
   it('gives each figure with its evidence, or says that there is none', () => {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { headlineNames, tableContext } from '../../src/app/from-atlas.ts';
-import { headlineModel } from '../../src/headline/headline-model.ts';
+import { headlineModel, spokenOf } from '../../src/headline/headline-model.ts';
 import { partnerTitle } from '../../src/headline/partner-sentence.ts';
 import type { ShareContent, SharedView } from '../../src/share/shared-view.ts';
 import { sharedView } from '../../src/share/shared-view.ts';
@@ -29,7 +29,7 @@ export function contentOf(more: Partial<View> = {}): ShareContent {
     atlas,
     base,
     view,
-    sentence: headlineModel(base, view, headlineNames(atlas)).text,
+    ...spokenOf(headlineModel(base, view, headlineNames(atlas))),
     partnerSentence: view.focus && partnerTitle(base, view, view.focus, headlineNames(atlas)),
     table: tableModel(base, view, tableContext(atlas, base)),
     events: base.events.filter((event) => shown.has(event.id)),
