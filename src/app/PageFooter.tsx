@@ -39,7 +39,7 @@ export const PageFooter = memo(function PageFooter({ atlas, base, home = './' }:
             {[...atlas.sources.values()]
               .filter((source) => atlas.trust.includes(source.id))
               .map((source) => (
-                <li key={source.id}>
+                <li key={source.id} data-checks={isForChecksOnly(base, source.id) || undefined}>
                   {source.url ? <a href={source.url}>{source.title}</a> : source.title}, {source.publisher}
                   {source.published && `, ${source.published}`}. {source.terms}.
                 </li>
@@ -122,4 +122,9 @@ function EveryWord({ facts, home }: { readonly facts: GlossaryFacts; readonly ho
       )}
     </div>
   );
+}
+
+/** Whether a source bears on nothing but the checks of claims: a sheet without these has nothing of it. */
+function isForChecksOnly({ record, claims, events }: EvidenceBase, id: string): boolean {
+  return !record.sources.has(id) && ![...claims, ...events].some(({ locator }) => locator.source === id);
 }

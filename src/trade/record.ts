@@ -35,6 +35,8 @@ export interface TradeRecord {
   readonly years: YearRange;
   /** Every partner with at least one row on either side. */
   readonly partners: ReadonlySet<Iso3>;
+  /** The ids of the sources that rows and totals come from. */
+  readonly sources: ReadonlySet<string>;
   /** The row, or nothing when the record has none; a missing row is never a zero. */
   readonly rowOf: (partner: Iso3, side: RecordSide, flow: RecordedFlow, year: Year) => RecordRow | undefined;
   /** The reporter's trade with the world, from its own record only. */
@@ -65,6 +67,7 @@ export function tradeRecord(
     yearsOf: (side) => years[side],
     years: spanOf([years.own, years.mirror]),
     partners: new Set(series.map((one) => one.partner)),
+    sources: new Set([...series, ...totals].map((one) => one.source)),
     rowOf: (partner, side, flow, year) => {
       for (const one of index[side][flow].get(partner) ?? []) {
         const row = rowAt(one, year);

@@ -111,6 +111,21 @@ test('the table is printed whole: every row, every column, its head on every she
   expect(sheets?.join(' ').match(/Sum of the/g)).toHaveLength(1);
 });
 
+test('a sheet lists the sources of what stands on it: those of the checks only under the claims', async ({ page }) => {
+  const listed = page.getByRole('contentinfo').getByRole('listitem');
+  for (const [query, checks] of [
+    ['', 0],
+    ['?view=claims', 3],
+  ] as const) {
+    await open(page, query);
+    await toPaper(page);
+    await expect(listed.filter({ hasText: 'Direction of Trade Statistics' })).toBeVisible();
+    await expect(listed.filter({ hasText: 'Single figures quoted' }).filter({ visible: true })).toHaveCount(checks);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }
+});
+
 test('the claims are printed with their tally', async ({ page }) => {
   await open(page, '?view=claims');
   await toPaper(page);
