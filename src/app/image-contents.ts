@@ -1,5 +1,6 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { flowName, listOf } from '../format/messages.ts';
+import { unbroken } from '../format/sentence.ts';
 import type { BarRow, BarsModel } from '../growth/bars-model.ts';
 import { barsOrigin } from '../growth/bars-model.ts';
 import { barsNotes, hatchedName } from '../growth/bars-words.ts';
@@ -86,7 +87,7 @@ export function linesImage(context: ImageContext, model: LinesModel): ImageConte
 
 function common({ atlas, base, view }: ImageContext, figure: ImageFigure) {
   // The sentence is of all partners, as the map is; the charts may show others than it names.
-  const sentence = figure === 'map' ? headlineModel(base, view, headlineNames(atlas)).text : undefined;
+  const sentence = figure === 'map' ? unbroken(headlineModel(base, view, headlineNames(atlas)).text) : undefined;
   return { figure, name: imageName(figure, view, atlas), sentence, product: atlas.title, version: atlas.version };
 }
 

@@ -16,3 +16,8 @@ export function textOf(parts: readonly SentencePart[]): string {
 export function capitalised([first, ...rest]: readonly SentencePart[]): SentencePart[] {
   return first ? [{ ...first, text: capital(first.text) }, ...rest] : [];
 }
+
+/** The same text for a line that may break: an amount stays with its unit, and what is rough with its sign. */
+export function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=(?:m|bn)\b)|(?<=≈) /g, '\u00a0');
+}

@@ -1,8 +1,7 @@
 import { memo, type ReactNode, useId, useState } from 'react';
-import { formatYears } from '../format/date.ts';
 import { formatCount } from '../format/number.ts';
 import type { FigureName } from '../format/quantity.ts';
-import { textOf } from '../format/sentence.ts';
+import { textOf, unbroken } from '../format/sentence.ts';
 import type { Figure } from '../trade/figure.ts';
 import { EvidenceBadge } from '../ui/EvidenceBadge.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
@@ -39,13 +38,13 @@ export const Headline = memo(function Headline({ model, nameOf, evidenceOf, onVi
               aria-controls={isOpen ? detailsId : undefined}
               onClick={handleToggle}
             >
-              {part.text}
+              {unbroken(part.text)}
             </button>
           ) : (
             <span key={part.text}>{part.text}</span>
           ),
         )}
-        <span className={styles.rest}>{textOf(model.rest)}</span>
+        <span className={styles.rest}>{unbroken(textOf(model.rest))}</span>
       </h1>
       <p className={styles.coverage}>
         <b>
@@ -57,9 +56,9 @@ export const Headline = memo(function Headline({ model, nameOf, evidenceOf, onVi
           <>
             {' '}
             <b>{formatCount(model.denser.known)}</b> {model.denser.known === 1 ? 'has' : 'have'} one for{' '}
-            <span className={styles.range}>{formatYears(model.denser.years)}</span>.{' '}
+            <span className={styles.range}>{model.denser.label}</span>.{' '}
             <button type="button" onClick={() => model.denser && onViewChange({ years: model.denser.years })}>
-              Show {formatYears(model.denser.years)}
+              Show {model.denser.label}
             </button>
           </>
         )}

@@ -1,3 +1,4 @@
+import { formatYears } from '../format/date.ts';
 import { counted, flowNoun, listOf, withArticle } from '../format/messages.ts';
 import { formatUsd } from '../format/number.ts';
 import { type SentencePart, textOf } from '../format/sentence.ts';
@@ -24,7 +25,7 @@ export interface HeadlineModel {
   readonly text: string;
   readonly coverage: { readonly known: number; readonly of: number };
   /** The latest pair of years inside the record, offered when the years shown have fewer figures. */
-  readonly denser: { readonly years: YearRange; readonly known: number } | undefined;
+  readonly denser: { readonly years: YearRange; readonly known: number; readonly label: string } | undefined;
   /** What to keep in mind about these years. */
   readonly cautions: readonly string[];
 }
@@ -80,7 +81,8 @@ function denserYears(
   const years = { from: yearsAfter(to, -1), to };
   if (view.years.to <= to && known > 0) return undefined;
   const inRecord = count(years);
-  return inRecord > known ? { years, known: inRecord } : undefined;
+  const label = view.measure === 'change' ? formatYears(years) : String(to);
+  return inRecord > known ? { years, known: inRecord, label } : undefined;
 }
 
 /** The package's words on the years, a small base of the figure that leads, and partners without a figure of their own. */

@@ -5,6 +5,7 @@ import { formatFigure, formatInterval, spokenFigure } from '../../src/format/fig
 import { formatLocator } from '../../src/format/locator.ts';
 import { counted, possessive, smallBaseName } from '../../src/format/messages.ts';
 import { formatPercent, formatUsd, formatUsdMillions, percentOf } from '../../src/format/number.ts';
+import { unbroken } from '../../src/format/sentence.ts';
 import { speakersOf, spokenBy } from '../../src/format/speaker.ts';
 import { answerTo } from '../../src/trade/answer.ts';
 import { averageGrowthOf } from '../../src/trade/change.ts';
@@ -194,5 +195,13 @@ describe('who says a figure', () => {
     expect(speakersOf([printed], names, 'Belarus’s record')).toEqual(['the yearbook']);
     expect(speakersOf([recorded], names, 'Belarus’s record')).toEqual(['Belarus’s record']);
     expect(speakersOf([mixed], names, 'Belarus’s record')).toEqual(['the yearbook', 'Belarus’s record']);
+  });
+});
+
+describe('a sentence over several lines', () => {
+  it('unbroken: keeps an amount with its unit and with the sign of what is rough', () => {
+    expect(unbroken('fell by ≈ US$57.9 m from 2019 to 2020, to US$1.2 bn (88 of 154 partners)')).toBe(
+      'fell by ≈\u00a0US$57.9\u00a0m from 2019 to 2020, to US$1.2\u00a0bn (88 of 154 partners)',
+    );
   });
 });

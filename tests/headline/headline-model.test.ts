@@ -56,9 +56,11 @@ describe('the sentence that leads the page', () => {
   it('offers denser years only where there are some', () => {
     expect(headline(2020, 2021)).toMatchObject({
       coverage: { known: 4, of: 154 },
-      denser: { years: { from: 2019, to: 2020 }, known: 105 },
+      denser: { years: { from: 2019, to: 2020 }, known: 105, label: '2019–2020' },
     });
     expect(headline(2019, 2020).denser).toBeUndefined();
+    // A value has one year.
+    expect(headline(2020, 2021, { measure: 'value' }).denser).toMatchObject({ known: 112, label: '2020' });
   });
 
   it('carries the figure that its number opens, and the cautions of its years', () => {
