@@ -31,6 +31,9 @@ export function tellHeight(last: Element): () => void {
     taking = setTimeout(fitRoot, isHeard && !isTaken() ? TAKING_MS : 0);
   };
   const tell = () => {
+    // A page that gave the frame its height and then made it lower wants it so: the scrollbar takes some of the width, and
+    // the view becomes higher by it.
+    if (isHeard && window.innerHeight < told - ROUNDING_PX) return;
     // What is too wide for the frame has a scrollbar below the view.
     const height = Math.ceil(end()) + window.innerHeight - root.clientHeight;
     if (height === told) return;

@@ -7,9 +7,9 @@ const ACTS = Number(process.env.SOAK_ACTS ?? 36);
 /** How many acts lie between two comparisons with a fresh load. */
 const BETWEEN = 9;
 
-/** What is no part of the view: files, dialogs, zoom, one thumb or two, evidence folded out, highlights, how much of a list is shown. */
+/** What is no part of the view: files, dialogs, zoom, one thumb or two, evidence folded out, highlights, words explained, how much of a list is shown. */
 const NO_STATE =
-  /^(Share|Download|Copy|Print|Zoom|Whole map|Show all|Show fewer|Two years|One year|Earlier|Later|Skip)|, \d+ partners?$|, (Stated|Derived|Observed|Estimated|Implied|No source|Not reported|Zero base|Partly known|Out of scope)$|Where .* comes from/i;
+  /^(What|Who|Which|How) .*\?$|^(Share|Download|Copy|Print|Zoom|Whole map|Show all|Show fewer|Two years|One year|Earlier|Later|Skip)|, \d+ partners?$|, (Stated|Derived|Observed|Estimated|Implied|No source|Not reported|Zero base|Partly known|Out of scope)$|Where .* comes from/i;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -115,7 +115,7 @@ function shown(page: Page): Promise<string[]> {
       // Spoken texts and notices tell of the way here, not of the view; which names fit on the map depends on its zoom.
       if (
         node.parentElement?.closest(
-          'script, style, #map svg, [aria-live], [role=status], [aria-label=Notices], [role=tooltip]',
+          'script, style, #map svg, [aria-live], [role=status], [aria-label=Notices], [role=tooltip], [popover]',
         )
       )
         continue;

@@ -136,7 +136,11 @@ test('a partner that is chosen replaces the last one, and one without figures sh
   await page.keyboard.press('Enter');
   await expect(panel.getByRole('heading', { name: 'Brazil' })).toBeVisible();
   await expect(panel).not.toContainText('78.1');
-  await expect(panel).toContainText('No source');
+  await expect(panel).toContainText('2020–2021: nothing known in Belarus’s record; shown are 2019–2020.');
+  // Its sums need more than one partner's rows.
+  await mark(page, 'TUR').focus();
+  await page.keyboard.press('Enter');
+  await expect(panel).toContainText('Partly known');
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
 });

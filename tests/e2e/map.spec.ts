@@ -26,6 +26,8 @@ async function zoomIn(page: Page, steps: number): Promise<void> {
 }
 
 async function middleOf(page: Page, iso3: string): Promise<{ x: number; y: number }> {
+  // On a low screen the foot of the map may be below it, and a panel that opens moves the map.
+  await mark(page, iso3).scrollIntoViewIfNeeded();
   const box = await mark(page, iso3).boundingBox();
   if (!box) throw new Error(`${iso3} is not drawn`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -180,15 +182,16 @@ test('a name of several words is found by its letters, a space included', async 
     ['south k', 'KOR'],
     ['sao', 'STP'],
   ] as const) {
-    // Letters that come too slowly are none of one name.
+    // Letters that come too slowly are none of one name, and a space by itself opens what has the focus.
     await expect(async () => {
+      await page.keyboard.press('Escape');
       await mark(page, 'CHN').focus();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.type(letters);
       expect(await focused(page)).toBe(iso3);
+      expect(query(page)).toBe('?years=2019..2020');
     }).toPass();
   }
-  expect(query(page)).toBe('?years=2019..2020');
 });
 
 test('a pinned step survives the pointer, and Esc lets it go before the partner', async ({ page }) => {

@@ -49,7 +49,7 @@ test.describe('the share menu', () => {
 
   test('copies a citation whose title is the sentence on screen', async ({ page }) => {
     await open(page, '?years=2019..2020');
-    const sentence = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    const sentence = ((await page.getByRole('heading', { level: 1 }).textContent()) ?? '').replace(/\s/g, ' ');
     await openMenu(page);
     await menu(page).getByRole('button', { name: 'CSL-JSON' }).click();
     await expect(menu(page).getByRole('status')).toHaveText('Citation as CSL-JSON copied.');

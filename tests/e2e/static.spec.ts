@@ -159,6 +159,8 @@ test('what is below the screen waits for an idle browser, or for a reader who mo
   const below = [page.locator('#events [data-event]').first(), page.locator('#table td').first()];
   for (const one of below) expect(await one.evaluate(isLaidOut)).toBe(false);
   await page.mouse.move(400, 500);
+  // What is near comes at once, and the rest on the way to it.
+  await page.mouse.wheel(0, 900);
   for (const one of below) await expect.poll(() => one.evaluate(isLaidOut)).toBe(true);
 });
 
