@@ -28,7 +28,7 @@ export interface ComparisonLine extends Outcome {
   /** The numbers behind the verdict with what their rounding allows; absent where there is nothing to compare. */
   readonly claimed: string | undefined;
   readonly found: string | undefined;
-  readonly sources: readonly { readonly name: string; readonly url: string | undefined }[];
+  readonly sources: readonly { readonly id: string; readonly name: string; readonly url: string | undefined }[];
   readonly notes: readonly string[];
 }
 
@@ -65,7 +65,7 @@ export function comparisonLine(
     speaker,
     claimed: other && claimed && withBounds(said, claim.value === undefined ? undefined : boundsOf(claim, claimed)),
     found: other && withBounds(foundText(claim, other), boundsOf(claim, other)),
-    sources: check.sources.map((id) => ({ name: namesOf(context, [id]), url: context.sources.get(id)?.url })),
+    sources: check.sources.map((id) => ({ id, name: namesOf(context, [id]), url: context.sources.get(id)?.url })),
     notes: [...check.weaknesses.flatMap((one) => weaknessText(one, claim, speaker, check) ?? []), ...check.remarks],
   };
 }

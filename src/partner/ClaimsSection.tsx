@@ -2,6 +2,7 @@ import { ClaimLink } from '../ui/ClaimLink.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
 import brief from './brief.module.css';
 import styles from './partner-claims.module.css';
+import { deciderOf } from './partner-claims.ts';
 import type { PartnerClaim } from './partner-model.ts';
 
 /** The claims about the partner with their verdicts; each leads to its row in the claims view. */
@@ -36,6 +37,7 @@ export function ClaimsSection({
                 {claim.statement}
               </ClaimLink>{' '}
               <small>{claim.locator}</small>
+              {deciderOf(claim) && <small className={styles.decider}>{deciderOf(claim)?.sentence}</small>}
             </span>
             <span>
               <b>{[claim.qualifier, claim.value].filter(Boolean).join(' ')}</b>{' '}

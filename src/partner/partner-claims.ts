@@ -8,18 +8,34 @@ import type { Economy, Iso3 } from '../trade/economy.ts';
 import { isWithin, regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
+import type { PartnerClaim } from './partner-model.ts';
+
+/** The comparison that decides a claim's verdict; nothing of a claim that none decides. */
+export function deciderOf({
+  comparisons,
+}: Pick<PartnerClaim, 'comparisons'>): PartnerClaim['comparisons'][number] | undefined {
+  return comparisons.find(({ verdict }) => verdict !== 'unchecked');
+}
+
+/** Claims in words about the growth of exports to a region that a partner lies in. */
+export function regionClaimsOf(base: EvidenceBase, partner: Iso3): Claim[] {
+  const economy = base.scope.find(({ iso3 }) => iso3 === partner);
+  if (!economy) return [];
+  return base.claims.filter((claim) => {
+    const slug = claimedRegion(claim);
+    const isMultiple = claim.measure === 'export_multiple' && claim.subject === ALL_GOODS;
+    return slug !== undefined && isMultiple && isWithin(economy, [slug]);
+  });
+}
 
 /**
  * What claims say in words of the regions that a partner lies in: "Exports to Central Africa grew nearly fourfold, the
  * yearbook says; no partner there has a figure of its own." Words stay words: no bound is made of them.
  */
 export function saidOfRegions(base: EvidenceBase, partner: Iso3, speakers: SpeakerNames): string[] {
-  const economy = base.scope.find(({ iso3 }) => iso3 === partner);
-  if (!economy) return [];
-  return base.claims.flatMap((claim) => {
+  return regionClaimsOf(base, partner).flatMap((claim) => {
     const slug = claimedRegion(claim);
-    const isMultiple = claim.measure === 'export_multiple' && claim.subject === ALL_GOODS;
-    if (slug === undefined || !isMultiple || !isWithin(economy, [slug])) return [];
+    if (slug === undefined) return [];
     const members = base.scope.filter((one) => isWithin(one, [slug]));
     const nobody = members.some((one) => hasChange(base, one, claim))
       ? ''

@@ -22,7 +22,7 @@ import type { OtherFigures } from './other-figures.ts';
 import { otherFiguresOf } from './other-figures.ts';
 import type { FiguresContext, PanelFigures } from './panel-figures.ts';
 import { answersIn, hasKeyFigure, panelFigures } from './panel-figures.ts';
-import { saidOfRegions } from './partner-claims.ts';
+import { deciderOf, regionClaimsOf, saidOfRegions } from './partner-claims.ts';
 import type { PartnerEvents } from './partner-events.ts';
 import { partnerEventsOf } from './partner-events.ts';
 import { outOfScopeText, placeText } from './partner-messages.ts';
@@ -36,6 +36,14 @@ export interface PartnerClaim extends Outcome {
   readonly value: string;
   readonly qualifier: string | undefined;
   readonly locator: string;
+  /** What it was compared with, that which decides its verdict first. */
+  readonly comparisons: readonly Decider[];
+}
+
+/** A comparison in words, and the ids of the sources that its other figure rests on. */
+interface Decider extends Outcome {
+  readonly sentence: string;
+  readonly sources: readonly { readonly id: string }[];
 }
 
 /** What the panel needs beside the evidence and the view. */
@@ -179,7 +187,9 @@ function sourcesOf(
     base,
     answersIn(figures).map(({ answer }) => answer),
   );
-  for (const claim of base.claims) if (claims.some(({ id }) => id === claim.id)) ids.add(claim.locator.source);
+  const quoted = new Set([...claims, ...regionClaimsOf(base, partner)].map(({ id }) => id));
+  for (const { id, locator } of base.claims) if (quoted.has(id)) ids.add(locator.source);
+  for (const claim of claims) for (const { id } of deciderOf(claim)?.sources ?? []) ids.add(id);
   for (const event of base.events)
     if (yearOfEvent(event) === eventYear && [...event.partners, ...event.topics].includes(partner))
       ids.add(event.locator.source);

@@ -338,6 +338,12 @@ describe('the sources of the panel', () => {
     expect(sourcesOf('ARG')).toEqual(['imf-dots-2022']);
     expect(sourcesOf('ESH')).toEqual([]);
   });
+
+  it('are those too that the verdicts on its claims and the words on its region rest on', () => {
+    expect(sourcesOf('CHN')).toContain('un-comtrade-2026-03');
+    expect(sourcesOf('TUR')).not.toContain('un-comtrade-2026-03');
+    expect(sourcesOf('CMR')).toContain('belarusian-yearbook-2022');
+  });
 });
 
 describe('a panel asked for years without a figure', () => {

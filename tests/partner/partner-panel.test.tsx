@@ -16,6 +16,10 @@ const claims: PartnerClaim[] = [
     qualifier: undefined,
     locator: 'Section ‘One’, ¶3',
     verdict: 'agrees',
+    comparisons: [
+      { verdict: 'agrees', sentence: 'Another count: +76% for 2020–2021.', sources: [{ id: 'imf-dots-2022' }] },
+      { verdict: 'unchecked', sentence: 'Only the base is known.', sources: [] },
+    ],
   },
 ];
 
@@ -94,6 +98,13 @@ describe('the partner panel', () => {
     expect(screen.getByRole('link', { name: 'Total trade with Pakistan grew' }).closest('li')).toHaveTextContent(
       'Agrees',
     );
+  });
+
+  it('says beside a verdict what decides it, and nothing more', () => {
+    draw();
+    const claim = screen.getByRole('link', { name: 'Total trade with Pakistan grew' }).closest('li');
+    expect(claim).toHaveTextContent('Another count: +76% for 2020–2021.');
+    expect(claim).not.toHaveTextContent('Only the base');
   });
 
   it('offers the years that have figures where those shown have none', async () => {
