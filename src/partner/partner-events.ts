@@ -23,6 +23,7 @@ export interface EventLine {
   readonly locator: string;
   /** "Cancelled", "Postponed", "Planned"; nothing for what was held. */
   readonly status: string | undefined;
+  /** Whether it is a part of the event above it in the list, or of the one that the part above it belongs to. */
   readonly isPart: boolean;
   readonly isOpen: boolean;
 }
@@ -46,19 +47,35 @@ export function partnerEventsOf(
 ): PartnerEvents {
   const contacts = contactsOf(base.events, partner, year);
   const ofYear = base.events.filter((event) => yearOfEvent(event) === year).sort(byDate);
-  const linesOf = (events: readonly AtlasEvent[]) => events.map((event) => lineOf(base, event, openEvent));
+  const lineOf = (event: AtlasEvent) => lineIn(base, event, openEvent);
   return {
     year,
     contacts: contactsText(contacts, base.economies.get(partner)?.name ?? partner, year),
     levels: levelsText(contacts),
-    taking: linesOf(ofYear.filter((event) => event.partners.includes(partner))),
-    mentioning: ofYear
-      .filter((event) => event.topics.includes(partner) && !event.partners.includes(partner))
-      .map((event) => ({ ...lineOf(base, event, openEvent), remark: mentionOf(base, event, partner) })),
+    taking: linesOf(
+      ofYear.filter((event) => event.partners.includes(partner)),
+      lineOf,
+    ),
+    mentioning: linesOf(
+      ofYear.filter((event) => event.topics.includes(partner) && !event.partners.includes(partner)),
+      (event) => ({ ...lineOf(event), remark: mentionOf(base, event, partner) }),
+    ),
   };
 }
 
-function lineOf(base: EvidenceBase, event: AtlasEvent, openEvent: string | undefined): EventLine {
+type Line = Omit<EventLine, 'isPart'>;
+
+/** The lines of a list; an event whose whole does not stand right above it and its other parts reads as one of its own. */
+function linesOf(events: readonly AtlasEvent[], lineOf: (event: AtlasEvent) => Line): EventLine[] {
+  let whole: string | undefined;
+  return events.map((event) => {
+    const isPart = event.parent !== undefined && event.parent === whole;
+    if (!isPart) whole = event.id;
+    return { ...lineOf(event), isPart };
+  });
+}
+
+function lineIn(base: EvidenceBase, event: AtlasEvent, openEvent: string | undefined): Line {
   return {
     id: event.id,
     date: formatEventDate(event),
@@ -69,7 +86,6 @@ function lineOf(base: EvidenceBase, event: AtlasEvent, openEvent: string | undef
     remark: event.remark ?? silenceOf(event),
     locator: formatLocator(event.locator),
     status: statusNote(event.status),
-    isPart: event.parent !== undefined,
     isOpen: event.id === openEvent,
   };
 }

@@ -197,6 +197,21 @@ describe('the events of the panel', () => {
     }
   });
 
+  it('are parts only right under the event that they belong to, or under another part of it', () => {
+    const ofVisit = { parent: '2010-01-01-visit' };
+    const told = [
+      event('2010-01-01-visit', {}),
+      event('2010-01-02-part', ofVisit),
+      event('2010-01-03-part', ofVisit),
+      event('2010-01-04-other', {}),
+      event('2010-01-05-part', ofVisit),
+    ];
+    const parts = (events: AtlasEvent[]) =>
+      modelOf('AAA', {}, events).events?.taking.flatMap(({ id, isPart }) => (isPart ? [id] : []));
+    expect(parts(told)).toEqual(['2010-01-02-part', '2010-01-03-part']);
+    expect(parts(told.slice(1))).toEqual([]);
+  });
+
   it('are left out of a package that has none', () => {
     expect(modelOf('AAA').events).toBeUndefined();
   });
