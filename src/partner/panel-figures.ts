@@ -1,5 +1,5 @@
 import { formatYears } from '../format/date.ts';
-import { listOf, possessive, recordName } from '../format/messages.ts';
+import { listOf, possessive } from '../format/messages.ts';
 import { nameOf } from '../format/quantity.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
 import { speakersOf } from '../format/speaker.ts';
@@ -11,7 +11,7 @@ import type { FiguresView } from '../view-state/view.ts';
 import { factsOf } from './facts.ts';
 import type { KeyFigure, LabelledAnswer } from './key-figures.ts';
 import { keyFiguresOf } from './key-figures.ts';
-import { cautionText } from './partner-messages.ts';
+import { cautionTexts } from './partner-messages.ts';
 import type { TenYears } from './ten-years.ts';
 import { tenYearsOf } from './ten-years.ts';
 import type { RecordLines, RecordPair } from './two-records.ts';
@@ -52,11 +52,14 @@ export function panelFigures(
   const keyFigures = keyFiguresOf(base, view, partner, speakers);
   const shown = keyFigures.flatMap(({ level, change }) => [level.answer, change.answer]);
   const recordLines = isInScope ? recordLinesOf(base, partner) : [];
-  const whose = speakersOf(shown.filter(isFigure), speakers, recordName(view.record, nameOf(base, base.reporter)));
+  const record = `${possessive(nameOf(base, view.record === 'own' ? base.reporter : partner))} record`;
+  const whose = speakersOf(shown.filter(isFigure), speakers, record);
   return {
-    basis: `${formatYears(view.years)}, ${whose.length === 0 ? recordName(view.record, nameOf(base, base.reporter)) : listOf(whose)}`,
+    basis: `${formatYears(view.years)}, ${whose.length === 0 ? record : listOf(whose)}`,
     keyFigures,
-    cautions: [...new Set(shown.flatMap((answer) => cautionsOf(base, answer).map(cautionText)))],
+    cautions: cautionTexts(
+      shown.flatMap((answer) => cautionsOf(base, answer).map((caution) => ({ caution, quantity: answer.quantity }))),
+    ),
     facts: factsOf(base, view, partner, scopeShort),
     tenYears: isInScope ? tenYearsOf(base, partner, view.years, speakers) : undefined,
     recordPairs: recordPairsOf(base, partner),

@@ -1,7 +1,8 @@
-import { levelName, listOf, possessive, statusName } from '../format/messages.ts';
+import { flowNoun, levelName, listOf, possessive, statusName } from '../format/messages.ts';
 import { formatCount, formatOrdinal, formatUsd } from '../format/number.ts';
 import type { Caution } from '../trade/caution.ts';
 import type { Contacts, EventStatus } from '../trade/event.ts';
+import type { Quantity } from '../trade/figure.ts';
 import type { Valuation } from '../trade/flow.ts';
 import type { Year } from '../trade/period.ts';
 
@@ -16,13 +17,35 @@ export function placeText(
   return `${subregion} · ${formatOrdinal(rank.place)} of ${formatCount(rank.of)} partners by turnover in ${year}`;
 }
 
-/** What a caution means for the reader. */
-export function cautionText(caution: Caution): string {
+/** A caution with the figure that it is about. */
+export interface CautionOf {
+  readonly caution: Caution;
+  readonly quantity: Pick<Quantity, 'flow' | 'from'>;
+}
+
+/** What the cautions about figures shown together mean for the reader, each said once; all small bases in one line. */
+export function cautionTexts(cautions: readonly CautionOf[]): string[] {
+  const texts = cautions.flatMap(({ caution }) => (caution.kind === 'low-base' ? [] : [cautionText(caution)]));
+  return [...new Set(texts), ...smallBasesText(cautions)];
+}
+
+/** "Small bases in 2010: exports US$1,114 and imports US$30,183. Large percentages of them say little." */
+function smallBasesText(cautions: readonly CautionOf[]): string[] {
+  const bases = cautions.flatMap(({ caution, quantity }) =>
+    caution.kind === 'low-base' ? [`${flowNoun(quantity.flow)} ${formatUsd(caution.baseUsd)}`] : [],
+  );
+  const named = [...new Set(bases)];
+  const year = cautions.find(({ caution }) => caution.kind === 'low-base')?.quantity.from;
+  if (named.length === 0) return [];
+  return named.length === 1
+    ? [`Small base in ${year}: ${named[0]}. A large percentage of it says little.`]
+    : [`Small bases in ${year}: ${listOf(named)}. Large percentages of them say little.`];
+}
+
+function cautionText(caution: Exclude<Caution, { kind: 'low-base' }>): string {
   switch (caution.kind) {
     case 'year':
       return caution.text;
-    case 'low-base':
-      return `The base is only ${formatUsd(caution.baseUsd)}: a large percentage of it says little.`;
     case 'estimate':
       return 'The compiler of the record marks this figure as its own estimate.';
     case 'open-interval':

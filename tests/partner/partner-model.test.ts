@@ -258,7 +258,7 @@ describe('Pakistan in the real package', () => {
     expect(keyFigures.map(({ level }) => level.answer.quantity)).toMatchObject(
       keyFigures.map(() => ({ year: 2020, record: 'mirror' })),
     );
-    expect(basis).toBe('2019–2020, Partners’ record');
+    expect(basis).toBe('2019–2020, Pakistan’s record');
   });
 });
 
@@ -312,7 +312,7 @@ describe('who says the figures of the panel', () => {
   it('is named over them: a record only where they rest on it', () => {
     expect(at('TUR', 2019, 2020).basis).toBe('2019–2020, Belarus’s record');
     expect(at('TUR', 2020, 2021).basis).toBe('2020–2021, the yearbook and Belarus’s record');
-    expect(at('TUR', 2019, 2020, { record: 'mirror' }).basis).toBe('2019–2020, Partners’ record');
+    expect(at('TUR', 2019, 2020, { record: 'mirror' }).basis).toBe('2019–2020, Turkey’s record');
   });
 
   it('stands before each figure of the claims, and before none of the record', () => {
@@ -341,6 +341,18 @@ describe('who says the figures of the panel', () => {
       'Exports to Central Africa grew nearly fourfold, the yearbook says; no partner there has a figure of its own.',
     ]);
     expect(at('EGY', 2020, 2021).saidOfRegions).toEqual([]);
+  });
+});
+
+describe('the cautions of the panel', () => {
+  it('name every small base once, in one line', () => {
+    const of = (code: string, more: Partial<View>) => realModel(code, viewOf(more)).cautions.map(plain);
+    expect(of('KEN', { years: yearRange(2010, 2020), record: 'mirror' })).toEqual([
+      'Small bases in 2010: turnover US$31,297, exports US$1,114, and imports US$30,183. Large percentages of them say little.',
+    ]);
+    expect(of('ABW', { years: yearRange(2011, 2012) })).toEqual([
+      'Small base in 2011: exports US$900. A large percentage of it says little.',
+    ]);
   });
 });
 
