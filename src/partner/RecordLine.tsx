@@ -1,4 +1,4 @@
-import { flowName, possessive } from '../format/messages.ts';
+import { flowName, listOf, possessive } from '../format/messages.ts';
 import styles from './partner.module.css';
 import type { LinePoint, RecordLines } from './two-records.ts';
 
@@ -28,6 +28,10 @@ export function RecordLine({
   const inRecord = (run: readonly LinePoint[]) => run.filter((point) => !point.isBeyondRecord);
   const beyond = lines.own.flat().filter((point) => point.isBeyondRecord);
   const name = flowName(flow);
+  const drawn = [
+    ...(lines.own.length > 0 ? [`${possessive(reporterName)} record (solid)`] : []),
+    ...(lines.mirror.length > 0 ? [`${possessive(partnerName)} record (dashed)`] : []),
+  ];
   return (
     <figure>
       <figcaption>
@@ -36,7 +40,7 @@ export function RecordLine({
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${name}, ${first} to ${last}, by ${possessive(reporterName)} record (solid) and ${possessive(partnerName)} (dashed); highest ${lines.highest}. The table below has the last recorded year.`}
+        aria-label={`${name}, ${first} to ${last}, by ${listOf(drawn)}; highest ${lines.highest}. The table below has the last recorded year.`}
         data-flow={flow}
       >
         <path className={styles.axis} d={`M0 ${BOTTOM}H${WIDTH}`} />

@@ -26,7 +26,8 @@ export function RecordsSection({ partner, ...disclosure }: Disclosure & { readon
             ))}
           </div>
           <p className={styles.caption}>
-            Solid: {possessive(reporterName)} record. Dashed: {possessive(name)}.{' '}
+            {recordLines.some(({ own }) => own.length > 0) && `Solid: ${possessive(reporterName)} record. `}
+            {recordLines.some(({ mirror }) => mirror.length > 0) && `Dashed: ${possessive(name)} record. `}
             {hollowBy !== undefined && `Hollow: ${hollowBy}.`}
           </p>
         </>

@@ -47,7 +47,7 @@ export interface RecordLines {
   readonly first: Year;
   readonly last: Year;
   readonly topUsd: number;
-  /** The highest value on either side, with its year: "≈ US$360.4 m in 2021". */
+  /** The highest value on either side, with its year, and whose where it is the partner's: "US$209.1 m in 2009, by Egypt’s record". */
   readonly highest: string;
   readonly own: readonly (readonly LinePoint[])[];
   readonly mirror: readonly (readonly LinePoint[])[];
@@ -102,7 +102,7 @@ export function recordLinesOf(base: EvidenceBase, partner: Iso3): RecordLines[] 
         first: base.record.years.from,
         last: year(Math.max(base.record.years.to, ...years)),
         topUsd: Math.max(...points.map((point) => point.high ?? point.valueUsd)),
-        highest: highestOf(points),
+        highest: highestOf(own.flat(), mirror.flat(), nameOf(base, partner)),
         own,
         mirror,
       },
@@ -110,10 +110,11 @@ export function recordLinesOf(base: EvidenceBase, partner: Iso3): RecordLines[] 
   });
 }
 
-function highestOf(points: readonly LinePoint[]): string {
-  const [first, ...others] = points;
-  const highest = others.reduce((top, point) => (top && point.valueUsd > top.valueUsd ? point : top), first);
-  return highest ? `${highest.label} in ${highest.year}` : '';
+function highestOf(own: readonly LinePoint[], mirror: readonly LinePoint[], partnerName: string): string {
+  const [highest] = [...own, ...mirror].sort((a, b) => b.valueUsd - a.valueUsd);
+  if (!highest) return '';
+  const whose = mirror.includes(highest) ? `, by ${possessive(partnerName)} record` : '';
+  return `${highest.label} in ${highest.year}${whose}`;
 }
 
 function runsOf(series: readonly { year: Year; answer: Answer }[], recordEnd: Year): LinePoint[][] {

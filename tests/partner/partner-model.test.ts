@@ -276,6 +276,15 @@ describe('the reason why two records of the real package differ', () => {
   });
 });
 
+describe('the highest value of a small chart', () => {
+  it('says whose it is where it is the partner’s', () => {
+    const highest = (code: string) =>
+      realModel(code, viewOf({ years: yearRange(2019, 2020) })).recordLines.map((one) => plain(one.highest));
+    expect(highest('EGY')[0]).toMatch(/ in \d{4}, by Egypt’s record$/);
+    expect(highest('ABW').join()).not.toContain('record');
+  });
+});
+
 describe('what the panel says is known', () => {
   const egypt = realModel('EGY', viewOf({ years: yearRange(2019, 2020) }));
 

@@ -91,6 +91,14 @@ describe('the partner panel', () => {
     expect(panel).toHaveTextContent(/2020–2021: nothing known in Belarus’s record; shown are 2019–2020/);
   });
 
+  it('explains the lines of the small charts that are drawn, and no others', () => {
+    draw();
+    expect(screen.getByText('Solid: Belarus’s record. Dashed: Pakistan’s record. Hollow: by the yearbook’s figures.'));
+    draw('ABW');
+    expect(screen.getByText('Solid: Belarus’s record.')).toBeVisible();
+    expect(screen.getByRole('img', { name: /^Exports, .* by Belarus’s record \(solid\); highest/ })).toBeVisible();
+  });
+
   it('opens an event and lists the claims with their verdicts', async () => {
     const { onViewChange } = draw();
     await userEvent.click(screen.getByRole('button', { name: /16 September 2021/ }));
