@@ -16,6 +16,7 @@ export function panelContext(atlas: Atlas, base: EvidenceBase, view: FiguresView
     sentence: partnerSentence(base, shownInPanel(base, view, partner, { speakers }), partner, headlineNames(atlas)),
     sources: atlas.sources,
     trust: atlas.trust,
+    scope: atlas.scope,
     scopeShort: atlas.scope.short,
     eventYear: eventYearOf(atlas, base),
     claims: claimRows(base, atlas),

@@ -111,7 +111,7 @@ function needOf(base: EvidenceBase, absent: Absent): string {
     case 'not-applicable':
       return STILL_IN_USD;
     case 'out-of-scope':
-      return isReporter(base, quantity) ? 'Choose one of its partners.' : 'A package with a wider scope would show it.';
+      return isReporter(base, quantity) ? 'Choose one of its partners.' : 'Choose one that it covers.';
     case 'no-source':
     case 'not-reported':
     case 'partial': {

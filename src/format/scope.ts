@@ -17,7 +17,11 @@ export function scopeSentence({ name, leavesOut }: ScopeWords, count: number): s
 }
 
 /** Why an economy that somebody looks for is no partner here. */
-export function whyNotCovered(base: EvidenceBase, scope: ScopeWords, economy: Economy): string {
+export function whyNotCovered(
+  base: EvidenceBase,
+  scope: ScopeWords,
+  economy: Pick<Economy, 'iso3' | 'name' | 'region' | 'takesArticle'>,
+): string {
   const { iso3, name, region } = economy;
   const is = /(Islands|Antilles)$/.test(name) ? 'are' : 'is';
   const subject = capital(withArticle(economy));

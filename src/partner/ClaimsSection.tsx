@@ -2,8 +2,8 @@ import { ClaimLink } from '../ui/ClaimLink.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
 import brief from './brief.module.css';
 import styles from './partner-claims.module.css';
+import type { PartnerClaim } from './partner-claims.ts';
 import { deciderOf } from './partner-claims.ts';
-import type { PartnerClaim } from './partner-model.ts';
 
 /** The claims about the partner with their verdicts; each leads to its row in the claims view. */
 export function ClaimsSection({

@@ -87,13 +87,12 @@ function Panel({ model, origin, now, onViewChange, onClaim, takesFocus = always 
   );
 }
 
-/** What the panel holds under its heading. */
-export function PanelBody({
-  model,
-  onViewChange,
-  disclosure,
-}: Pick<PanelProps, 'model' | 'onViewChange'> & { readonly disclosure: Disclosure }) {
+type BodyProps = Pick<PanelProps, 'model' | 'onViewChange'> & { readonly disclosure: Disclosure };
+
+/** What the panel holds under its heading; of an economy that is not covered, why not, and no cells without figures. */
+export function PanelBody({ model, onViewChange, disclosure }: BodyProps) {
   const { onClaim } = disclosure;
+  const isCovered = model.scopeNote === undefined;
   return (
     <div className={`${styles.body} ${brief.body}`} data-brief-size={briefSizeOf(model)}>
       {model.sentence.length > 0 && (
@@ -101,7 +100,29 @@ export function PanelBody({
           {model.sentence.map(({ text, figure }) => (figure ? <b key={text}>{text}</b> : text))}.
         </p>
       )}
-      {model.scopeNote !== undefined && <p className={styles.note}>{model.scopeNote}</p>}
+      {isCovered ? (
+        <FiguresOf model={model} onViewChange={onViewChange} disclosure={disclosure} />
+      ) : (
+        <p className={styles.note}>{model.scopeNote}</p>
+      )}
+      {model.events && <EventsSection events={model.events} onViewChange={onViewChange} />}
+      {model.claimsInAll > 0 && (
+        <ClaimsSection
+          claims={model.claims}
+          saidOfRegions={model.saidOfRegions}
+          inAll={model.claimsInAll}
+          {...(onClaim && { onClaim })}
+        />
+      )}
+      {isCovered && <KnownSection {...model.known} />}
+      <BriefSources sources={model.sources} />
+    </div>
+  );
+}
+
+function FiguresOf({ model, onViewChange, disclosure }: BodyProps) {
+  return (
+    <>
       {model.otherFigures && <OtherFigures {...model.otherFigures} onViewChange={onViewChange} />}
       <p className={styles.caption}>{model.basis}</p>
       <KeyFigures figures={model.keyFigures} {...disclosure} />
@@ -115,17 +136,6 @@ export function PanelBody({
       <FactsSection facts={model.facts} {...disclosure} />
       {model.tenYears && <TenYearsSection tenYears={model.tenYears} {...disclosure} />}
       <RecordsSection partner={model} {...disclosure} />
-      {model.events && <EventsSection events={model.events} onViewChange={onViewChange} />}
-      {model.claimsInAll > 0 && (
-        <ClaimsSection
-          claims={model.claims}
-          saidOfRegions={model.saidOfRegions}
-          inAll={model.claimsInAll}
-          {...(onClaim && { onClaim })}
-        />
-      )}
-      <KnownSection {...model.known} />
-      <BriefSources sources={model.sources} />
-    </div>
+    </>
   );
 }

@@ -31,7 +31,7 @@ export function knownAndNot(
   missing: readonly MissingLine[],
   { afterRecord, eventYear, speakers, hasClaims, isInScope }: DataEnds,
 ): KnownAndNot {
-  if (!isInScope) return { whole: undefined, missing, ends: [] };
+  if (!isInScope) return { whole: undefined, missing: [], ends: [] };
   const last = base.record.yearsOf('own').to;
   return {
     whole: missing.length === 0 ? `Every figure of ${formatYears(shown)} above is known.` : undefined,

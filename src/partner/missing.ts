@@ -14,7 +14,7 @@ export interface MissingLine {
 export function missingOf(base: EvidenceBase, answers: readonly LabelledAnswer[]): MissingLine[] {
   const last = answers.at(-1)?.answer;
   // The years shown are those that have a figure: without any there is none of the partner at all.
-  if (last?.kind === 'absent' && !answers.some(({ answer }) => isFigure(answer) || answer.reason === 'out-of-scope')) {
+  if (last?.kind === 'absent' && !answers.some(({ answer }) => isFigure(answer))) {
     const { sentence } = describeAbsent(base, last);
     return [
       { labels: 'Every figure', sentence, wouldNeed: 'To work one out one needs a row of either record, or a claim.' },
@@ -25,8 +25,8 @@ export function missingOf(base: EvidenceBase, answers: readonly LabelledAnswer[]
     if (isFigure(answer)) continue;
     const { sentence, wouldNeed } = describeAbsent(base, answer);
     const group = groups.get(`${sentence} ${wouldNeed}`) ?? { labels: [], sentence, wouldNeed };
-    group.labels.push(answer.reason === 'out-of-scope' ? 'Every figure' : label);
+    group.labels.push(label);
     groups.set(`${sentence} ${wouldNeed}`, group);
   }
-  return [...groups.values()].map((group) => ({ ...group, labels: [...new Set(group.labels)].join('; ') }));
+  return [...groups.values()].map((group) => ({ ...group, labels: group.labels.join('; ') }));
 }

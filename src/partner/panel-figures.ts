@@ -41,7 +41,7 @@ export interface FiguresContext {
   readonly speakers: SpeakerNames;
 }
 
-/** The figures of one partner in the years and the record of a view; an economy outside the scope has neither table nor lines. */
+/** The figures of one partner in the years and the record of a view; an economy outside the scope has none. */
 export function panelFigures(
   base: EvidenceBase,
   view: FiguresView,
@@ -49,7 +49,7 @@ export function panelFigures(
   { scopeShort, speakers }: FiguresContext,
 ): PanelFigures {
   const isInScope = base.scope.some(({ iso3 }) => iso3 === partner);
-  const keyFigures = keyFiguresOf(base, view, partner, speakers);
+  const keyFigures = isInScope ? keyFiguresOf(base, view, partner, speakers) : [];
   const shown = keyFigures.flatMap(({ level, change }) => [level.answer, change.answer]);
   const recordLines = isInScope ? recordLinesOf(base, partner) : [];
   const record = `${possessive(nameOf(base, view.record === 'own' ? base.reporter : partner))} record`;
@@ -60,9 +60,9 @@ export function panelFigures(
     cautions: cautionTexts(
       shown.flatMap((answer) => cautionsOf(base, answer).map((caution) => ({ caution, quantity: answer.quantity }))),
     ),
-    facts: factsOf(base, view, partner, scopeShort),
+    facts: isInScope ? factsOf(base, view, partner, scopeShort) : [],
     tenYears: isInScope ? tenYearsOf(base, partner, view.years, speakers) : undefined,
-    recordPairs: recordPairsOf(base, partner),
+    recordPairs: isInScope ? recordPairsOf(base, partner) : [],
     recordLines,
     hollowBy: recordLines.some(({ own }) => own.flat().some((point) => point.isBeyondRecord))
       ? `by ${possessive(speakers.claims)} figures`

@@ -8,12 +8,28 @@ import type { Economy, Iso3 } from '../trade/economy.ts';
 import { isWithin, regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
-import type { PartnerClaim } from './partner-model.ts';
+import type { Outcome } from '../trade/verdict.ts';
+
+/** A checked claim, as the claims view words it. */
+export interface PartnerClaim extends Outcome {
+  readonly id: string;
+  readonly partners: readonly string[];
+  readonly statement: string;
+  readonly value: string;
+  readonly qualifier: string | undefined;
+  readonly locator: string;
+  /** What it was compared with, that which decides its verdict first. */
+  readonly comparisons: readonly Decider[];
+}
+
+/** A comparison in words, and the ids of the sources that its other figure rests on. */
+interface Decider extends Outcome {
+  readonly sentence: string;
+  readonly sources: readonly { readonly id: string }[];
+}
 
 /** The comparison that decides a claim's verdict; nothing of a claim that none decides. */
-export function deciderOf({
-  comparisons,
-}: Pick<PartnerClaim, 'comparisons'>): PartnerClaim['comparisons'][number] | undefined {
+export function deciderOf({ comparisons }: Pick<PartnerClaim, 'comparisons'>): Decider | undefined {
   return comparisons.find(({ verdict }) => verdict !== 'unchecked');
 }
 

@@ -99,9 +99,3 @@ export function recordsText(words: RecordWords): string {
   const valued = (valuation: Valuation | null) => (valuation === null ? '' : ` (${valuation})`);
   return `In ${words.year} ${words.reporter} recorded ${own} of ${words.own}${valued(words.ownValuation)}, ${words.partner} ${mirror} of ${words.mirror}${valued(words.mirrorValuation)}: ${words.asymmetry} of ${possessive(words.reporter)} figure.`;
 }
-
-/** Why an economy outside the atlas has a panel without figures. */
-export function outOfScopeText(name: string, scopeShort: string, isReporter: boolean): string {
-  if (isReporter) return `${name} is the reporter: the atlas shows its trade with others, not with itself.`;
-  return `${name} lies outside ${scopeShort}, so the atlas shows no figures for it.`;
-}

@@ -4,6 +4,8 @@ import type { FigureDescription } from '../format/evidence.ts';
 import { describeFigure } from '../format/evidence.ts';
 import { possessive, withArticle } from '../format/messages.ts';
 import { nameOf } from '../format/quantity.ts';
+import type { ScopeWords } from '../format/scope.ts';
+import { whyNotCovered } from '../format/scope.ts';
 import type { SentencePart } from '../format/sentence.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { yearOfEvent } from '../trade/event.ts';
@@ -11,7 +13,6 @@ import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Absent, Figure } from '../trade/figure.ts';
 import type { Year } from '../trade/period.ts';
 import { sourceIdsOf } from '../trade/provenance.ts';
-import type { Outcome } from '../trade/verdict.ts';
 import { MOST_PARTNERS } from '../view-state/codecs.ts';
 import type { FiguresView, PanelView } from '../view-state/view.ts';
 import { keyFiguresOf } from './key-figures.ts';
@@ -22,32 +23,17 @@ import type { OtherFigures } from './other-figures.ts';
 import { otherFiguresOf } from './other-figures.ts';
 import type { FiguresContext, PanelFigures } from './panel-figures.ts';
 import { answersIn, hasKeyFigure, panelFigures } from './panel-figures.ts';
+import type { PartnerClaim } from './partner-claims.ts';
 import { deciderOf, regionClaimsOf, saidOfRegions } from './partner-claims.ts';
 import type { PartnerEvents } from './partner-events.ts';
 import { partnerEventsOf } from './partner-events.ts';
-import { outOfScopeText, placeText } from './partner-messages.ts';
+import { placeText } from './partner-messages.ts';
 import { rankOf } from './rank.ts';
-
-/** A checked claim, as the claims view words it. */
-export interface PartnerClaim extends Outcome {
-  readonly id: string;
-  readonly partners: readonly string[];
-  readonly statement: string;
-  readonly value: string;
-  readonly qualifier: string | undefined;
-  readonly locator: string;
-  /** What it was compared with, that which decides its verdict first. */
-  readonly comparisons: readonly Decider[];
-}
-
-/** A comparison in words, and the ids of the sources that its other figure rests on. */
-interface Decider extends Outcome {
-  readonly sentence: string;
-  readonly sources: readonly { readonly id: string }[];
-}
 
 /** What the panel needs beside the evidence and the view. */
 export interface PartnerContext extends FiguresContext {
+  /** What the atlas covers, for an economy that it does not. */
+  readonly scope: ScopeWords;
   /** What sums the partner up, of the view that the panel shows (`shownInPanel`). */
   readonly sentence: readonly SentencePart[];
   readonly sources: ReadonlyMap<string, Source>;
@@ -71,16 +57,17 @@ export interface PartnerModel extends PanelFigures {
   readonly sentence: readonly SentencePart[];
   /** Adds the partner to the charts or takes it out of them; absent where they hold no more, or it is out of scope. */
   readonly compare: { readonly text: string; readonly partners: readonly Iso3[] } | undefined;
-  /** Why the panel has no figure at all, when it has none for being outside the atlas. */
+  /** Why the panel has neither figures nor gaps: the atlas does not cover the economy. */
   readonly scopeNote: string | undefined;
   /** Said when none of the key figures asked for is known: where there are some, which are shown instead. */
   readonly otherFigures: OtherFigures | undefined;
   readonly reporterName: string;
-  /** Absent when the package has no events. */
+  /** Absent when the package has no events, or none with an economy that the atlas does not cover. */
   readonly events: PartnerEvents | undefined;
   readonly claims: readonly PartnerClaim[];
   /** What claims say in words of the regions that it lies in. */
   readonly saidOfRegions: readonly string[];
+  /** 0 where there is nothing to say of claims. */
   readonly claimsInAll: number;
   readonly known: KnownAndNot;
   /** What the panel rests on, the most trusted first. */
@@ -123,14 +110,14 @@ export function partnerModel(
   const events = eventYear === undefined ? undefined : partnerEventsOf(base, partner, eventYear, view.event);
   const listed = { events: events ? events.taking.length + events.mentioning.length : 0, claims: claims.length };
   return {
-    ...identityOf(base, view, partner, context.scopeShort, isInScope),
+    ...identityOf(base, view, partner, context.scope, isInScope),
     ...figures,
     sentence: isInScope ? context.sentence : [],
     otherFigures: isInScope && view !== asked ? otherFiguresOf(base, asked, partner, listed) : undefined,
-    events,
+    events: isInScope || listed.events > 0 ? events : undefined,
     claims,
     saidOfRegions: saidOfRegions(base, partner, context.speakers),
-    claimsInAll: context.claims.length,
+    claimsInAll: isInScope || claims.length > 0 ? context.claims.length : 0,
     known: knownAndNot(base, view.years, missingOf(base, askedOf(figures)), {
       ...context,
       isInScope,
@@ -148,7 +135,7 @@ function identityOf(
   base: EvidenceBase,
   view: FiguresView,
   partner: Iso3,
-  scopeShort: string,
+  scope: ScopeWords,
   isInScope: boolean,
 ): Identity {
   const economy = base.economies.get(partner);
@@ -163,7 +150,7 @@ function identityOf(
         ? placeText(economy.subregion, rankOf(base, partner), base.record.yearsOf('own').to)
         : (economy?.region ?? ''),
     compare: isInScope ? comparisonOf(view, partner) : undefined,
-    scopeNote: isInScope ? undefined : outOfScopeText(name, scopeShort, partner === base.reporter),
+    scopeNote: isInScope ? undefined : whyNotCovered(base, scope, economy ?? { iso3: partner, name, region: '' }),
     reporterName,
   };
 }

@@ -82,7 +82,7 @@ describe('the reason of an absent figure', () => {
     [
       'an economy out of scope',
       ['RUS', 'export', 'value', 2019, 2020],
-      'Russia is not one of the economies that the atlas covers. A package with a wider scope would show it.',
+      'Russia is not one of the economies that the atlas covers. Choose one that it covers.',
     ],
     [
       'the reporter itself',

@@ -10,6 +10,7 @@ export const plainContext: PartnerContext = {
   sentence: [],
   sources: new Map(),
   trust: [],
+  scope: { name: 'tests' },
   scopeShort: 'TEST',
   eventYear: undefined,
   claims: [],

@@ -114,9 +114,20 @@ describe('the panel of one partner', () => {
 
   it('names an economy outside the scope and says why it has no figure', () => {
     const model = modelOf('OUT');
-    expect(model.scopeNote).toBe('Name of OUT lies outside TEST, so the atlas shows no figures for it.');
-    expect(model.known.missing.map(({ labels }) => labels)).toEqual(['Every figure']);
+    expect(model.scopeNote).toMatch(/^Name of OUT is not /);
+    expect(model).toMatchObject({ keyFigures: [], facts: [], recordPairs: [], claimsInAll: 0 });
+    expect(model.known).toEqual({ whole: undefined, missing: [], ends: [] });
     expect(modelOf('REP').scopeNote).toMatch(/is the reporter/);
+  });
+
+  it('says why a known neighbour is left out, as the search does', () => {
+    expect(realModel('KAZ', viewOf()).scopeNote).toBe(
+      'Kazakhstan is not covered: post-Soviet states and Cyprus are left out, as in the yearbook’s chapter on these continents.',
+    );
+    expect(realModel('TUV', viewOf())).toMatchObject({
+      scopeNote: 'Tuvalu is not covered: the atlas is about Asia, Africa and Latin America.',
+      events: undefined,
+    });
   });
 });
 

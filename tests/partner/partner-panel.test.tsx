@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { PartnerPanel } from '../../src/partner/PartnerPanel.tsx';
-import type { PartnerClaim } from '../../src/partner/partner-model.ts';
+import type { PartnerClaim } from '../../src/partner/partner-claims.ts';
 import { yearRange } from '../../src/trade/period.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realModel } from './context.ts';
@@ -163,8 +163,13 @@ describe('the partner panel', () => {
     expect(within(panel).getByRole('heading', { level: 2 })).toHaveTextContent(/^Pakistan$/);
   });
 
-  it('has a panel with reasons for an economy outside the scope', () => {
+  it('says why an economy is not covered, without a cell that says it again', () => {
     draw('DEU');
-    expect(screen.getByText('Germany lies outside AALA, so the atlas shows no figures for it.')).toBeVisible();
+    expect(
+      screen.getByText('Germany is not covered: the atlas is about Asia, Africa and Latin America.'),
+    ).toBeVisible();
+    const panel = screen.getByRole('region', { name: 'Partner' });
+    expect(panel).not.toHaveTextContent(/Out of scope|Two records|What is known/);
+    expect(within(panel).getAllByRole('heading')).toHaveLength(1);
   });
 });
