@@ -13,7 +13,7 @@ export function KnownSection({ whole, missing, ends }: KnownAndNot) {
           <li key={labels}>
             <b>{labels}</b>
             <span>{sentence}</span>
-            <span>{wouldNeed}</span>
+            {wouldNeed !== undefined && <span>{wouldNeed}</span>}
           </li>
         ))}
         {ends.map(({ label, text }) => (

@@ -1,5 +1,7 @@
 import { describeAbsent } from '../format/absence.ts';
+import { flowNoun } from '../format/messages.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { Absent } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { LabelledAnswer } from './key-figures.ts';
 
@@ -7,7 +9,8 @@ import type { LabelledAnswer } from './key-figures.ts';
 export interface MissingLine {
   readonly labels: string;
   readonly sentence: string;
-  readonly wouldNeed: string;
+  /** Left out where the sentence names it already. */
+  readonly wouldNeed?: string;
 }
 
 /** What has no figure, in the order asked; what lacks the same thing for the same reason stands together. */
@@ -20,13 +23,41 @@ export function missingOf(base: EvidenceBase, answers: readonly LabelledAnswer[]
       { labels: 'Every figure', sentence, wouldNeed: 'To work one out one needs a row of either record, or a claim.' },
     ];
   }
-  const groups = new Map<string, { labels: string[]; sentence: string; wouldNeed: string }>();
-  for (const { label, answer } of answers) {
-    if (isFigure(answer)) continue;
-    const { sentence, wouldNeed } = describeAbsent(base, answer);
-    const group = groups.get(`${sentence} ${wouldNeed}`) ?? { labels: [], sentence, wouldNeed };
-    group.labels.push(label);
-    groups.set(`${sentence} ${wouldNeed}`, group);
+  const groups = new Map<string, Gap>();
+  for (const [key, one] of gapsByKey(base, answers)) {
+    const gap = groups.get(key);
+    if (!gap) groups.set(key, one);
+    else groups.set(key, { labels: [...gap.labels, ...one.labels], absent: together(gap.absent, one.absent) });
   }
-  return [...groups.values()].map((group) => ({ ...group, labels: group.labels.join('; ') }));
+  return [...groups.values()].map((gap) => lineOf(base, gap));
+}
+
+interface Gap {
+  readonly labels: readonly string[];
+  readonly absent: Absent;
+}
+
+/** Rows that a record lacks stand together by flow and record, with every sum that lacks them; the rest by its sentence. */
+function gapsByKey(base: EvidenceBase, answers: readonly LabelledAnswer[]): [string, Gap][] {
+  const rowsOf = ({ missing }: Absent) => [...new Set(missing.map(({ flow, record }) => `${flow} ${record}`))].join();
+  const absents = answers.flatMap(({ label, answer }) => (isFigure(answer) ? [] : [{ label, absent: answer }]));
+  const rows = new Set(absents.flatMap(({ absent }) => (absent.reason === 'not-reported' ? [rowsOf(absent)] : [])));
+  return absents.map(({ label, absent }) => {
+    const isOfRows = ['not-reported', 'partial'].includes(absent.reason) && rows.has(rowsOf(absent));
+    return [isOfRows ? rowsOf(absent) : describeAbsent(base, absent).sentence, { labels: [label], absent }];
+  });
+}
+
+/** Two gaps for lack of the same rows as one, of the years of both. */
+function together(one: Absent, other: Absent): Absent {
+  const reported = one.reason === 'not-reported' ? one : other;
+  return { ...reported, missing: [...one.missing, ...other.missing] };
+}
+
+function lineOf(base: EvidenceBase, { labels, absent }: Gap): MissingLine {
+  const { sentence, wouldNeed } = describeAbsent(base, absent);
+  const line = { labels: labels.join('; '), sentence };
+  const said = `${line.labels} ${sentence}`.toLowerCase();
+  const isSaid = absent.missing.every(({ flow, year }) => said.includes(flowNoun(flow)) && said.includes(String(year)));
+  return isSaid && absent.missing.length > 0 ? line : { ...line, wouldNeed };
 }

@@ -1,7 +1,7 @@
-import { flowNoun, levelName, listOf, possessive, statusName } from '../format/messages.ts';
+import { counted, flowNoun, levelName, listOf, possessive, statusName } from '../format/messages.ts';
 import { formatCount, formatOrdinal, formatUsd } from '../format/number.ts';
 import type { Caution } from '../trade/caution.ts';
-import type { Contacts, EventStatus } from '../trade/event.ts';
+import type { Contacts, EventLevel, EventStatus } from '../trade/event.ts';
 import type { Quantity } from '../trade/figure.ts';
 import type { Valuation } from '../trade/flow.ts';
 import type { Year } from '../trade/period.ts';
@@ -68,10 +68,21 @@ export function contactsText(contacts: Contacts, partner: string, year: Year): s
   return `Contacts with ${partner} named for ${year}: ${listOf(named)}.`;
 }
 
-/** Held contacts by rank: "By the highest rank taking part: head of state 1 and minister 2." */
+const SEVERAL: Partial<Record<EventLevel, string>> = {
+  'head-of-state': 'heads of state',
+  'head-of-government': 'heads of government',
+  minister: 'ministers',
+  'deputy-minister': 'deputy ministers',
+  agency: 'agencies',
+};
+
+/** Held contacts by rank: "By the highest rank taking part: 1 head of state and 2 ministers." */
 export function levelsText(contacts: Contacts): string | undefined {
   if (contacts.byLevel.length === 0) return undefined;
-  const parts = contacts.byLevel.map(({ level, count }) => `${levelName(level).toLowerCase()} ${formatCount(count)}`);
+  const parts = contacts.byLevel.map(({ level, count }) => {
+    const name = levelName(level).toLowerCase();
+    return counted(count, name, SEVERAL[level] ?? name);
+  });
   return `By the highest rank taking part: ${listOf(parts)}.`;
 }
 

@@ -66,7 +66,7 @@ describe('the panel of one partner', () => {
     expect(modelOf('CCC').place).toMatch(/no rank/);
   });
 
-  it('shows four levels with their changes, and lists what is missing with what it would take', () => {
+  it('shows four levels with their changes, and lists what is missing', () => {
     const model = modelOf('AAA');
     expect(model.keyFigures.map(({ level }) => plain(level.text))).toEqual([
       'US$180.0 million',
@@ -76,7 +76,7 @@ describe('the panel of one partner', () => {
     ]);
     expect(model.keyFigures.find(({ flow }) => flow === 'import')?.change.text).toBe('+50.0%');
     const exportsLine = model.known.missing.find(({ labels }) => labels.includes('Exports, change on 2009'));
-    expect(exportsLine?.wouldNeed).toMatch(/2009/);
+    expect(exportsLine?.sentence).toMatch(/no row for exports of 2009/);
   });
 
   it('compares the two records of the last recorded year, with the valuation of each', () => {
@@ -157,7 +157,7 @@ describe('the events of the panel', () => {
   it('are counted as plain facts, by status and by rank', () => {
     const found = modelOf('AAA', {}, events).events;
     expect(found?.contacts).toBe('Contacts with Name of AAA named for 2010: 2 held and 1 cancelled or postponed.');
-    expect(found?.levels).toBe('By the highest rank taking part: head of state 1 and minister 1.');
+    expect(found?.levels).toBe('By the highest rank taking part: 1 head of state and 1 minister.');
     expect(modelOf('DDD', {}, events).events?.contacts).toMatch(
       /names no contact with Name of DDD in 2010; that is no proof/,
     );
@@ -312,6 +312,22 @@ describe('what the panel says is known', () => {
     expect(china.whole).toBeUndefined();
     expect(china.missing.length).toBeGreaterThan(0);
     expect(china.ends.find(({ label }) => label === 'Goods')?.text).toMatch(/only where a claim above names them/);
+  });
+
+  it('says a gap once: what lacks rows of the same flow in the same record stands together', () => {
+    const { missing } = realModel('ABW', viewOf({ years: yearRange(2011, 2012) })).known;
+    expect(missing).toEqual([
+      {
+        labels:
+          'Turnover, 2012; Turnover, change on 2011; Balance, 2012; Balance, change on 2011; Imports, 2012; Imports, change on 2011; Imports by Belarus’s record, 2020',
+        sentence:
+          'Aruba: Belarus’s record has no row for imports of 2011, 2012, and 2020; its last for them is of 2001. A missing row is not a zero.',
+      },
+      expect.objectContaining({ labels: 'Exports by Belarus’s record, 2020' }),
+      expect.objectContaining({ labels: 'Exports by Aruba’s record, 2020' }),
+      expect.objectContaining({ labels: 'Imports by Aruba’s record, 2020' }),
+    ]);
+    expect(missing.filter(({ wouldNeed }) => wouldNeed !== undefined)).toEqual([]);
   });
 
   it('says once of a partner without any figure that there is none', () => {
