@@ -66,9 +66,14 @@ function noSource(base: EvidenceBase, { quantity, missing }: Absent): string {
   const reporter = possessive(nameOf(base, base.reporter));
   if (quantity.record === 'mirror')
     return `the partners’ records end in ${to}, and the claims are about ${reporter} own figures`;
-  if (missing.every((one) => one.of === 'level' && one.partners.length === 0))
+  if (isWorldTotal(missing))
     return `the trade record ends in ${to}, so ${reporter} ${flowWith(flow)} the whole world ${isPlural(flow) ? 'are' : 'is'} not known for ${year}`;
   return `the trade record ends in ${to}, and no claim gives ${isPlural(flow) ? '' : 'the '}${flowNoun(flow)} for ${year}`;
+}
+
+/** Whether only the trade with the whole world is not known; that with the partner is. */
+function isWorldTotal(missing: readonly Quantity[]): boolean {
+  return missing.every((one) => one.of === 'level' && one.partners.length === 0);
 }
 
 const NO_ZERO = 'A missing row is not a zero.';
@@ -79,6 +84,8 @@ function notReported(base: EvidenceBase, { quantity, missing }: Absent): string 
     return `the trade record begins in ${first}, so there is nothing to compare with.`;
   const [code, ...more] = quantity.partners;
   const reporter = possessive(nameOf(base, base.reporter));
+  if (isWorldTotal(missing))
+    return `the package holds no total of ${reporter} ${flowNoun(quantity.flow)} for ${quantity.year}.`;
   const { from, to } = base.record.years;
   if (code && more.length === 0 && !base.record.partners.has(code))
     return `no row in the trade record of ${from} to ${to}, neither in ${reporter} nor in its own. ${NO_ZERO}`;

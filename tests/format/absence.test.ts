@@ -109,6 +109,14 @@ describe('the reason of an absent figure', () => {
     );
   });
 
+  it('blames a total that the package lacks, not the partner’s row that is there', () => {
+    const without = { ...base, record: { ...base.record, worldOf: () => undefined } };
+    const answer = worldShareOf(without, iso3('PAK'), 'import', year(2020));
+    expect(wordsOf(answer)).toBe(
+      'Pakistan: the package holds no total of Belarus’s imports for 2020. To work it out one needs: imports from the world in 2020.',
+    );
+  });
+
   it('says that a flow is in no year of one side’s record when the other side has it', () => {
     const answer = asymmetryOf(base, iso3('DZA'), 'import', year(2020));
     expect(wordsOf(answer)).toMatch(
