@@ -1,11 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { YearMode } from '../timeline/years-model.ts';
-import type { YearRange } from '../trade/period.ts';
+import { spanOf, type YearRange, yearRange } from '../trade/period.ts';
 import type { FiguresView, OnViewChange } from '../view-state/view.ts';
 
 /** That one year is chosen: in place of a change, which comes back with the second year, or of nothing. */
-const ONE_YEAR = ['for-change', 'as-it-was'] as const;
-type OneYear = (typeof ONE_YEAR)[number];
+const INSTEAD = ['for-change', 'as-it-was'] as const;
+
+/** What a history entry keeps of a choice of one year. */
+interface OneYear {
+  readonly instead: (typeof INSTEAD)[number];
+  /** The first of the two years before; absent in entries that kept none. */
+  readonly first: number | undefined;
+}
 
 /** How many thumbs choose the years, and what changes that. */
 export interface YearModeState {
@@ -15,10 +21,12 @@ export interface YearModeState {
 }
 
 /**
- * One year is shown as itself: a change gives way to the value, and comes back when two years are chosen again. A link
- * always opens with two thumbs; Back and Forward bring back as many as there were.
+ * One year is shown as itself: a change gives way to the value, and comes back when two years are chosen again, as does
+ * the first year where it still lies before the last. A link always opens with two thumbs; Back and Forward bring back as
+ * many as there were.
  */
-export function useYearMode({ measure }: Pick<FiguresView, 'measure'>, onViewChange: OnViewChange): YearModeState {
+export function useYearMode(view: Pick<FiguresView, 'measure' | 'years'>, onViewChange: OnViewChange): YearModeState {
+  const { measure } = view;
   const [oneYear, setOneYear] = useState<OneYear>();
   useEffect(() => {
     const handlePop = () => setOneYear(oneYearOfEntry());
@@ -29,24 +37,34 @@ export function useYearMode({ measure }: Pick<FiguresView, 'measure'>, onViewCha
 
   const handleModeChange = (mode: YearMode, years: YearRange) => {
     if (mode === 'two') {
-      const comesBack = oneYear === 'for-change' && measure === 'value';
-      onViewChange(comesBack ? { years, measure: 'change' } : { years });
+      // A change that was chosen of one year stays against the year that it names.
+      const both = measure === 'change' ? years : withFirst(years, oneYear?.first);
+      const comesBack = oneYear?.instead === 'for-change' && measure === 'value';
+      onViewChange(comesBack ? { years: both, measure: 'change' } : { years: both });
       remember(undefined);
     } else {
       const givesWay = measure === 'change';
       onViewChange(givesWay ? { years, measure: 'value' } : { years });
-      remember(givesWay ? 'for-change' : 'as-it-was');
+      remember({ instead: givesWay ? 'for-change' : 'as-it-was', first: view.years.from });
     }
   };
   const remember = (next: OneYear | undefined) => {
     if (next === oneYear) return;
     setOneYear(next);
     // Later entries are made with the state of this one.
-    window.history.replaceState({ ...window.history.state, oneYear: next }, '');
+    const kept = { oneYear: next?.instead, firstYear: next?.first };
+    window.history.replaceState({ ...window.history.state, ...kept }, '');
   };
   return { mode: oneYear === undefined ? 'two' : 'one', onModeChange: handleModeChange };
 }
 
+/** A year and the one before it with the first year there was; any wider choice is the reader's own, and stays. */
+function withFirst(years: YearRange, first: number | undefined): YearRange {
+  return first !== undefined && first < years.to && spanOf(years) === 1 ? yearRange(first, years.to) : years;
+}
+
 function oneYearOfEntry(): OneYear | undefined {
-  return ONE_YEAR.find((one) => one === window.history.state?.oneYear);
+  const { oneYear, firstYear } = window.history.state ?? {};
+  const instead = INSTEAD.find((one) => one === oneYear);
+  return instead && { instead, first: Number.isInteger(firstYear) ? firstYear : undefined };
 }

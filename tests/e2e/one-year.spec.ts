@@ -21,8 +21,8 @@ test('one year is shown as that year, in one step of the history, and its change
   await expect(page.getByRole('radio', { name: 'One year' })).toBeChecked();
 
   await page.getByRole('radio', { name: 'Two years' }).check();
-  await expect.poll(() => query(page)).toBe('?years=2014..2015');
-  await expect(timeline).toContainText('Years compared: 2014 and 2015');
+  await expect.poll(() => query(page)).toBe('?years=2010..2015');
+  await expect(timeline).toContainText('Years compared: 2010 and 2015');
   await page.goBack();
   await expect(page.getByRole('radio', { name: 'One year' })).toBeChecked();
   await expect(timeline).toContainText('Year shown: 2015');
@@ -44,6 +44,25 @@ test('a change that is chosen of one year says against which', async ({ page }) 
   // The change was chosen anew: nothing is left to bring back.
   await page.getByRole('radio', { name: 'Two years' }).check();
   await expect.poll(() => query(page)).toBe('?years=2014..2015&flow=import');
+});
+
+test('the first year comes back with the second where it still lies before it, also after a reload', async ({ page }) => {
+  await open(page, '?years=2014..2016&measure=value');
+  await page.getByRole('radio', { name: 'One year' }).check();
+  await expect.poll(() => query(page)).toBe('?years=2015..2016&measure=value');
+  await page.getByRole('slider', { name: 'To year' }).press('ArrowRight');
+  await expect.poll(() => query(page)).toBe('?years=2016..2017&measure=value');
+  await page.reload();
+  await page.getByRole('radio', { name: 'Two years' }).check();
+  await expect.poll(() => query(page)).toBe('?years=2014..2017&measure=value');
+
+  await page.getByRole('radio', { name: 'One year' }).check();
+  for (const _ of [2017, 2016, 2015]) await page.getByRole('slider', { name: 'To year' }).press('ArrowLeft');
+  await expect.poll(() => query(page)).toBe('?years=2013..2014&measure=value');
+  await page.getByRole('radio', { name: 'Two years' }).check();
+  // 2014 is the last year now: the pair on screen stays.
+  await expect(page.getByRole('radio', { name: 'Two years' })).toBeChecked();
+  expect(query(page)).toBe('?years=2013..2014&measure=value');
 });
 
 test('a value or a share that was chosen before stays, with one year and with two', async ({ page }) => {
