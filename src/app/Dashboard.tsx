@@ -61,7 +61,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
   }, [isInUse]);
 
   const handleClaim = useNewest(useClaimLink(view, base, { onViewChange, onCorrect }));
-  const handleEvent = useEventLink(onViewChange);
+  const handleEvent = useEventLink(view, onViewChange);
   const isNarrow = useMedia(NARROW);
   const { mode: yearMode, onModeChange } = useYearMode(view, onViewChange);
   const takesFocus = usePanelTakesFocus(view.focus);

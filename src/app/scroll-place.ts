@@ -64,10 +64,14 @@ export function useScrollPlace(): void {
 
 /** Where a page begins: a reader who has moved on it already is left where they are. */
 function begin(): () => void {
-  const [navigation] = performance.getEntriesByType('navigation');
   if (window.hasReaderMoved) return nothing;
-  if (navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate') return comeBack();
-  return stayAtPart(window.location.hash);
+  return isLoadedAgain() ? comeBack() : stayAtPart(window.location.hash);
+}
+
+/** Whether the page was here before, so that it comes back where the reader was: what its address names is no news. */
+export function isLoadedAgain(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
 }
 
 function comeBack(): () => void {

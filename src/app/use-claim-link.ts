@@ -4,7 +4,7 @@ import { PANEL_COVERS } from '../ui/use-media.ts';
 import { CLAIM_ANCHOR, isFramed } from '../view-state/history.ts';
 import type { ViewState } from '../view-state/use-view-state.ts';
 import type { View, ViewChange } from '../view-state/view.ts';
-import { rememberPlace, stayAt } from './scroll-place.ts';
+import { isLoadedAgain, rememberPlace, stayAt } from './scroll-place.ts';
 import { whenDrawn } from './when-drawn.ts';
 
 /**
@@ -46,10 +46,7 @@ export function useClaimLink(
       const claimId = claimToFollow();
       if (claimId !== undefined) whenListed(claimId, follow);
     };
-    const [navigation] = performance.getEntriesByType('navigation');
-    // A page that is loaded again comes back where the reader was.
-    const isNew = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
-    if (isNew && !window.hasReaderMoved) followAddress();
+    if (!isLoadedAgain() && !window.hasReaderMoved) followAddress();
     window.addEventListener('hashchange', followAddress);
     return () => window.removeEventListener('hashchange', followAddress);
   }, []);

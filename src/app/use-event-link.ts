@@ -1,21 +1,37 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useEffectEvent } from 'react';
 import { PANEL_COVERS } from '../ui/use-media.ts';
-import type { OnViewChange } from '../view-state/view.ts';
+import { isFramed } from '../view-state/history.ts';
+import type { OnViewChange, View } from '../view-state/view.ts';
+import { isLoadedAgain, stayAt } from './scroll-place.ts';
 import { whenDrawn } from './when-drawn.ts';
 
 /**
  * Changes the view as `onViewChange` does. A change that opens an event also leads to it: a sheet that would cover it is
- * closed, and reading goes on from its heading.
+ * closed, and reading goes on from its heading. An address that names an event and no part of the page leads to it as
+ * well, but keeps a panel that it names, also where that covers the event; in a frame it never moves the page.
  */
-export function useEventLink(onViewChange: OnViewChange): OnViewChange {
+export function useEventLink({ event, focus, isEmbedded }: View, onViewChange: OnViewChange): OnViewChange {
+  const follow = useEffectEvent(() => {
+    const isCovered = focus !== undefined && isPanelOver();
+    if (event === undefined || isCovered || isEmbedded || isFramed()) return;
+    if (window.hasReaderMoved || window.location.hash !== '' || isLoadedAgain()) return;
+    whenDrawn(
+      () => headingOf(event),
+      (heading) => {
+        heading.focus({ preventScroll: true });
+        stayAt(() => headingOf(event)?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      },
+    );
+  });
+  useEffect(() => follow(), []);
+
   return useCallback(
     (change, gesture) => {
+      if (change.event === undefined) return onViewChange(change, gesture);
       const { event } = change;
-      if (event === undefined) return onViewChange(change, gesture);
-      const covers = window.matchMedia(PANEL_COVERS).matches;
-      onViewChange(covers ? { ...change, focus: undefined } : change, gesture);
+      onViewChange(isPanelOver() ? { ...change, focus: undefined } : change, gesture);
       whenDrawn(
-        () => document.querySelector<HTMLElement>(`[data-opened="${CSS.escape(event)}"]`),
+        () => headingOf(event),
         (heading) => {
           heading.scrollIntoView({ block: 'center' });
           heading.focus({ preventScroll: true });
@@ -24,4 +40,12 @@ export function useEventLink(onViewChange: OnViewChange): OnViewChange {
     },
     [onViewChange],
   );
+}
+
+function isPanelOver(): boolean {
+  return window.matchMedia(PANEL_COVERS).matches;
+}
+
+function headingOf(event: string): HTMLElement | null {
+  return document.querySelector(`[data-opened="${CSS.escape(event)}"]`);
 }

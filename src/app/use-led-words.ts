@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { TERM_ANCHOR } from '../view-state/history.ts';
-import { stayAt } from './scroll-place.ts';
+import { isLoadedAgain, stayAt } from './scroll-place.ts';
 
 /**
  * Leads to the word that the address names, when the words are drawn and whenever it names another: the list that the word
@@ -8,9 +8,7 @@ import { stayAt } from './scroll-place.ts';
  */
 export function useLedWords(): void {
   useEffect(() => {
-    const [navigation] = performance.getEntriesByType('navigation');
-    // A page that is loaded again comes back where the reader was.
-    if (navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate') arrive();
+    if (!isLoadedAgain()) arrive();
     window.addEventListener('hashchange', arrive);
     return () => window.removeEventListener('hashchange', arrive);
   }, []);

@@ -26,8 +26,8 @@ export function Events({ lane, openId, onViewChange }: EventsProps) {
   };
   const handleOpen = (event: string) => toggle(event, 'lane');
   const handleOpenListed = (event: string) => toggle(event, 'list');
-  // What the reader opened is brought on the screen; what a link opened leaves the page where it is. Arrow keys go on
-  // walking the lane, but a list stands after what was opened in it.
+  // What the reader opened is brought on the screen; what a link opens, the page leads to. Arrow keys go on walking the
+  // lane, but a list stands after what was opened in it.
   useEffect(() => {
     const from = askedIn.current;
     askedIn.current = undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SEED } from '../seed.ts';
-import { expect, mapMarks, mark, open, query, test } from './page.ts';
+import { expect, mapMarks, mark, open, query, takenOver, test } from './page.ts';
 
 test('the address is rewritten so that it claims nothing that is not shown, and one notice says why', async ({
   page,
@@ -179,3 +179,27 @@ test('whatever stands in the query, the page comes up with at most one notice an
     expect(await page.getByRole('list', { name: 'Notices' }).count(), search).toBeLessThanOrEqual(1);
   }
 });
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`a link to an event on a screen ${viewport.width} wide`, () => {
+    test.use({ viewport });
+
+    test('shows the event, and a reload comes back where the reader was', async ({ page }) => {
+      await page.goto('./?event=2021-09-16-lukashenko-khan');
+      const heading = page.getByRole('article', { name: 'Opened event' }).getByRole('heading');
+      await expect(heading).toBeFocused();
+      await expect(heading).toBeInViewport();
+      await takenOver(page);
+      await expect(heading).toBeInViewport();
+      await page.mouse.wheel(0, -10_000);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+      await page.reload();
+      await expect(heading).toBeAttached();
+      await takenOver(page);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    });
+  });
+}

@@ -46,7 +46,9 @@ test('a change that is chosen of one year says against which', async ({ page }) 
   await expect.poll(() => query(page)).toBe('?years=2014..2015&flow=import');
 });
 
-test('the first year comes back with the second where it still lies before it, also after a reload', async ({ page }) => {
+test('the first year comes back with the second where it still lies before it, also after a reload', async ({
+  page,
+}) => {
   await open(page, '?years=2014..2016&measure=value');
   await page.getByRole('radio', { name: 'One year' }).check();
   await expect.poll(() => query(page)).toBe('?years=2015..2016&measure=value');
