@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { YearMode } from '../timeline/years-model.ts';
 import { spanOf, type YearRange, yearRange } from '../trade/period.ts';
-import type { FiguresView, OnViewChange } from '../view-state/view.ts';
+import type { FiguresView, OnViewChange, ViewChange } from '../view-state/view.ts';
 
 /** That one year is chosen: in place of a change, which comes back with the second year, or of nothing. */
 const INSTEAD = ['for-change', 'as-it-was'] as const;
@@ -37,10 +37,7 @@ export function useYearMode(view: Pick<FiguresView, 'measure' | 'years'>, onView
 
   const handleModeChange = (mode: YearMode, years: YearRange) => {
     if (mode === 'two') {
-      // A change that was chosen of one year stays against the year that it names.
-      const both = measure === 'change' ? years : withFirst(years, oneYear?.first);
-      const comesBack = oneYear?.instead === 'for-change' && measure === 'value';
-      onViewChange(comesBack ? { years: both, measure: 'change' } : { years: both });
+      onViewChange(twoYears(measure, years, oneYear));
       remember(undefined);
     } else {
       const givesWay = measure === 'change';
@@ -56,6 +53,14 @@ export function useYearMode(view: Pick<FiguresView, 'measure' | 'years'>, onView
     window.history.replaceState({ ...window.history.state, ...kept }, '');
   };
   return { mode: oneYear === undefined ? 'two' : 'one', onModeChange: handleModeChange };
+}
+
+/** The view of two years, with what one year was chosen in place of. */
+function twoYears(measure: FiguresView['measure'], years: YearRange, before: OneYear | undefined): ViewChange {
+  // A change that was chosen of one year stays against the year that it names.
+  if (measure === 'change') return { years };
+  const both = withFirst(years, before?.first);
+  return before?.instead === 'for-change' && measure === 'value' ? { years: both, measure: 'change' } : { years: both };
 }
 
 /** A year and the one before it with the first year there was; any wider choice is the reader's own, and stays. */

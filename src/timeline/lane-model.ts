@@ -1,7 +1,14 @@
 import { formatEventDate, formatMonth } from '../format/date.ts';
 import { kindName, statusName } from '../format/messages.ts';
 import type { AtlasEvent, DateWindow, EventKind, EventStatus } from '../trade/event.ts';
-import { CONTACT_KINDS, EVENT_KINDS, EVENT_STATUSES, isOfRegions, overlapsWindow } from '../trade/event.ts';
+import {
+  CONTACT_KINDS,
+  EVENT_KINDS,
+  EVENT_STATUSES,
+  isOfRegions,
+  overlapsWindow,
+  widerRegionsOf,
+} from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Year } from '../trade/period.ts';
 import type { View } from '../view-state/view.ts';
@@ -94,6 +101,7 @@ export function laneModel(base: EvidenceBase, view: EventsView, eventYears: read
   const visible = ordered.filter(inWindow);
   const windows = [{ name: wholeName(first, last), dates: whole }, ...monthWindows(firstDay, months)];
   const chosenWindow = windows.find(({ dates }) => dates.from === view.dates.from && dates.to === view.dates.to)?.name;
+  const wider = widerRegionsOf(visible, view.regions, base.economies);
   const asMark = (event: AtlasEvent) => markOf(event, firstDay, inWindow(event));
   return {
     title: `Events of ${yearsName(first, last)}`,
@@ -112,7 +120,7 @@ export function laneModel(base: EvidenceBase, view: EventsView, eventYears: read
     isFiltered: !isWhole || chosen.length < ofRegions.length,
     unfiltered: { kinds: [], statuses: [], dates: whole },
     leavesRegionsOut: ofRegions.length < base.events.length,
-    summary: summaryOf(visible, base.events.length, view, { isWhole, chosenWindow }),
+    summary: summaryOf(visible, base.events.length, view, { isWhole, chosenWindow, wider }),
     emptyReason: visible.length === 0 ? emptyReasonOf(view) : undefined,
     open: openEvent(base, view.event, visible),
   };

@@ -6,16 +6,25 @@ import type { View } from '../view-state/view.ts';
 
 type Filters = Pick<View, 'regions' | 'dates' | 'kinds' | 'statuses'>;
 
+/** What beside the filters decides what is counted. */
+interface Counting {
+  readonly isWhole: boolean;
+  readonly chosenWindow: string | undefined;
+  /** Regions that reach beyond the chosen ones, and bring events to them (`widerRegionsOf`). */
+  readonly wider: readonly RegionSlug[];
+}
+
 /**
  * How many events are shown: "50 events: 45 dated, 4 known only to the year, 1 undated", "12 of 50 events, those with or
  * about partners in Africa: 12 dated", and of some days "9 events dated in September 2021, 4 known only to the year".
- * What is known to the year is never counted as dated in a part of it.
+ * Wider regions than those chosen are named where events count for them. What is known to the year is never counted as
+ * dated in a part of it.
  */
 export function summaryOf(
   visible: readonly AtlasEvent[],
   all: number,
   view: Filters,
-  { isWhole, chosenWindow }: { readonly isWhole: boolean; readonly chosenWindow: string | undefined },
+  { isWhole, chosenWindow, wider }: Counting,
 ): string {
   const ofYear = visible.filter(({ precision }) => precision === 'year').length;
   const undated = visible.filter(({ precision }) => precision === 'none').length;
@@ -24,14 +33,14 @@ export function summaryOf(
     ...(ofYear > 0 ? [`${ofYear} known only to the year`] : []),
     ...(undated > 0 ? [`${undated} undated`] : []),
   ];
-  const about = view.regions.length === 0 ? '' : aboutText(view.regions);
+  const about = view.regions.length === 0 ? '' : aboutText(view.regions) + widerText(wider);
   if (isWhole) {
     const amount = visible.length === all ? counted(all, 'event') : `${visible.length} of ${counted(all, 'event')}`;
     const parts = [...(dated > 0 ? [`${dated} dated`] : []), ...beside];
     return [`${amount}${about && `, those ${about}`}`, parts.join(', ')].filter(Boolean).join(': ');
   }
   const days = `${chosenWindow === undefined ? '' : 'in '}${chosenWindow ?? formatDays(view.dates.from, view.dates.to)}`;
-  const ofDays = `${dated === 0 ? 'No event' : counted(dated, 'event')}${about && ` ${about}`} dated ${days}`;
+  const ofDays = `${dated === 0 ? 'No event' : counted(dated, 'event')}${about && ` ${about}`}${wider.length > 0 ? ',' : ''} dated ${days}`;
   return [ofDays, ...beside].join(', ');
 }
 
@@ -47,4 +56,9 @@ export function emptyReasonOf({ kinds, statuses, dates, regions }: Filters): str
 /** "with or about partners in Africa". */
 function aboutText(regions: readonly RegionSlug[]): string {
   return `with or about partners in ${listOf(regions.map((slug) => withArticle(regionOf(slug))))}`;
+}
+
+/** ", or about Africa as a whole"; nothing where no wider region counts. */
+function widerText(wider: readonly RegionSlug[]): string {
+  return wider.length === 0 ? '' : `, or about ${listOf(wider.map((slug) => withArticle(regionOf(slug))))} as a whole`;
 }

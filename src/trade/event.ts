@@ -1,6 +1,6 @@
 import type { Locator } from './claim.ts';
 import type { Economy, Iso3, RegionSlug } from './economy.ts';
-import { isRegionSlug, isWithin, regionOf } from './economy.ts';
+import { isRegionSlug, isWithin, outermostRegions, regionOf } from './economy.ts';
 import type { Year } from './period.ts';
 import { year } from './period.ts';
 
@@ -107,6 +107,30 @@ export function isOfRegions(
     if (economy) return isWithin(economy, regions);
     return isRegionSlug(one) && regionOf(one).subregions.some((part) => parts.has(part));
   });
+}
+
+/**
+ * The regions that reach beyond the chosen ones and are all that brings some of the events to them: of an event about
+ * Africa, where Central Africa is chosen, Africa. Of nested ones the outermost.
+ */
+export function widerRegionsOf(
+  events: readonly AtlasEvent[],
+  regions: readonly RegionSlug[],
+  economies: ReadonlyMap<string, Economy>,
+): readonly RegionSlug[] {
+  const parts = new Set(regions.flatMap((slug) => regionOf(slug).subregions));
+  const isInside = (one: string) => {
+    const economy = economies.get(one);
+    if (economy) return isWithin(economy, regions);
+    return isRegionSlug(one) && regionOf(one).subregions.every((part) => parts.has(part));
+  };
+  const wider = events
+    .filter((event) => isOfRegions(event, regions, economies))
+    .map((event) => [...event.partners, ...event.topics])
+    .filter((named) => !named.some(isInside))
+    .flatMap((named) => named.filter(isRegionSlug))
+    .filter((slug) => regionOf(slug).subregions.some((part) => parts.has(part)));
+  return outermostRegions([...new Set(wider)]);
 }
 
 /** The year an event belongs to: that of its first day, or the one its id begins with when it has no date. */

@@ -125,6 +125,19 @@ describe('the event lane', () => {
     );
   });
 
+  it('says of which wider region events count that name no smaller one', () => {
+    expect(lane({ regions: ['central-africa'] }).summary).toMatch(
+      /^4 of 50 events, those with or about partners in Central Africa, or about Africa as a whole: /,
+    );
+    const may = { regions: ['central-africa'], dates: { from: '2021-01-01', to: '2021-11-30' } } as const;
+    expect(lane(may).summary).toMatch(
+      /^\d events? with or about partners in Central Africa, or about Africa as a whole, dated 1 January/,
+    );
+    // About a part of what is chosen is about what is chosen.
+    for (const regions of [['latin-america'], ['africa'], ['asia']] as const)
+      expect(lane({ regions: [...regions] }).summary).not.toContain('as a whole');
+  });
+
   it('opens an event with its parts', () => {
     expect(lane({ event: '2021-07-09-borisevich-zimbabwe' }).open).toMatchObject({
       id: '2021-07-09-borisevich-zimbabwe',
