@@ -42,7 +42,11 @@ export function ReferencePage({ data }: { readonly data: SiteData }) {
       <Fields title="events.json" fields={{ ...FILE_FIELDS, events: 'a list of events' }} />
       <Fields title="events.json: an event" fields={EVENT_FIELDS} />
       <Fields title="A locator in either file" fields={LOCATOR_FIELDS} />
-      <Fields title="Evidence" fields={evidenceMeanings(data)} />
+      <Fields
+        title="Evidence"
+        fields={evidenceMeanings(data)}
+        note="A found figure in claims.json is also observed where it stands in another source, which its comparison names."
+      />
       <Addresses data={data} />
       <Scope data={data} />
       <h2 id="words">Every word explained</h2>

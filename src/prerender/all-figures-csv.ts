@@ -25,7 +25,7 @@ export const FIGURE_COLUMNS = {
   partner: 'ISO 3166 alpha-3 code of the partner',
   record: `${oneOf(RECORDS)}: as the reporter or as the partner has it`,
   flow: `${oneOf(FLOWS)}, always seen from the reporter; turnover is exports plus imports, balance exports less imports`,
-  measure: `"value"; "change" from from_year to year; "share" of the sum of the flow over all partners of the atlas; "${RATIO}": the mirror record of an export or import as a percentage of the own one`,
+  measure: `"value"; "change" from from_year to year; "share" of the sum of what is known of the flow, over the partners of the atlas (of turnover all known exports and imports, also of a partner with one side only); "${RATIO}": the mirror record of an export or import as a percentage of the own one`,
   year: 'calendar year',
   from_year: 'first year of a change, the year before; empty for all else',
   value: `current US dollars; a change, a share and an ${RATIO} in percent, but the change of a balance in US dollars; empty where reason says why`,

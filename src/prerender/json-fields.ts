@@ -72,7 +72,7 @@ export const COMPARED_FIELDS: Meanings<ComparedFigure> = {
   low: 'lowest number that rounding and words allow, in unit; null where there is no lower end',
   high: 'highest number that rounding and words allow, in unit; null where there is no upper end',
   unit: oneOf(PROGRAM_UNITS),
-  evidence: oneOf(EVIDENCE),
+  evidence: `${oneOf(EVIDENCE)}; an observed found figure stands in the sources of its comparison, which need not be the trade record`,
   of: 'what is measured, such as level, change or share',
   flow: `${oneOf(FLOWS)}, seen from the reporter`,
   partners: `${CODES}; empty for the trade with the world`,

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { programNumber } from '../../src/format/program-number.ts';
-import { FIGURE_KEY, figuresCsv } from '../../src/prerender/all-figures-csv.ts';
+import { FIGURE_COLUMNS, FIGURE_KEY, figuresCsv } from '../../src/prerender/all-figures-csv.ts';
 import { answerTo } from '../../src/trade/answer.ts';
 import { isFigure } from '../../src/trade/figure.ts';
 import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
@@ -107,13 +107,21 @@ describe('data/figures.csv', () => {
     const differences = observed('change').filter((row) => row.unit === 'USD');
     expect(wrong(differences, (row) => (levelIn(row, {}) ?? Number.NaN) - (baseOf(row) ?? Number.NaN))).toEqual([]);
     expect(wrong(observed('asymmetry'), (row) => ratio(levelIn(row, {}), levelIn(row, { record: 'own' })))).toEqual([]);
-    // Turnover adds partners of which one side is known.
-    const shares = observed('share').filter((row) => row.flow !== 'turnover');
+    const shares = observed('share');
     const sums = new Map<string, number>();
-    for (const row of values.values()) {
-      const key = keyOf(row, ['record', 'flow', 'year']);
+    const add = (row: Record<string, string>, flow = row.flow) => {
+      const key = keyOf({ ...row, flow }, ['record', 'flow', 'year']);
       sums.set(key, (sums.get(key) ?? 0) + Number(row.value));
+    };
+    for (const row of values.values()) {
+      const isSide = row.flow === 'export' || row.flow === 'import';
+      if (isSide) add(row);
+      // Its sum also holds the one side that is known of a partner without a turnover.
+      if (isSide) add(row, 'turnover');
     }
+    expect(FIGURE_COLUMNS.measure).toContain(
+      'of turnover all known exports and imports, also of a partner with one side',
+    );
     expect(wrong(shares, (row) => ratio(levelIn(row, {}), sums.get(keyOf(row, ['record', 'flow', 'year']))))).toEqual(
       [],
     );

@@ -39,4 +39,19 @@ describe('the reference of the JSON files', () => {
     expect(unnamed(locators, LOCATOR_FIELDS)).toEqual([]);
     expect(unnamed([claims, events], { ...FILE_FIELDS, claims: '', events: '' })).toEqual([]);
   });
+
+  it('says of an observed figure that it may stand in another source than the record', () => {
+    const comparisons: { foundFigure?: { evidence: string }; sources: { id: string }[] }[] = claims.claims.flatMap(
+      (claim: Row) => claim.comparisons,
+    );
+    const { recordSource } = realSite().atlas;
+    const elsewhere = comparisons.filter(
+      ({ foundFigure, sources }) =>
+        foundFigure?.evidence === 'observed' && sources.every(({ id }) => id !== recordSource?.source),
+    );
+    expect(elsewhere.length).toBeGreaterThan(0);
+    expect(COMPARED_FIELDS.evidence).toContain(
+      'an observed found figure stands in the sources of its comparison, which need not be the trade record',
+    );
+  });
 });
