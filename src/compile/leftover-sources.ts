@@ -19,6 +19,7 @@ export function sourceLeftovers(content: Package, settings: AtlasKey): Warning[]
     ),
     ...unusedRows(content, new Set([...ofRows, ...namedIn(settings)])),
     ...figuresWithoutClaims(content, settings),
+    ...unknownPublications(content, settings, ofRows),
   ];
 }
 
@@ -60,6 +61,33 @@ function figuresWithoutClaims({ independent, claims }: Package, { reporter }: At
   const means = `of figures to check claims against count as ${reporter}’s, but ${reporter} has no claim`;
   const mend = `take them out if they are another reporter’s`;
   return [{ file: independent.file, value: count === 1 ? '1 row' : `${count} rows`, means, mend }];
+}
+
+/** What a text may call a publication, and nothing else: reports, books and chapters are many things. */
+const PUBLICATION = /(?<!\p{L})(yearbook|almanac|handbook|textbook|interview)(?!\p{L})/giu;
+
+/** Texts that speak of a yearbook, an interview and so on, where no source that has rows is one. */
+function unknownPublications({ sources }: Package, settings: AtlasKey, used: ReadonlySet<string>): Warning[] {
+  const { scope, cautions, afterRecord, claimsSource, recordSource } = settings;
+  const known = [
+    ...sources.rows.filter(({ source }) => used.has(source)).flatMap(({ title, publisher }) => [title, publisher]),
+    ...[claimsSource, recordSource].flatMap((one) => (one && used.has(one.source ?? '') ? one.label : [])),
+  ].flatMap(publicationsIn);
+  const texts: readonly (readonly [string, string])[] = [
+    ['scope.leavesOut.why', scope.leavesOut?.why ?? ''],
+    ...cautions.map(({ text }, index) => [`cautions.${index}.text`, text] as const),
+    ['afterRecord', afterRecord],
+  ];
+  return texts.flatMap(([path, text]) => {
+    const strange = publicationsIn(text).find((one) => !known.includes(one));
+    if (strange === undefined) return [];
+    const means = `speaks of a publication (${strange}), but no row of any table comes from such a source`;
+    return [settingWarning(path, text, means, 'write what holds for this package, or name it in sources.csv')];
+  });
+}
+
+function publicationsIn(text: string): string[] {
+  return [...text.matchAll(PUBLICATION)].map(([word]) => word.toLocaleLowerCase('en'));
 }
 
 function namedIn({ trust, chapters, claimsSource, recordSource }: AtlasKey): string[] {

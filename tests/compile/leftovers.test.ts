@@ -111,6 +111,35 @@ describe('sources', () => {
   });
 });
 
+describe('a text about a publication', () => {
+  const leavesOut = { who: 'some', why: 'as in the yearbook’s chapter', economies: ['POL'] };
+  const files = {
+    ...withSettings({
+      scope: { ...tinySettings().scope, leavesOut },
+      afterRecord: 'Later figures stand in the Yearbook.',
+      cautions: [{ years: [2020], as: 'level', text: 'An interview says so.' }],
+    }),
+    'economies.csv': `${tinyPackage()['economies.csv']}POL,616,Poland,Europe,Eastern Europe,0,52,19\n`,
+  };
+
+  it('warns where no source with a row is one', () => {
+    const means = expect.stringContaining('comes from');
+    expect(told(files)).toEqual([
+      ['datapackage.json', 'atlas.scope.leavesOut.why', 'as in the yearbook’s chapter', means],
+      ['datapackage.json', 'atlas.cautions.0.text', 'An interview says so.', means],
+      ['datapackage.json', 'atlas.afterRecord', 'Later figures stand in the Yearbook.', means],
+    ]);
+  });
+
+  it('is right where such a source has rows, by its title, its publisher or what sentences call it', () => {
+    const sources = (tinyPackage()['sources.csv'] ?? '').replace(
+      'book,A book,A press,',
+      'book,"A book, with an interview",The Yearbook of a press,',
+    );
+    expect(told({ ...files, 'sources.csv': sources })).toEqual([]);
+  });
+});
+
 describe('what is no leftover', () => {
   it.each([
     ['a partner’s name', { afterRecord: 'Egypt withheld its record.' }],

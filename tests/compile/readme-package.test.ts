@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../src/compile/compile-data.ts';
 import { ATLAS_KEYS } from '../../src/compile/descriptor.ts';
+import { evidenceMeaning } from '../../src/format/evidence-meaning.ts';
+import { speakerNames } from '../../src/format/speaker.ts';
 import { inFolder, lines } from './tiny-package.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -66,6 +68,12 @@ describe('the example of README.md', () => {
     const compile = () => compiled({ ...rest, resources: kept, atlas: fewer });
     if (tableRows.get(key) === 'required') expect(compile).toThrow(/this setting, which every package has/);
     else expect(compile).not.toThrow();
+  });
+
+  it('calls its source so that every sentence about it reads well', () => {
+    const names = speakerNames(compiled(JSON.parse(example)).atlas);
+    expect(evidenceMeaning('stated', names)).toBe('printed in the ministry’s report');
+    expect(readme).toContain(`(“${names.claims} says”)`);
   });
 
   it('credits all sources where no trust is set', () => {
