@@ -128,6 +128,9 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
           <a className={styles.skip} href="#table">
             Skip to the table
           </a>
+          <p className={styles.printed}>
+            <b>{atlas.title}</b> · Data version {atlas.version}
+          </p>
           <ErrorBoundary part="The header">
             <PageHeader
               {...part}

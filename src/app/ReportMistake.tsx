@@ -30,10 +30,10 @@ export function ReportMistake({ title, version, issues, home }: ReportMistakePro
   return (
     <>
       <p>
-        Found a mistake? Tell whoever publishes this copy of the atlas: the address of the page shows whose site it is.{' '}
         <span className={page.onScreen}>
-          Give the link of the view, the data version, and the source that says otherwise. Each figure’s badge names the
-          source it has now; the <a href={`${home}data/`}>data files</a> name that of every row.
+          Found a mistake? Tell whoever publishes this copy of the atlas: the address of the page shows whose site it
+          is. Give the link of the view, the data version, and the source that says otherwise. Each figure’s badge names
+          the source it has now; the <a href={`${home}data/`}>data files</a> name that of every row.
         </span>
       </p>
       {isInUse && (

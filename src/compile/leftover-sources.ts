@@ -63,10 +63,10 @@ function figuresWithoutClaims({ independent, claims }: Package, { reporter }: At
   return [{ file: independent.file, value: count === 1 ? '1 row' : `${count} rows`, means, mend }];
 }
 
-/** What a text may call a publication, and nothing else: reports, books and chapters are many things. */
-const PUBLICATION = /(?<!\p{L})(yearbook|almanac|handbook|textbook|interview)(?!\p{L})/giu;
+/** What a text may call a publication, and nothing else: some kind of book; reports and chapters are many things. */
+const PUBLICATION = /(?<!\p{L})(\p{L}{4,}book|almanac|interview)(?!\p{L})/giu;
 
-/** Texts that speak of a yearbook, an interview and so on, where no source that has rows is one. */
+/** Texts that speak of a handbook, an interview and so on, where no source that has rows is one. */
 function unknownPublications({ sources }: Package, settings: AtlasKey, used: ReadonlySet<string>): Warning[] {
   const { scope, cautions, afterRecord, claimsSource, recordSource } = settings;
   const known = [

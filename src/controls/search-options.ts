@@ -40,10 +40,22 @@ function toChange(option: SearchOption<ViewChange>): SearchOption<Found> {
   return { ...option, target: { change: option.target } };
 }
 
+const LIST_NAMES = ['glossary', 'words', 'explain', 'explained', 'meaning', 'definitions'];
+
 function termOptions(facts: GlossaryFacts): SearchOption<Found>[] {
-  return glossaryOf(facts).map(({ id, word, also }) =>
+  const terms = glossaryOf(facts);
+  const words = terms.map(({ id, word, also }) =>
     searchOption<Found>({ id: `term-${id}`, name: word, hint: 'Word explained', target: { term: id } }, also),
   );
+  // The list is led to by its first word.
+  const lists = terms
+    .slice(0, 1)
+    .map(({ id }) =>
+      searchOption<Found>({ id: 'words', name: 'Every word explained', hint: 'List of words', target: { term: id } }, [
+        ...LIST_NAMES,
+      ]),
+    );
+  return [...words, ...lists];
 }
 
 /** Shorter texts are codes and beginnings, of which many fit something out of scope. */

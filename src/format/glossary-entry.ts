@@ -20,6 +20,8 @@ export interface TermEntry {
   readonly word: (facts: GlossaryFacts) => string;
   /** What else it is searched by. */
   readonly also: readonly string[];
+  /** The same in the package’s own words. */
+  readonly alsoOf?: (facts: GlossaryFacts) => readonly string[];
   /** What it means, in one sentence. */
   readonly sentence: (facts: GlossaryFacts) => string;
   /** What else is good to know, in one more. */

@@ -116,6 +116,7 @@ export const TRADE_TERMS = {
   scope: {
     word: ({ scope }) => `What ${scope.short} covers`,
     also: ['scope', 'region', 'regions', 'outside', 'not covered'],
+    alsoOf: ({ scope: { leavesOut } }) => (leavesOut ? [leavesOut.who] : []),
     sentence: ({ scope, partners }) => scopeSentence(scope, partners),
     more: () => 'Regions are those of the United Nations (M49).',
   },

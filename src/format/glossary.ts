@@ -24,6 +24,7 @@ export function glossaryOf(facts: GlossaryFacts): Term[] {
 
 /** One word explained. */
 export function termOf(id: TermId, facts: GlossaryFacts): Term {
-  const { word, also, sentence, more } = ENTRIES[id];
-  return { id, word: word(facts), also, sentence: sentence(facts), more: more?.(facts) };
+  const { word, also, alsoOf, sentence, more } = ENTRIES[id];
+  const searched = [...also, ...(alsoOf?.(facts) ?? [])];
+  return { id, word: word(facts), also: searched, sentence: sentence(facts), more: more?.(facts) };
 }

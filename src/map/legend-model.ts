@@ -100,8 +100,7 @@ function explanationOf({ kind, unit }: Scale): string {
     case 'change':
       return 'Change in percent · number of partners in each step';
     case 'long-change':
-      // Between the names of both ends there is room for no more.
-      return 'Percent over more than three years · partners in each step';
+      return 'Change in percent over more than three years · number of partners in each step';
     case 'share':
       return 'Share in percent · number of partners in each step';
     case 'balance':

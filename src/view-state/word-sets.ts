@@ -1,7 +1,7 @@
 import { outermostRegions, REGIONS, type RegionSlug } from '../trade/economy.ts';
 import { readList } from './read-list.ts';
 import type { Reading } from './reading.ts';
-import { invalid, shortened, valid } from './reading.ts';
+import { invalid, valid } from './reading.ts';
 import { folded } from './vocabulary.ts';
 
 /** How an address says a list by what it leaves out: `-forum` is all kinds but forums. */
@@ -13,6 +13,8 @@ const NOTHING_OVER = 'leaves nothing over';
 /** A fixed set of words, of which any may be chosen; none and all of them both mean no filter, written as the empty list. */
 export interface WordSet<Word extends string> {
   readonly words: readonly Word[];
+  /** What a reader is told of a text without any of them: "is no region of this atlas". */
+  readonly noneKnown: string;
   /** Other, folded texts for the same words. */
   readonly names: ReadonlyMap<string, Word>;
   /** The one form of a choice: in the set's order, each word once, nothing said twice, empty for all. */
@@ -26,6 +28,7 @@ export function wordSet<Word extends string>(words: readonly Word[]): WordSet<Wo
   const inOrder = (chosen: readonly Word[]) => words.filter((word) => chosen.includes(word));
   return {
     words,
+    noneKnown: 'names nothing that can be chosen there',
     names: new Map(),
     normal: (chosen) => (inOrder(chosen).length === words.length ? [] : inOrder(chosen)),
     rest: (chosen) => words.filter((word) => !chosen.includes(word)),
@@ -39,6 +42,7 @@ const PARTS = SLUGS.filter((slug) => REGIONS.every((region) => !('parent' in reg
 /** The regions: all parts of one are that one, and a part beside its whole says nothing more. */
 export const REGION_SET: WordSet<RegionSlug> = {
   words: SLUGS,
+  noneKnown: 'is no region of this atlas',
   // Its name, its M49 code, and the M49 name of the one part that it is.
   names: new Map(
     REGIONS.flatMap(({ slug, name, m49, subregions }) =>
@@ -85,7 +89,7 @@ export function readSet<Word extends string>(text: string, set: WordSet<Word>): 
   const byText = new Map(set.words.map((word) => [folded(word), word]));
   const wordOf = (part: string) => byText.get(part) ?? set.names.get(part);
   const { found, unknown } = readList(text, wordOf, set.names.size > 0);
-  if (found.length === 0) return invalid(`holds none of ${shortened(set.words)}`);
+  if (found.length === 0) return invalid(set.noneKnown);
   if (!isBut) return valid(set.normal(found), unknown);
   const rest = set.rest(found);
   return rest.length === 0 ? invalid(NOTHING_OVER) : valid(set.normal(rest), unknown);

@@ -101,8 +101,13 @@ describe('the partner search', () => {
     ['hatched', 'hatched'],
     ['deficit', 'balance'],
     ['AALA', 'scope'],
+    ['post-Soviet', 'scope'],
   ])('everythingOptions: %s finds the word that is explained first', (text, term) => {
     expect(search(everything, text)[0]?.target).toEqual({ term });
+  });
+
+  it.each(['glossary', 'word', 'words', 'explain'])('finds the list of all words by %s', (text) => {
+    expect(search(everything, text)[0]).toMatchObject({ name: 'Every word explained', hint: 'List of words' });
   });
 
   it('finds codes of the UN and days of events', () => {

@@ -95,6 +95,15 @@ test('the map is printed with its legend, its charts and the link of the view', 
   expect(await fall.evaluate((shape) => getComputedStyle(shape).fill)).toContain('map-fall-q1');
 });
 
+test('the home page says at its head what made it and of which data, and nothing of reports', async ({ page }) => {
+  await open(page);
+  await toPaper(page);
+  const head = page.getByText(/^AALA Trade Atlas · Data version \S+$/);
+  await expect(head).toBeVisible();
+  expect((await head.boundingBox())?.y).toBeLessThan(10);
+  await expect(page.getByText('Found a mistake?')).toBeHidden();
+});
+
 test('the table is printed whole: every row, every column, its head on every sheet', async ({ page }) => {
   await open(page, '?view=table&years=2019..2020');
   const sheets = textOfSheets(await page.pdf({ format: 'A4', printBackground: true }));

@@ -153,7 +153,9 @@ describe('the legend', () => {
     expect(explained('')).toBe('Change in percent · number of partners in each step');
     expect(explained('?measure=share')).toBe('Share in percent · number of partners in each step');
     expect(explained('?measure=value')).toBe('US$ million · number of partners in each step');
-    expect(explained('?years=2010..2020')).toBe('Percent over more than three years · partners in each step');
+    expect(explained('?years=2010..2020')).toBe(
+      'Change in percent over more than three years · number of partners in each step',
+    );
   });
 });
 
