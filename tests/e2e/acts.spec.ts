@@ -112,10 +112,10 @@ function shown(page: Page): Promise<string[]> {
     const lines = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      // Spoken texts and notices tell of the way here, not of the view; which names fit on the map depends on its zoom.
+      // Spoken texts, notices, words explained and the preview of a mark tell of the way here, not of the view; which names fit on the map depends on its zoom.
       if (
         node.parentElement?.closest(
-          'script, style, #map svg, [aria-live], [role=status], [aria-label=Notices], [role=tooltip], [popover]',
+          'script, style, #map svg, [aria-live], [role=status], [aria-label=Notices], [role=tooltip], [popover], #map [data-drawing] > [aria-hidden]',
         )
       )
         continue;
