@@ -12,7 +12,7 @@ const FORMATS = [
 const SHEET = { width: 718, height: 1047 };
 const EIGHT_POINTS = 8 / 0.75;
 
-const briefs = ['TUR', 'PAK', 'VNM', 'EGY', 'ZWE', 'IRN', 'BWA', 'SGP', 'ESH'];
+const briefs = ['TUR', 'PAK', 'VNM', 'EGY', 'IRN', 'ESH'];
 const oneSheet = [
   ['the map and its charts', ''],
   ['the years with most figures', '?years=2019..2020'],
