@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
 import type { GlossaryFacts } from '../format/glossary-entry.ts';
 import { sourceName } from '../format/messages.ts';
+import { notCovered } from '../format/scope.ts';
 import { speakerNames } from '../format/speaker.ts';
 import type { SourceNames } from '../growth/bars-model.ts';
 import type { HeadlineNames } from '../headline/headline-model.ts';
@@ -44,8 +45,8 @@ export function tableContext(atlas: Atlas, base: EvidenceBase) {
 }
 
 /** What a legend calls the economies out of scope: "Not covered (incl. …)". */
-export function notCoveredName({ scope: { leavesOut } }: Pick<Atlas, 'scope'>): string {
-  return leavesOut ? `Not covered (incl. ${leavesOut.who})` : 'Not covered';
+export function notCoveredName({ scope }: Pick<Atlas, 'scope'>): string {
+  return notCovered(scope);
 }
 
 /** What the page's words are explained with. */

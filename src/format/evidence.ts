@@ -1,6 +1,7 @@
 import type { Claim } from '../trade/claim.ts';
 import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Basis, Figure } from '../trade/figure.ts';
+import { leavesOf } from '../trade/provenance.ts';
 import { wordsOf } from './claim-words.ts';
 import { formatInterval, formatValue } from './figure.ts';
 import { formatLocator } from './locator.ts';
@@ -74,15 +75,6 @@ function headingOf(figure: Figure, parts: number): string {
     default:
       throw new RangeError(`unknown basis ${figure.basis satisfies never}`);
   }
-}
-
-/** The figures without a formula that a figure rests on, each once. */
-export function leavesOf(figure: Figure): Figure[] {
-  const { basis } = figure;
-  if (basis.kind !== 'formula') return [figure];
-  const all = basis.inputs.flatMap(leavesOf);
-  const key = (leaf: Figure) => JSON.stringify([leaf.quantity, leaf.basis]);
-  return [...new Map(all.map((leaf) => [key(leaf), leaf])).values()];
 }
 
 function formulaOf(basis: Extract<Basis, { kind: 'formula' }>, figure: Figure, inputs: readonly Figure[]): string {

@@ -33,3 +33,8 @@ export function whyNotCovered(
     ? `${subject} ${is} not among the ${counted(base.scope.length, 'economy', 'economies')} that this atlas covers.`
     : `${subject} ${is} not covered: the atlas is about ${scope.name}.`;
 }
+
+/** What is out of scope in few words: "Not covered (incl. …)". */
+export function notCovered({ leavesOut }: ScopeWords): string {
+  return leavesOut ? `Not covered (incl. ${leavesOut.who})` : 'Not covered';
+}

@@ -1,4 +1,3 @@
-import { leavesOf } from '../format/evidence.ts';
 import type { Claim } from '../trade/claim.ts';
 import { lastYear } from '../trade/claim.ts';
 import type { Iso3 } from '../trade/economy.ts';
@@ -8,7 +7,7 @@ import type { Source } from '../trade/evidence-base.ts';
 import type { Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Year, YearRange } from '../trade/period.ts';
-import { sourceIdsOf } from '../trade/provenance.ts';
+import { leavesOf, sourceIdsOf } from '../trade/provenance.ts';
 import type { SharedView } from './shared-view.ts';
 
 /** The sources of the figure that the sentence leads with and of every one in the table, the most trusted first. */

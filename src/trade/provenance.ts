@@ -25,3 +25,12 @@ function sourceOfBasis(base: EvidenceBase, basis: Exclude<Figure['basis'], { kin
       throw new RangeError(`unknown basis ${basis satisfies never}`);
   }
 }
+
+/** The figures without a formula that a figure rests on, each once. */
+export function leavesOf(figure: Figure): Figure[] {
+  const { basis } = figure;
+  if (basis.kind !== 'formula') return [figure];
+  const all = basis.inputs.flatMap(leavesOf);
+  const key = (leaf: Figure) => JSON.stringify([leaf.quantity, leaf.basis]);
+  return [...new Map(all.map((leaf) => [key(leaf), leaf])).values()];
+}
