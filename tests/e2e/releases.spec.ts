@@ -180,7 +180,8 @@ test('over a release every late part says that a newer version is out, and a rel
   // The sentences above are gone, and what is looked at keeps its place.
   const offset = () =>
     page.locator(`[id="${id}"]`).evaluate((part, before) => part.getBoundingClientRect().top - before, top);
-  await expect.poll(async () => Math.abs(await offset())).toBeLessThan(2);
+  // Within a quarter of a line: parts above are laid out one by one after the load, and scrolling knows whole pixels only.
+  await expect.poll(async () => Math.abs(await offset())).toBeLessThan(5);
   await expect(said).toHaveCount(0);
 });
 
