@@ -1,15 +1,16 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { ShareButton } from '../share/ShareButton.tsx';
 import type { EventsView } from '../timeline/lane-model.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
-import { NARROW, useMedia } from '../ui/use-media.ts';
+import { IS_BESIDE, NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/resolve.ts';
 import type { ViewState } from '../view-state/use-view-state.ts';
 import { figuresView, type Stage, type View, type ViewChange } from '../view-state/view.ts';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { FiltersPart } from './FiltersPart.tsx';
+import frame from './frame.module.css';
 import { HeadlinePart } from './HeadlinePart.tsx';
 import { answerPresses } from './held-presses.ts';
 import {
@@ -28,8 +29,7 @@ import { PageHeader } from './PageHeader.tsx';
 import { PartFrame } from './PartFrame.tsx';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
-import { StageSwitch } from './StageSwitch.tsx';
-import { TimelinePart, YearBarPart } from './TimelinePart.tsx';
+import { TimelinePart } from './TimelinePart.tsx';
 import { useClaimLink } from './use-claim-link.ts';
 import { useEventLink } from './use-event-link.ts';
 import { usePanelTakesFocus } from './use-panel-takes-focus.ts';
@@ -43,7 +43,6 @@ export interface DashboardProps extends PartProps {
 }
 
 const STAGES: readonly Stage[] = ['map', 'table', 'claims'];
-const NO_BOX = { display: 'contents' } as const;
 
 /** The page: every part gets the data, the view and its callbacks here, and nothing else. */
 export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect, hrefOf }: DashboardProps) {
@@ -97,37 +96,21 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
     claims: <ClaimsPart key="claims" atlas={atlas} base={base} verdicts={verdicts} onViewChange={onViewChange} />,
   };
 
-  // A frame has no room beside its figures: there the panel is one of them.
-  const panel = opened && (
-    <div className={styles.panel}>
-      <PartnerPart
-        atlas={atlas}
-        base={base}
-        view={panelView}
-        partner={opened}
-        onViewChange={handleEvent}
-        onClaim={handleClaim}
-        takesFocus={takesFocus}
-      />
-    </div>
-  );
-
   const layout = useRef<HTMLDivElement>(null);
   useWholePage(layout);
+  const isBeside = useMedia(IS_BESIDE) && !view.isEmbedded;
 
   return (
     <div
       ref={layout}
-      className={styles.layout}
+      className={frame.layout}
       data-panel={opened === undefined ? undefined : ''}
       data-embed={view.isEmbedded || undefined}
       data-still={isInUse ? undefined : ''}
+      style={{ '--notices': noticesHeight(notices.length) } as CSSProperties}
     >
       {!view.isEmbedded && (
         <>
-          <a className={styles.skip} href="#table">
-            Skip to the table
-          </a>
           <p className={styles.printed}>
             <b>{atlas.title}</b> · Data version {atlas.version}
           </p>
@@ -135,6 +118,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
             <PageHeader
               {...part}
               onViewChange={handleEvent}
+              hrefOf={hrefOf}
               share={
                 <ShareButton
                   onNear={fetchShareMenu}
@@ -145,69 +129,89 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
           </ErrorBoundary>
         </>
       )}
-      <main className={styles.page}>
-        {notices.length > 0 && (
-          <ul className={styles.notices} aria-label="Notices">
-            {notices.map((notice) => (
-              <li key={notice.message}>{notice.message}</li>
-            ))}
-          </ul>
-        )}
-        <ErrorBoundary part="The headline">
-          <HeadlinePart {...later} focus={opened} isBehind={laterFigures !== figures || opened !== view.focus} />
-        </ErrorBoundary>
-        {!view.isEmbedded && (
-          // Without scripts they choose nothing, and the served page leaves them out.
-          <div data-needs-script="" style={NO_BOX}>
-            <ErrorBoundary part="The filters">
-              <FiltersPart {...shown} />
-            </ErrorBoundary>
-            <StageSwitch stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
-          </div>
-        )}
-        <div className={styles.grid} data-stage={view.stage}>
-          <div className={styles.stage}>{stages[view.stage]}</div>
-          {view.isEmbedded && panel}
-          <section className={styles.side} aria-label="Growth" id="growth">
-            <GrowthPart {...later} scale={view.scale} basis={view.basis} />
-          </section>
+      <main>
+        <div className={`${frame.wrap} ${frame.lede}`}>
+          {notices.length > 0 && (
+            <ul className={styles.notices} aria-label="Notices">
+              {notices.map((notice) => (
+                <li key={notice.message}>{notice.message}</li>
+              ))}
+            </ul>
+          )}
+          <ErrorBoundary part="The headline">
+            <HeadlinePart {...later} focus={opened} isBehind={laterFigures !== figures || opened !== view.focus} />
+          </ErrorBoundary>
         </div>
         {!view.isEmbedded && (
           <>
-            <div className={styles.band}>
-              <ErrorBoundary part="The timeline">
-                <TimelinePart
-                  {...part}
-                  view={yearsView}
-                  mode={yearMode}
-                  onModeChange={onModeChange}
-                  hasThumbs={!isNarrow}
-                >
-                  <EventsPart atlas={atlas} base={base} shown={events} onViewChange={onViewChange} />
-                </TimelinePart>
-              </ErrorBoundary>
+            <a className={styles.skip} href="#table">
+              Skip to the table
+            </a>
+            {/* Without scripts they choose nothing, and the served page leaves them out. */}
+            <div className={frame.filters} data-needs-script="">
+              <div className={frame.wrap}>
+                <ErrorBoundary part="The filters">
+                  <FiltersPart {...shown} />
+                </ErrorBoundary>
+              </div>
+            </div>
+          </>
+        )}
+        <div className={`${frame.wrap} ${frame.stage}`} data-stage={view.stage}>
+          <div className={frame.map}>{stages[view.stage]}</div>
+          {!view.isEmbedded && (
+            <ErrorBoundary part="The timeline">
+              <TimelinePart
+                {...part}
+                view={yearsView}
+                mode={yearMode}
+                onModeChange={onModeChange}
+                isNarrow={isNarrow}
+              />
+            </ErrorBoundary>
+          )}
+          <section className={frame.side} aria-label="Beside the map" tabIndex={isBeside ? 0 : undefined}>
+            <section className={frame.growth} aria-label="Growth" id="growth">
+              <GrowthPart {...later} scale={view.scale} basis={view.basis} />
+            </section>
+            {opened && (
+              <PartnerPart
+                atlas={atlas}
+                base={base}
+                view={panelView}
+                partner={opened}
+                onViewChange={handleEvent}
+                onClaim={handleClaim}
+                takesFocus={takesFocus}
+              />
+            )}
+          </section>
+        </div>
+        {!view.isEmbedded && (
+          <div className={frame.wrap}>
+            <div className={frame.events}>
+              <EventsPart atlas={atlas} base={base} shown={events} onViewChange={onViewChange} />
             </div>
             {STAGES.filter((stage) => stage !== view.stage).map((stage) => (
-              <div key={stage} className={styles.section}>
+              <div key={stage} className={frame.section} data-far="">
                 {stages[stage]}
               </div>
             ))}
-          </>
+          </div>
         )}
       </main>
-      {isNarrow && !view.isEmbedded && (
-        <ErrorBoundary part="The years">
-          <YearBarPart {...part} view={yearsView} mode={yearMode} />
-        </ErrorBoundary>
-      )}
       {view.isEmbedded ? (
         <EmbedFooter atlas={atlas} href={hrefOf({ isEmbedded: false })} />
       ) : (
         <FooterPart atlas={atlas} base={base} />
       )}
-      {!view.isEmbedded && panel}
     </div>
   );
+}
+
+/** The room that notices take above the sentence, which the map gives up. */
+function noticesHeight(count: number): string {
+  return count === 0 ? '0px' : `${1.5 + 1.75 * count}rem`;
 }
 
 /** The value before, as long as the new one says the same: a part that depends on it alone is not drawn again. */

@@ -8,10 +8,7 @@ export function Loading() {
       <div className={styles.waitingSentence}>
         <Skeleton label="the sentence" ratio="12 / 1" />
       </div>
-      <div className={styles.grid}>
-        <Skeleton label="the map" ratio="896 / 560" />
-        <Skeleton label="the charts" ratio="440 / 560" />
-      </div>
+      <Skeleton label="the map" ratio="896 / 560" />
     </main>
   );
 }

@@ -31,7 +31,7 @@ export const PageFooter = memo(function PageFooter({ atlas, base, home = './' }:
   const { reporter, speakers, scope } = facts;
   const isAlike = own.from === mirror.from && own.to === mirror.to;
   return (
-    <footer className={styles.foot}>
+    <footer className={styles.foot} data-far="">
       <div className={styles.footRow}>
         <section>
           <h2>Sources</h2>

@@ -6,13 +6,15 @@ import type { Iso3 } from '../trade/economy.ts';
 import { loadModule } from '../ui/load-module.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { termAnchor } from '../view-state/history.ts';
-import type { View } from '../view-state/view.ts';
+import type { View, ViewChange } from '../view-state/view.ts';
 import { glossaryFacts } from './from-atlas.ts';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
+import { StageSwitch } from './StageSwitch.tsx';
 import { rememberPlace } from './scroll-place.ts';
 
 export interface PageHeaderProps extends PartProps {
+  readonly hrefOf: (change: ViewChange) => string;
   /** The way to take the view away. */
   readonly share: ReactNode;
 }
@@ -22,7 +24,7 @@ const SEARCH_ID = 'find-partner';
 const loadSearch = async () => (await loadModule(() => import('../controls/EverythingSearch.tsx'))).EverythingSearch;
 
 /** Name, search, sharing and colours; the slash key leads to the search from anywhere. */
-export function PageHeader({ atlas, base, view, onViewChange, share }: PageHeaderProps) {
+export function PageHeader({ atlas, base, view, onViewChange, hrefOf, share }: PageHeaderProps) {
   useSlashKey();
   const facts = useMemo(() => glossaryFacts(atlas, base), [atlas, base]);
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
@@ -53,6 +55,7 @@ export function PageHeader({ atlas, base, view, onViewChange, share }: PageHeade
             </select>
           </label>
         )}
+        <StageSwitch stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
         <div className={styles.search} data-needs-script="">
           <SearchField
             id={SEARCH_ID}

@@ -17,7 +17,7 @@ export const STYLES_WITHOUT_SCRIPTS = [
   '@media(max-width:767px){#claims tr[data-verdict]{display:grid}}',
   // Nothing lays out later what is far below the screen.
   '#root [data-still] *{content-visibility:visible!important}',
-  '#without-scripts{max-width:var(--page);margin:0 auto;padding:12px var(--margin);background:var(--sunken)}',
+  '#without-scripts{max-width:var(--page);margin:0 auto;padding:12px var(--pad);background:var(--sunken)}',
 ].join('');
 
 /** What a reader without scripts is told at the top of the home page, as HTML. */

@@ -1,9 +1,8 @@
 import { spanOf, type YearRange } from '../trade/period.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
-import { HistoryArea } from './HistoryArea.tsx';
 import { holdPlace } from './hold-place.ts';
-import { ShownYears, YearSlider } from './YearSlider.tsx';
+import { YearSlider } from './YearSlider.tsx';
 import styles from './years.module.css';
 import type { YearMode, YearsModel } from './years-model.ts';
 import { movedYears, yearTicks } from './years-model.ts';
@@ -13,8 +12,8 @@ export interface YearFilterProps {
   readonly mode: YearMode;
   /** Chooses years with one thumb or two. */
   readonly onModeChange: (mode: YearMode, years: YearRange) => void;
-  /** Off where the thumbs stand elsewhere: the history only shows the years then. */
-  readonly hasThumbs: boolean;
+  /** On a phone what is chosen seldom stands behind the years. */
+  readonly isNarrow: boolean;
   readonly onViewChange: OnViewChange;
 }
 
@@ -24,7 +23,7 @@ const MODES: readonly { readonly value: YearMode; readonly label: string }[] = [
 ];
 
 /** Chooses the two years compared, or one year, which is compared with the year before it where a change is asked for. */
-export function YearFilter({ model, mode, onModeChange, hasThumbs, onViewChange }: YearFilterProps) {
+export function YearFilter({ model, mode, onModeChange, onViewChange }: YearFilterProps) {
   const { first, years, presets } = model;
 
   const handleMode = (next: YearMode) => onModeChange(next, next === 'one' ? movedYears([years.to], first) : years);
@@ -65,14 +64,7 @@ export function YearFilter({ model, mode, onModeChange, hasThumbs, onViewChange 
         </div>
       </header>
       <div className={styles.plot} onPointerDownCapture={(event) => holdPlace(event.currentTarget)}>
-        {hasThumbs ? (
-          <YearSlider model={model} mode={mode} onViewChange={onViewChange} />
-        ) : (
-          <>
-            <HistoryArea model={model} />
-            <ShownYears model={model} />
-          </>
-        )}
+        <YearSlider model={model} mode={mode} onViewChange={onViewChange} />
       </div>
       <YearAxis model={model} />
       <Coverage model={model} />

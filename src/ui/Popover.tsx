@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, type ToggleEvent, useId, useRef } from 'react';
+import { placeBeside } from './place-beside.ts';
 import styles from './popover.module.css';
 
 export interface PopoverProps {
@@ -17,30 +18,19 @@ export interface PopoverProps {
 export function Popover({ text, wideText = text, label, isInlineWhenWide = false, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const content = useRef<HTMLDivElement>(null);
-  // Laid out in the page's own coordinates, so that it moves with the page below its button.
-  const handleToggle = () => {
-    const from = button.current?.getBoundingClientRect();
-    content.current?.style.setProperty('--top', `${(from?.bottom ?? 0) + window.scrollY}px`);
-    content.current?.style.setProperty('--left', `${from?.left ?? 0}px`);
+  const handleToggle = (event: ToggleEvent<HTMLDivElement>) => {
+    if (event.newState === 'open' && button.current) placeBeside(button.current, event.currentTarget);
   };
   return (
     <div className={styles.group} data-inline={isInlineWhenWide || undefined}>
-      <button
-        ref={button}
-        type="button"
-        className={styles.button}
-        popoverTarget={id}
-        aria-label={`${label}: ${text}`}
-        onClick={handleToggle}
-      >
+      <button ref={button} type="button" className={styles.button} popoverTarget={id} aria-label={`${label}: ${text}`}>
         <span data-wide="">{wideText}</span>
         <span data-narrow="">{text}</span>
         <svg viewBox="0 0 10 10" aria-hidden="true">
           <path d="M1.500 3.500L5 7l3.500-3.500" />
         </svg>
       </button>
-      <div ref={content} id={id} popover="auto" className={styles.content}>
+      <div id={id} popover="auto" className={styles.content} onToggle={handleToggle}>
         <p className={styles.title} aria-hidden="true">
           {label}
         </p>

@@ -4,7 +4,10 @@ import { useCallback, useSyncExternalStore } from 'react';
 export const NARROW = '(max-width: 767px)';
 
 /** Below this width the panel of a partner is a sheet over the page, not beside it. */
-export const PANEL_COVERS = '(max-width: 959px)';
+export const PANEL_COVERS = '(max-width: 1023px)';
+
+/** Where charts or an open partner stand beside the map, with a scroll of their own (app/frame.module.css). */
+export const IS_BESIDE = '(min-width: 1024px) and (min-height: 480px)';
 
 /**
  * Whether a CSS media query holds now, kept up to date.
