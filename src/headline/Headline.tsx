@@ -1,12 +1,15 @@
-import { memo, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useId, useRef, useState } from 'react';
+import { counted } from '../format/messages.ts';
 import { formatCount } from '../format/number.ts';
 import type { FigureName } from '../format/quantity.ts';
 import { textOf, unbroken } from '../format/sentence.ts';
 import type { Figure } from '../trade/figure.ts';
 import { EvidenceBadge } from '../ui/EvidenceBadge.tsx';
+import { Info } from '../ui/Info.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import styles from './headline.module.css';
 import type { HeadlineModel } from './headline-model.ts';
+import { useFit } from './use-fit.ts';
 
 export interface HeadlineProps {
   readonly model: HeadlineModel;
@@ -20,56 +23,57 @@ export interface HeadlineProps {
 export const Headline = memo(function Headline({ model, nameOf, evidenceOf, onViewChange }: HeadlineProps) {
   const [openText, setOpenText] = useState<string>();
   const detailsId = useId();
+  const number = useRef<HTMLButtonElement>(null);
+  const box = useFit<HTMLDivElement>(model.text);
   const figure = model.lead.find((part) => part.figure)?.figure;
   const isOpen = figure !== undefined && openText === model.text;
   const handleToggle = () => setOpenText(isOpen ? undefined : model.text);
-  const { known, of } = model.coverage;
+  const handleKey = (event: KeyboardEvent) => {
+    // The next press of the key is for what is selected.
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setOpenText(undefined);
+    number.current?.focus();
+  };
 
   return (
-    <div className={styles.lede}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside hear the key; this hears it for both
+    <div ref={box} className={styles.lede} onKeyDown={handleKey}>
       <h1>
-        {model.lead.map((part) =>
-          part.figure ? (
-            <button
-              key={part.text}
-              type="button"
-              className={styles.number}
-              aria-expanded={isOpen}
-              aria-controls={isOpen ? detailsId : undefined}
-              onClick={handleToggle}
-            >
-              {unbroken(part.text)}
-            </button>
-          ) : (
-            <span key={part.text}>{part.text}</span>
-          ),
-        )}
-        <span className={styles.rest}>{unbroken(textOf(model.rest))}</span>
+        <span className={styles.lead}>
+          {model.lead.map((part) =>
+            part.figure ? (
+              <button
+                key={part.text}
+                ref={number}
+                type="button"
+                className={styles.number}
+                aria-expanded={isOpen}
+                aria-controls={isOpen ? detailsId : undefined}
+                onClick={handleToggle}
+              >
+                {unbroken(part.text)}
+              </button>
+            ) : (
+              <span key={part.text}>{part.text}</span>
+            ),
+          )}
+        </span>
+        <span className={styles.rest} data-rest="">
+          {unbroken(textOf(model.rest))}
+        </span>
       </h1>
-      <p className={styles.coverage}>
-        <b>
-          {formatCount(known)} of {formatCount(of)}
-        </b>{' '}
-        {of === 1 ? 'partner' : 'partners'} {known === 1 ? 'has' : 'have'} a figure for this.
-        {known === 0 && !model.denser && ' Choose other years, another region or the other record.'}
-        {model.denser && (
-          <>
-            {' '}
-            <b>{formatCount(model.denser.known)}</b> {model.denser.known === 1 ? 'has' : 'have'} one for{' '}
-            <span className={styles.range}>{model.denser.label}</span>.{' '}
-            <button type="button" onClick={() => model.denser && onViewChange({ years: model.denser.years })}>
-              Show {model.denser.label}
-            </button>
-          </>
-        )}
-      </p>
       <div className={styles.context}>
-        {figure && (
-          <EvidenceBadge figure={figure} description={nameOf(figure)} isOpen={isOpen} onToggle={handleToggle} />
-        )}
-        {model.cautions.map((caution) => (
-          <span key={caution}>{caution}</span>
-        ))}
+        <Coverage model={model} onViewChange={onViewChange} />
+        <div className={styles.notes}>
+          {figure && (
+            <span className={styles.badge}>
+              <EvidenceBadge figure={figure} description={nameOf(figure)} isOpen={isOpen} onToggle={handleToggle} />
+            </span>
+          )}
+          <More model={model} />
+        </div>
       </div>
       {isOpen && (
         <div id={detailsId} className={styles.details}>
@@ -79,3 +83,53 @@ export const Headline = memo(function Headline({ model, nameOf, evidenceOf, onVi
     </div>
   );
 });
+
+/** How much of the view has a figure, and the way to years that have more. */
+function Coverage({ model, onViewChange }: Pick<HeadlineProps, 'model' | 'onViewChange'>) {
+  const { known, of } = model.coverage;
+  const { denser } = model;
+  return (
+    <p className={styles.coverage}>
+      <b>
+        {formatCount(known)} of {formatCount(of)}
+      </b>{' '}
+      {of === 1 ? 'partner' : 'partners'} {known === 1 ? 'has' : 'have'} a figure
+      <span className={styles.roomy}> for this</span>.
+      {known === 0 && !denser && ' Choose other years, another region or the other record.'}
+      {denser && (
+        <>
+          {' '}
+          <button type="button" onClick={() => onViewChange({ years: denser.years })}>
+            Show {denser.label}
+            <span className={styles.roomy}>
+              , where {formatCount(denser.known)} {denser.known === 1 ? 'has' : 'have'} one
+            </span>
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What to keep in mind, and the sentence in full where it does not stand whole. */
+function More({ model: { cautions, text, rest } }: Pick<HeadlineProps, 'model'>) {
+  const count = cautions.length === 0 ? undefined : counted(cautions.length, 'caution');
+  return (
+    <span className={styles.more} data-cautions={cautions.length > 0 || undefined}>
+      <Info
+        label={count === undefined ? 'More: the whole sentence' : `${count}, and the whole sentence. More`}
+        text={
+          <>
+            <span className={styles.count}>{count ?? 'More'}</span>
+            <span className={styles.moreWord}>More</span>
+          </>
+        }
+      >
+        {rest.length > 0 && <p className={styles.whole}>{text}.</p>}
+        {cautions.map((caution) => (
+          <p key={caution}>{caution}</p>
+        ))}
+      </Info>
+    </span>
+  );
+}

@@ -6,7 +6,7 @@ export interface InfoProps {
   /** The accessible name of the button, such as "About this map and its sources". */
   readonly label: string;
   /** What the button shows; without it an "i". */
-  readonly text?: string;
+  readonly text?: ReactNode;
   readonly children: ReactNode;
 }
 

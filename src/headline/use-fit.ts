@@ -1,0 +1,47 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+
+/** Sizes that are tried in turn, as shares of the largest; at the last the part read second stands behind a button. */
+const SIZES = [1, 0.92, 0.84, 0.77, 0.7];
+
+/**
+ * Sets a text as large as fits the height that is kept for it (`min-height`): in `--fit`, a share of its full size. Where
+ * even the smallest is too high, `data-short` says so.
+ * @param text what makes it fit anew, besides another size of the window or of the letters.
+ */
+export function useFit<Box extends HTMLElement>(text: string): RefObject<Box | null> {
+  const box = useRef<Box>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text takes another room
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    fitText(element);
+    if (typeof ResizeObserver === 'undefined') return;
+    let width = element.offsetWidth;
+    let height = keptHeight(element);
+    // The height that it takes itself changes nothing: only the room that it has does.
+    const observer = new ResizeObserver(() => {
+      if (element.offsetWidth === width && keptHeight(element) === height) return;
+      width = element.offsetWidth;
+      height = keptHeight(element);
+      fitText(element);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [text]);
+  return box;
+}
+
+function fitText(element: HTMLElement): void {
+  const kept = keptHeight(element);
+  const isTooHigh = () => element.offsetHeight > kept + 1;
+  element.removeAttribute('data-short');
+  for (const size of SIZES) {
+    element.style.setProperty('--fit', String(size));
+    if (!isTooHigh()) return;
+  }
+  element.dataset.short = '';
+}
+
+function keptHeight(element: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(element).minHeight) || Number.POSITIVE_INFINITY;
+}
