@@ -1,11 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** Sizes that are tried in turn, as shares of the largest; at the last the part read second stands behind a button. */
-const SIZES = [1, 0.92, 0.84, 0.77, 0.7];
+/** Sizes that are tried in turn, as shares of the largest; the least is 13 pixels on a phone, the floor of all type. */
+const SIZES = [1, 0.92, 0.84, 0.77, 0.7, 0.63];
 
 /**
  * Sets a text as large as fits the height that is kept for it (`min-height`): in `--fit`, a share of its full size. Where
- * even the smallest is too high, `data-short` says so.
+ * even the smallest is too high, `data-short` says that what is read second stands elsewhere, and the rest is fitted anew.
  * @param text what makes it fit anew, besides another size of the window or of the letters.
  */
 export function useFit<Box extends HTMLElement>(text: string): RefObject<Box | null> {
@@ -33,13 +33,14 @@ export function useFit<Box extends HTMLElement>(text: string): RefObject<Box | n
 
 function fitText(element: HTMLElement): void {
   const kept = keptHeight(element);
-  const isTooHigh = () => element.offsetHeight > kept + 1;
-  element.removeAttribute('data-short');
-  for (const size of SIZES) {
+  const fitsAt = (size: number) => {
     element.style.setProperty('--fit', String(size));
-    if (!isTooHigh()) return;
-  }
+    return element.offsetHeight <= kept + 1;
+  };
+  element.removeAttribute('data-short');
+  if (SIZES.some(fitsAt)) return;
   element.dataset.short = '';
+  SIZES.some(fitsAt);
 }
 
 function keptHeight(element: HTMLElement): number {
