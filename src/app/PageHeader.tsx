@@ -39,10 +39,10 @@ export function PageHeader({ atlas, base, view, onViewChange, hrefOf, share }: P
             <path fill="var(--q8)" d="M18 2h6v22h-6z" />
           </svg>
           <span>{atlas.title}</span>
-          <small>
-            {possessive(reporterName)} trade with {atlas.scope.name}
-          </small>
         </a>
+        <p className={styles.tagline}>
+          {possessive(reporterName)} trade with {atlas.scope.name}
+        </p>
         {atlas.reporters.length > 1 && (
           <label className={styles.reporter}>
             <span className="visually-hidden">Reporter</span>
@@ -64,6 +64,9 @@ export function PageHeader({ atlas, base, view, onViewChange, hrefOf, share }: P
             load={loadSearch}
             props={{ base, facts, onViewChange, onTerm: goToTerm }}
           />
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM11 11l3 3" />
+          </svg>
         </div>
         {share}
         <button
