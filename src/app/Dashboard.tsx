@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { FilterRow } from '../controls/FilterRow.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import type { EventsView } from '../timeline/lane-model.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -8,6 +9,7 @@ import { IS_BESIDE, NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/resolve.ts';
 import type { ViewState } from '../view-state/use-view-state.ts';
 import { figuresView, type Stage, type View, type ViewChange } from '../view-state/view.ts';
+import { ChosenPartnersPart } from './ChosenPartnersPart.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { FiltersPart } from './FiltersPart.tsx';
 import frame from './frame.module.css';
@@ -29,6 +31,7 @@ import { PageHeader } from './PageHeader.tsx';
 import { PartFrame } from './PartFrame.tsx';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
+import { StageMenu } from './StageSwitch.tsx';
 import { TimelinePart } from './TimelinePart.tsx';
 import { useClaimLink } from './use-claim-link.ts';
 import { useEventLink } from './use-event-link.ts';
@@ -148,11 +151,14 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
               Skip to the table
             </a>
             {/* Without scripts they choose nothing, and the served page leaves them out. */}
-            <div className={frame.filters} data-needs-script="">
+            <div className={frame.filters} data-needs-script="" data-docked="">
               <div className={frame.wrap}>
-                <ErrorBoundary part="The filters">
-                  <FiltersPart {...shown} />
-                </ErrorBoundary>
+                <FilterRow>
+                  <StageMenu stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
+                  <ErrorBoundary part="The filters">
+                    <FiltersPart {...shown} />
+                  </ErrorBoundary>
+                </FilterRow>
               </div>
             </div>
           </>
@@ -172,6 +178,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
           )}
           <section className={frame.side} aria-label="Beside the map" tabIndex={isBeside ? 0 : undefined}>
             <section className={frame.growth} aria-label="Growth" id="growth">
+              {!view.isEmbedded && <ChosenPartnersPart {...shown} />}
               <GrowthPart {...later} scale={view.scale} basis={view.basis} />
             </section>
             {opened && (

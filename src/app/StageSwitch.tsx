@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { Popover } from '../ui/Popover.tsx';
 import type { OnViewChange, Stage, ViewChange } from '../view-state/view.ts';
 import styles from './page.module.css';
 
@@ -34,5 +35,15 @@ export function StageSwitch({ stage, onViewChange, hrefOf }: StageSwitchProps) {
         </a>
       ))}
     </nav>
+  );
+}
+
+/** The same links as a menu, on a phone, whose header has no room for them. */
+export function StageMenu(props: StageSwitchProps) {
+  const name = NAMES.find((one) => one.stage === props.stage)?.name ?? '';
+  return (
+    <Popover label="View" text={name} className={styles.stageMenu} closesOnPick>
+      <StageSwitch {...props} />
+    </Popover>
   );
 }

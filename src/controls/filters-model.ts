@@ -1,17 +1,17 @@
-import { flowName, measureName, recordName } from '../format/messages.ts';
-import type { Economy, RegionSlug } from '../trade/economy.ts';
+import { flowName, measureName, possessive, recordName } from '../format/messages.ts';
+import type { RegionSlug } from '../trade/economy.ts';
 import { isWithin, REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
-import { MOST_PARTNERS } from '../view-state/codecs.ts';
 import type { FiguresView } from '../view-state/view.ts';
 
 /** One choice of a control. */
 export interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
-  readonly count?: number;
+  /** On the button of a menu, beside the menu's name. */
+  readonly shortLabel?: string;
   /** Why the choice changes nothing now. */
   readonly disabledReason?: string;
 }
@@ -35,16 +35,11 @@ export interface FiltersModel {
   /** All regions, a parent before its parts. */
   readonly regions: readonly RegionOption[];
   readonly scopeCount: number;
-  readonly chosen: readonly Economy[];
-  /** Partners that may still be added to the charts. */
-  readonly addable: readonly Economy[];
-  readonly canAdd: boolean;
 }
 
 /** The choices of the filters for a view, with the number of partners behind each region. */
 export function filtersModel(base: EvidenceBase, view: FiguresView): FiltersModel {
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
-  const chosen = view.partners.flatMap((iso3) => base.economies.get(iso3) ?? []);
   return {
     flows: FLOWS.map((value) => ({ value, label: flowName(value) })),
     measures: MEASURES.map((value) => ({
@@ -54,7 +49,11 @@ export function filtersModel(base: EvidenceBase, view: FiguresView): FiltersMode
         ? { disabledReason: 'A balance has no share: its value is shown' }
         : {}),
     })),
-    records: RECORDS.map((value) => ({ value, label: recordName(value, reporterName) })),
+    records: RECORDS.map((value) => ({
+      value,
+      label: recordName(value, reporterName),
+      shortLabel: value === 'own' ? possessive(reporterName) : 'Partners’',
+    })),
     regions: REGIONS.map((region) => ({
       slug: region.slug,
       name: region.name,
@@ -64,9 +63,6 @@ export function filtersModel(base: EvidenceBase, view: FiguresView): FiltersMode
       isChosen: view.regions.includes(region.slug),
     })),
     scopeCount: base.scope.length,
-    chosen,
-    addable: base.scope.filter((economy) => !view.partners.includes(economy.iso3)),
-    canAdd: view.partners.length < MOST_PARTNERS,
   };
 }
 

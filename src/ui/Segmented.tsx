@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { Gesture } from '../view-state/view.ts';
 import styles from './segmented.module.css';
 
@@ -20,8 +20,8 @@ export interface SegmentedProps<Value extends string> {
   /** With a gesture while an arrow key is held down. */
   readonly onChange: (value: Value, gesture?: Gesture) => void;
   readonly hideLegend?: boolean;
-  /** Stands beside the legend, such as what explains it. */
-  readonly explanation?: ReactNode;
+  /** In an open menu the options stand one below the other. */
+  readonly isListInMenu?: boolean;
 }
 
 /** One choice of a few: a radio group of native radios that looks like a switch. */
@@ -32,7 +32,7 @@ export function Segmented<Value extends string>({
   value,
   onChange,
   hideLegend,
-  explanation,
+  isListInMenu,
 }: SegmentedProps<Value>) {
   const legendId = useId();
   const reasonId = useId();
@@ -47,6 +47,7 @@ export function Segmented<Value extends string>({
       role="radiogroup"
       aria-labelledby={legendId}
       className={styles.group}
+      data-list={isListInMenu || undefined}
       onKeyDown={(event) => {
         if (!event.repeat) letGo();
         else held.current ??= { by: 'key' };
@@ -54,12 +55,9 @@ export function Segmented<Value extends string>({
       onKeyUp={letGo}
       onPointerDown={letGo}
     >
-      <div className={styles.head}>
-        <span id={legendId} className={hideLegend ? 'visually-hidden' : styles.legend}>
-          {legend}
-        </span>
-        {explanation}
-      </div>
+      <span id={legendId} className={hideLegend ? 'visually-hidden' : styles.legend}>
+        {legend}
+      </span>
       <div className={styles.track}>
         {options.map((option) => (
           <label key={option.value} className={styles.option} title={option.disabledReason}>
