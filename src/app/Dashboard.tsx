@@ -11,6 +11,7 @@ import type { ViewState } from '../view-state/use-view-state.ts';
 import { figuresView, type Stage, type View, type ViewChange } from '../view-state/view.ts';
 import { ChosenPartnersPart } from './ChosenPartnersPart.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
+import eventsDrawer from './events-drawer.module.css';
 import { FiltersPart } from './FiltersPart.tsx';
 import frame from './frame.module.css';
 import { HeadlinePart } from './HeadlinePart.tsx';
@@ -35,6 +36,7 @@ import { StageMenu } from './StageSwitch.tsx';
 import { TimelinePart } from './TimelinePart.tsx';
 import { useClaimLink } from './use-claim-link.ts';
 import { useEventLink } from './use-event-link.ts';
+import { useEventsDrawer } from './use-events-drawer.ts';
 import { usePanelTakesFocus } from './use-panel-takes-focus.ts';
 import { useWholePage } from './use-whole-page.ts';
 import { useYearMode } from './use-year-mode.ts';
@@ -63,7 +65,8 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
   }, [isInUse]);
 
   const handleClaim = useNewest(useClaimLink(view, base, { onViewChange, onCorrect }));
-  const handleEvent = useEventLink(view, onViewChange);
+  const drawer = useEventsDrawer(view);
+  const handleEvent = useEventLink(view, onViewChange, drawer.lift);
   const isNarrow = useMedia(NARROW);
   const { mode: yearMode, onModeChange } = useYearMode(view, onViewChange);
   const takesFocus = usePanelTakesFocus(view.focus);
@@ -173,6 +176,9 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
                 mode={yearMode}
                 onModeChange={onModeChange}
                 isNarrow={isNarrow}
+                hasEventsOpen={drawer.keptHeight !== undefined}
+                onEventsToggle={drawer.toggle}
+                onEventsClose={drawer.letDown}
               />
             </ErrorBoundary>
           )}
@@ -196,8 +202,19 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
         </div>
         {!view.isEmbedded && (
           <div className={frame.wrap}>
-            <div className={frame.events}>
-              <EventsPart atlas={atlas} base={base} shown={events} onViewChange={onViewChange} />
+            <div
+              ref={drawer.place}
+              className={eventsDrawer.place}
+              data-lifted={drawer.keptHeight === undefined ? undefined : ''}
+              style={{ '--kept': `${drawer.keptHeight ?? 0}px` } as CSSProperties}
+            >
+              <EventsPart
+                atlas={atlas}
+                base={base}
+                shown={events}
+                onViewChange={onViewChange}
+                onLetDown={drawer.letDown}
+              />
             </div>
             {STAGES.filter((stage) => stage !== view.stage).map((stage) => (
               <div key={stage} className={frame.section} data-far="">

@@ -6,15 +6,21 @@ import { isLoadedAgain, stayAt } from './scroll-place.ts';
 import { whenDrawn } from './when-drawn.ts';
 
 /**
- * Changes the view as `onViewChange` does. A change that opens an event also leads to it: a sheet that would cover it is
- * closed, and reading goes on from its heading. An address that names an event and no part of the page leads to it as
- * well, but keeps a panel that it names, also where that covers the event; in a frame it never moves the page.
+ * Changes the view as `onViewChange` does. A change that opens an event also leads to it: the events are lifted over the
+ * page, a sheet that would cover them is closed, and reading goes on from the event's heading. An address that names an
+ * event and no part of the page leads to it as well, but keeps a panel that it names, also where that covers the event; in
+ * a frame it never moves the page.
  */
-export function useEventLink({ event, focus, isEmbedded }: View, onViewChange: OnViewChange): OnViewChange {
+export function useEventLink(
+  { event, focus, isEmbedded }: View,
+  onViewChange: OnViewChange,
+  onLift: () => void,
+): OnViewChange {
   const follow = useEffectEvent(() => {
     const isCovered = focus !== undefined && isPanelOver();
     if (event === undefined || isCovered || isEmbedded || isFramed()) return;
     if (window.hasReaderMoved || window.location.hash !== '' || isLoadedAgain()) return;
+    onLift();
     whenDrawn(
       () => headingOf(event),
       (heading) => {
@@ -30,6 +36,7 @@ export function useEventLink({ event, focus, isEmbedded }: View, onViewChange: O
       if (change.event === undefined) return onViewChange(change, gesture);
       const { event } = change;
       onViewChange(isPanelOver() ? { ...change, focus: undefined } : change, gesture);
+      onLift();
       whenDrawn(
         () => headingOf(event),
         (heading) => {
@@ -38,7 +45,7 @@ export function useEventLink({ event, focus, isEmbedded }: View, onViewChange: O
         },
       );
     },
-    [onViewChange],
+    [onViewChange, onLift],
   );
 }
 

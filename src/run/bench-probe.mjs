@@ -57,7 +57,7 @@ export function watchReadiness() {
       answersNow() &&
       ['bars', 'lines'].every((chart) => isLive(`#growth [data-drawing="${chart}"] svg path`)) &&
       // A reporter without events has a sentence in their place.
-      has('#timeline [data-event], p#events') &&
+      has('#events [data-event], p#events') &&
       has('#table tbody [data-iso3]') &&
       !has('[data-loading]')
     );

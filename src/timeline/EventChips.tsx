@@ -10,40 +10,44 @@ export interface EventChipsProps {
   readonly onViewChange: OnViewChange;
 }
 
-/** Kinds and statuses with their counts; pressing several shows all of them, none is the same as all. */
-export function EventChips({ model, onViewChange }: EventChipsProps) {
+/** Kinds with their counts; pressing several shows all of them, none is the same as all. */
+export function KindChips({ model, onViewChange }: EventChipsProps) {
   const kinds = model.kinds.filter((chip) => chip.isPressed).map((chip) => chip.value);
+  return (
+    <fieldset className={styles.chips}>
+      <legend className="visually-hidden">Kinds of events</legend>
+      <Chip
+        name="All"
+        count={model.allCount}
+        isPressed={kinds.length === 0}
+        onPress={() => onViewChange({ kinds: [] })}
+      />
+      {model.kinds.map((chip) => (
+        <Chip
+          key={chip.value}
+          {...chip}
+          kind={chip.value}
+          onPress={() => onViewChange({ kinds: toggled<EventKind>(kinds, chip.value) })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** The same of statuses. */
+export function StatusChips({ model, onViewChange }: EventChipsProps) {
   const statuses = model.statuses.filter((chip) => chip.isPressed).map((chip) => chip.value);
   return (
-    <div className={styles.rows}>
-      <fieldset className={styles.chips}>
-        <legend className="visually-hidden">Kinds of events</legend>
+    <fieldset className={styles.chips}>
+      <legend className="visually-hidden">Statuses of events</legend>
+      {model.statuses.map((chip) => (
         <Chip
-          name="All"
-          count={model.allCount}
-          isPressed={kinds.length === 0}
-          onPress={() => onViewChange({ kinds: [] })}
+          key={chip.value}
+          {...chip}
+          onPress={() => onViewChange({ statuses: toggled<EventStatus>(statuses, chip.value) })}
         />
-        {model.kinds.map((chip) => (
-          <Chip
-            key={chip.value}
-            {...chip}
-            kind={chip.value}
-            onPress={() => onViewChange({ kinds: toggled<EventKind>(kinds, chip.value) })}
-          />
-        ))}
-      </fieldset>
-      <fieldset className={styles.chips}>
-        <legend className="visually-hidden">Statuses of events</legend>
-        {model.statuses.map((chip) => (
-          <Chip
-            key={chip.value}
-            {...chip}
-            onPress={() => onViewChange({ statuses: toggled<EventStatus>(statuses, chip.value) })}
-          />
-        ))}
-      </fieldset>
-    </div>
+      ))}
+    </fieldset>
   );
 }
 

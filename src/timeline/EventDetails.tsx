@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { OnViewChange } from '../view-state/view.ts';
 import styles from './details.module.css';
 import type { EventLink, OpenEvent } from './open-event.ts';
@@ -11,12 +12,14 @@ export interface EventDetailsProps {
 /** The opened event with everything its source says of it. */
 export function EventDetails({ event, onViewChange, onClose }: EventDetailsProps) {
   const open = (id: string | undefined) => id !== undefined && onViewChange({ event: id });
+  // It closes what is opened, and nothing else that Esc would close.
+  const handleKeyDown = (press: KeyboardEvent) => {
+    if (press.key !== 'Escape') return;
+    press.preventDefault();
+    onClose();
+  };
   return (
-    <article
-      className={styles.details}
-      aria-label="Opened event"
-      onKeyDown={(press) => press.key === 'Escape' && onClose()}
-    >
+    <article className={styles.details} aria-label="Opened event" onKeyDown={handleKeyDown}>
       <div className={styles.head}>
         <div aria-live="polite">
           <p className={styles.date}>{event.date}</p>

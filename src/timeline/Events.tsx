@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { OnViewChange } from '../view-state/view.ts';
-import { EventChips } from './EventChips.tsx';
+import { KindChips, StatusChips } from './EventChips.tsx';
 import { EventDetails } from './EventDetails.tsx';
 import { EventLane } from './EventLane.tsx';
 import { EventList } from './EventList.tsx';
@@ -12,10 +12,12 @@ export interface EventsProps {
   readonly lane: LaneModel;
   readonly openId: string | undefined;
   readonly onViewChange: OnViewChange;
+  /** Lets the events down into the page where they were lifted over it. */
+  readonly onLetDown: () => void;
 }
 
 /** The events by day, filtered by kind, status and days, with the opened one in place and the same as a list. */
-export function Events({ lane, openId, onViewChange }: EventsProps) {
+export function Events({ lane, openId, onViewChange, onLetDown }: EventsProps) {
   const box = useRef<HTMLElement>(null);
   const listed = lane.marks.filter((mark) => mark.isInWindow);
   const beside = lane.beside.filter((mark) => mark.isInWindow);
@@ -45,42 +47,50 @@ export function Events({ lane, openId, onViewChange }: EventsProps) {
     (mark ?? box.current?.querySelector<HTMLElement>(`[data-listed="${id}"]`))?.focus();
   };
 
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !box.current?.closest('[data-lifted]')) return;
+    event.preventDefault();
+    onLetDown();
+  };
+
   return (
-    <section ref={box} id="events" aria-label="Events" className={styles.events}>
+    <section ref={box} id="events" aria-label="Events" className={styles.events} onKeyDown={handleKeyDown}>
       <header className={styles.header}>
-        <div>
-          <h2>{lane.title}</h2>
-          <p className={styles.subtitle} aria-live="polite">
-            {lane.summary}
-          </p>
-        </div>
-        <div className={styles.tools}>
-          <select
-            aria-label="Days of the events"
-            value={lane.chosenWindow ?? ''}
-            onChange={(event) => {
-              const chosen = lane.windows.find(({ name }) => name === event.target.value);
-              if (chosen) onViewChange({ dates: chosen.dates });
-            }}
-          >
-            {lane.chosenWindow === undefined && <option value="">Days chosen below</option>}
-            {lane.windows.map(({ name }) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-          {lane.isFiltered && (
-            <button type="button" className={styles.showAll} onClick={() => onViewChange(lane.unfiltered)}>
-              Show all events
-            </button>
-          )}
-          {lane.leavesRegionsOut && (
-            <button type="button" className={styles.showAll} onClick={() => onViewChange({ regions: [] })}>
-              Show all regions
-            </button>
-          )}
-        </div>
+        <h2 tabIndex={-1}>{lane.title}</h2>
+        <KindChips model={lane} onViewChange={onViewChange} />
+        <button type="button" className={styles.close} aria-label="Close events" onClick={onLetDown}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
       </header>
-      <EventChips model={lane} onViewChange={onViewChange} />
+      <div className={styles.tools}>
+        <p aria-live="polite">{lane.summary}</p>
+        <StatusChips model={lane} onViewChange={onViewChange} />
+        <select
+          aria-label="Days of the events"
+          value={lane.chosenWindow ?? ''}
+          onChange={(event) => {
+            const chosen = lane.windows.find(({ name }) => name === event.target.value);
+            if (chosen) onViewChange({ dates: chosen.dates });
+          }}
+        >
+          {lane.chosenWindow === undefined && <option value="">Days chosen below</option>}
+          {lane.windows.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+        {lane.isFiltered && (
+          <button type="button" className={styles.showAll} onClick={() => onViewChange(lane.unfiltered)}>
+            Show all events
+          </button>
+        )}
+        {lane.leavesRegionsOut && (
+          <button type="button" className={styles.showAll} onClick={() => onViewChange({ regions: [] })}>
+            Show all regions
+          </button>
+        )}
+      </div>
       <div className={styles.lanes}>
         <EventLane
           model={lane}

@@ -3,8 +3,8 @@ import type { YearsModel } from './years-model.ts';
 
 /** Height of the drawing in its own units; it is stretched to the plot. */
 const HEIGHT = 100;
-/** Left free for the number above the highest year. */
-const HEADROOM = 24;
+/** Left free above the highest year. */
+const HEADROOM = 8;
 
 /** The history behind the thumbs; hatched where no total exists. */
 export function HistoryArea({ model }: { readonly model: YearsModel }) {
@@ -32,16 +32,7 @@ export function HistoryArea({ model }: { readonly model: YearsModel }) {
       </svg>
       {last > recordLast && <div className={styles.noTotal} style={{ left: `${shareOf(recordLast) * 100}%` }} />}
       {highest && (
-        <>
-          <i className={styles.peakDot} style={{ left: `${shareOf(highest.year) * 100}%`, top: `${HEADROOM}%` }} />
-          <span
-            className={styles.peak}
-            style={{ left: `${shareOf(highest.year) * 100}%`, translate: `${-shareOf(highest.year) * 100}% 0` }}
-            aria-hidden="true"
-          >
-            {highest.label}
-          </span>
-        </>
+        <i className={styles.peakDot} style={{ left: `${shareOf(highest.year) * 100}%`, top: `${HEADROOM}%` }} />
       )}
     </>
   );

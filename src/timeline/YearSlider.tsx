@@ -1,20 +1,13 @@
-import type { OnViewChange } from '../view-state/view.ts';
 import { HistoryArea } from './HistoryArea.tsx';
 import { RangeSlider } from './RangeSlider.tsx';
 import styles from './years.module.css';
-import type { YearMode, YearsModel } from './years-model.ts';
+import type { YearChoiceProps, YearsModel } from './years-model.ts';
 import { movedYears } from './years-model.ts';
-
-export interface YearSliderProps {
-  readonly model: YearsModel;
-  readonly mode: YearMode;
-  readonly onViewChange: OnViewChange;
-}
 
 const PAGE = 5;
 
 /** The thumbs over the history behind them: two for the years compared, one for a year and the year before it. */
-export function YearSlider({ model, mode, onViewChange }: YearSliderProps) {
+export function YearSlider({ model, mode, onViewChange }: YearChoiceProps) {
   const { first, last, years } = model;
   const isSingle = mode === 'one';
   return (
@@ -38,7 +31,7 @@ export function YearSlider({ model, mode, onViewChange }: YearSliderProps) {
 }
 
 /** The two years shaded, where no pair of thumbs does it. */
-export function ShownYears({ model: { first, last, years } }: { readonly model: YearsModel }) {
+function ShownYears({ model: { first, last, years } }: { readonly model: YearsModel }) {
   const shareOf = (year: number) => `${((year - first) / (last - first)) * 100}%`;
   return (
     <i className={styles.single} style={{ left: shareOf(years.from), right: `calc(100% - ${shareOf(years.to)})` }} />

@@ -6,9 +6,9 @@ import { isWithin, regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Year, YearRange } from '../trade/period.ts';
-import { year as asYear, yearRange, yearsAfter } from '../trade/period.ts';
+import { year as asYear, spanOf, yearRange, yearsAfter } from '../trade/period.ts';
 import { coveredYearsOf, totalSeriesOf } from '../trade/series.ts';
-import type { FiguresView } from '../view-state/view.ts';
+import type { FiguresView, OnViewChange } from '../view-state/view.ts';
 
 /** Two thumbs, or one for a year and the year before it. The view is the same: only the number of thumbs differs. */
 export type YearMode = 'one' | 'two';
@@ -38,6 +38,15 @@ export interface YearsModel {
   readonly single: Year | undefined;
   /** The history in words. */
   readonly summary: string;
+  /** The same in a few: "Turnover, highest in 2011: US$10.3 bn". */
+  readonly caption: string;
+}
+
+/** What every control of the years needs. */
+export interface YearChoiceProps {
+  readonly model: YearsModel;
+  readonly mode: YearMode;
+  readonly onViewChange: OnViewChange;
 }
 
 /** What the year filter needs beside the evidence and the view. */
@@ -76,6 +85,7 @@ export function yearsModel(base: EvidenceBase, view: FiguresView, { mode, claims
     against: view.measure === 'change' ? view.years.from : undefined,
     single: mode === 'one' && view.measure !== 'change' ? view.years.to : undefined,
     summary: highest ? `${subtitle}. Highest in ${highest.label}.` : subtitle,
+    caption: highest ? `${flowName('turnover')}, highest in ${highest.label}` : flowName('turnover'),
   };
 }
 
@@ -152,39 +162,41 @@ export function movedYears(values: readonly number[], first: Year): YearRange {
   return { from: asYear(from === to ? to - 1 : from), to: asYear(to) };
 }
 
-/** One year under the plot, or a pair of neighbours that share a label. */
+/** One year under the plot, or a pair of years that share a label. */
 export interface YearTick {
   readonly at: number;
   readonly label: string;
   readonly isChosen: boolean;
-  /** Near a chosen one: left out on a narrow screen. */
+  /** Would touch another label where a year is less than 10 px wide: left out there. */
   readonly isTight: boolean;
 }
 
 const STEP = 5;
-/** Labels closer than this many years would touch on a narrow screen. */
-const APART = 4;
-/** A pair of years at the end of a narrow plot reaches this far. */
-const TIGHT = 8;
+/** Years nearer than this share a label where they are chosen, so that it fits a year 7 px wide. */
+const PAIR = 6;
+/** How far other labels stand from each other and from a chosen year, and from the label of two; first where a year is 10 px. */
+const APART = { roomy: 4, tight: 6 };
+const APART_OF_PAIR = { roomy: 5, tight: 8 };
 
 /** The first year, every fifth, and the chosen ones, which come before all others. */
 export function yearTicks(model: Pick<YearsModel, 'first' | 'last' | 'years' | 'single'>): YearTick[] {
   const { first, last, years, single } = model;
-  const isPair = single === undefined && years.to - years.from < APART;
+  const isPair = single === undefined && spanOf(years) < PAIR;
   const shown = single === undefined ? [years.from, years.to] : [single];
   const chosen: YearTick[] = isPair
     ? [{ at: (years.from + years.to) / 2, label: formatYears(years), isChosen: true, isTight: false }]
     : shown.map((year) => ({ at: year, label: String(year), isChosen: true, isTight: false }));
-  const room = isPair ? APART + 1 : APART;
   const others = [
     first,
     ...Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => year % STEP === 0),
   ];
   const ticks = [...chosen];
   for (const year of others) {
-    const isFree = ticks.every((tick) => Math.abs(tick.at - year) >= (tick.isChosen ? room : APART));
-    const isTight = isPair && chosen.some((tick) => Math.abs(tick.at - year) < TIGHT);
-    if (isFree) ticks.push({ at: year, label: String(year), isChosen: false, isTight });
+    const isFree = (room: 'roomy' | 'tight') =>
+      ticks
+        .filter((tick) => room === 'roomy' || !tick.isTight)
+        .every((tick) => Math.abs(tick.at - year) >= (isPair && tick.isChosen ? APART_OF_PAIR[room] : APART[room]));
+    if (isFree('roomy')) ticks.push({ at: year, label: String(year), isChosen: false, isTight: !isFree('tight') });
   }
   return ticks;
 }

@@ -1,0 +1,50 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { Gesture } from '../view-state/view.ts';
+import styles from './dock.module.css';
+import typed from './typed-years.module.css';
+import { steppedYears } from './year-choices.ts';
+import type { YearChoiceProps } from './years-model.ts';
+
+const SIDES = {
+  '-1': { sign: '−1', name: '−1, one year earlier' },
+  1: { sign: '+1', name: '+1, one year later' },
+} as const;
+
+/** Moves the years together by one. Where there is no year to go to it keeps the focus, and a press says why. */
+export function YearStep({ by, model, mode, onViewChange }: YearChoiceProps & { readonly by: 1 | -1 }) {
+  const reasonId = useId();
+  const [isAsked, setIsAsked] = useState(false);
+  const held = useRef<Gesture>(undefined);
+  const years = steppedYears(model, mode, by);
+  const reason = by === 1 ? `There is no year after ${model.last}.` : `There is no year before ${model.first}.`;
+  // A key that is held makes one step of the history.
+  const handleKeyDown = ({ repeat }: KeyboardEvent) => {
+    held.current = repeat ? (held.current ?? { by: 'key' }) : undefined;
+  };
+  const handleClick = () => {
+    if (years) onViewChange({ years }, held.current);
+    else setIsAsked(true);
+  };
+  return (
+    <div className={styles.step} data-by={by}>
+      <button
+        type="button"
+        aria-label={SIDES[by].name}
+        aria-disabled={years === undefined || undefined}
+        aria-describedby={years ? undefined : reasonId}
+        title={years ? undefined : reason}
+        onKeyDown={handleKeyDown}
+        onClick={handleClick}
+        onBlur={() => setIsAsked(false)}
+      >
+        {SIDES[by].sign}
+      </button>
+      <span id={reasonId} hidden>
+        {reason}
+      </span>
+      <p role="status" className={typed.said}>
+        {!years && isAsked && reason}
+      </p>
+    </div>
+  );
+}
