@@ -22,21 +22,26 @@ export function useEventsDrawer({ focus }: Pick<View, 'focus'>): EventsDrawer {
   const place = useRef<HTMLDivElement>(null);
   const [keptHeight, setKeptHeight] = useState<number>();
   const isLifted = keptHeight !== undefined;
+  const isAskedFor = useRef(false);
 
   const lift = useCallback(() => {
     if (window.matchMedia(IS_DOCKED).matches) setKeptHeight((kept) => kept ?? place.current?.offsetHeight ?? 0);
   }, []);
   const letDown = useCallback(() => {
+    isAskedFor.current = false;
     setKeptHeight(undefined);
     document.querySelector<HTMLElement>('[aria-controls="events"]')?.focus({ preventScroll: true });
   }, []);
   const toggle = useCallback(() => {
     if (isLifted) return letDown();
     lift();
+    isAskedFor.current = true;
     whenDrawn(
       () => document.querySelector<HTMLElement>('#events h2'),
       (heading) => {
-        heading.scrollIntoView({ block: 'nearest' });
+        // They may be let down before they have come.
+        if (!isAskedFor.current) return;
+        heading.scrollIntoView();
         heading.focus({ preventScroll: true });
       },
     );

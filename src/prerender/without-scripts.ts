@@ -13,6 +13,8 @@ export const STYLES_WITHOUT_SCRIPTS = [
   '#root button:not(:is(h1,table,ul) *,[data-readable]){display:none}',
   '#root button{border-bottom-color:transparent;pointer-events:none;text-decoration:none}',
   '#root :is(h1 button,button[data-readable]){display:contents}',
+  // What stands behind an "i" stands in its place.
+  '#root [data-info]{display:block;position:static;width:auto;max-width:none;max-height:none;padding:0;border:0;background:none;box-shadow:none}',
   // On a narrow screen most claims wait behind a button.
   '@media(max-width:767px){#claims tr[data-verdict]{display:grid}}',
   // Nothing lays out later what is far below the screen.

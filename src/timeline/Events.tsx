@@ -64,33 +64,6 @@ export function Events({ lane, openId, onViewChange, onLetDown }: EventsProps) {
           </svg>
         </button>
       </header>
-      <div className={styles.tools}>
-        <p aria-live="polite">{lane.summary}</p>
-        <StatusChips model={lane} onViewChange={onViewChange} />
-        <select
-          aria-label="Days of the events"
-          value={lane.chosenWindow ?? ''}
-          onChange={(event) => {
-            const chosen = lane.windows.find(({ name }) => name === event.target.value);
-            if (chosen) onViewChange({ dates: chosen.dates });
-          }}
-        >
-          {lane.chosenWindow === undefined && <option value="">Days chosen below</option>}
-          {lane.windows.map(({ name }) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-        {lane.isFiltered && (
-          <button type="button" className={styles.showAll} onClick={() => onViewChange(lane.unfiltered)}>
-            Show all events
-          </button>
-        )}
-        {lane.leavesRegionsOut && (
-          <button type="button" className={styles.showAll} onClick={() => onViewChange({ regions: [] })}>
-            Show all regions
-          </button>
-        )}
-      </div>
       <div className={styles.lanes}>
         <EventLane
           model={lane}
@@ -102,6 +75,33 @@ export function Events({ lane, openId, onViewChange, onLetDown }: EventsProps) {
             <EventDetails event={lane.open} onViewChange={onViewChange} onClose={handleClose} />
           </div>
         )}
+        <div className={styles.tools}>
+          <p aria-live="polite">{lane.summary}</p>
+          <StatusChips model={lane} onViewChange={onViewChange} />
+          <select
+            aria-label="Days of the events"
+            value={lane.chosenWindow ?? ''}
+            onChange={(event) => {
+              const chosen = lane.windows.find(({ name }) => name === event.target.value);
+              if (chosen) onViewChange({ dates: chosen.dates });
+            }}
+          >
+            {lane.chosenWindow === undefined && <option value="">Other days</option>}
+            {lane.windows.map(({ name }) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+          {lane.isFiltered && (
+            <button type="button" className={styles.showAll} onClick={() => onViewChange(lane.unfiltered)}>
+              Show all events
+            </button>
+          )}
+          {lane.leavesRegionsOut && (
+            <button type="button" className={styles.showAll} onClick={() => onViewChange({ regions: [] })}>
+              Show all regions
+            </button>
+          )}
+        </div>
         {lane.beside.length > 0 && (
           <div className={styles.beside}>
             <h3>Known to the year only, or undated: {beside.length}</h3>

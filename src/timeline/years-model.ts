@@ -6,7 +6,7 @@ import { isWithin, regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Year, YearRange } from '../trade/period.ts';
-import { year as asYear, spanOf, yearRange, yearsAfter } from '../trade/period.ts';
+import { year as asYear, yearRange, yearsAfter } from '../trade/period.ts';
 import { coveredYearsOf, totalSeriesOf } from '../trade/series.ts';
 import type { FiguresView, OnViewChange } from '../view-state/view.ts';
 
@@ -167,36 +167,34 @@ export interface YearTick {
   readonly at: number;
   readonly label: string;
   readonly isChosen: boolean;
-  /** Would touch another label where a year is less than 10 px wide: left out there. */
+  /** Left out where the plot is narrower than 18rem. */
   readonly isTight: boolean;
 }
 
 const STEP = 5;
-/** Years nearer than this share a label where they are chosen, so that it fits a year 7 px wide. */
-const PAIR = 6;
-/** How far other labels stand from each other and from a chosen year, and from the label of two; first where a year is 10 px. */
-const APART = { roomy: 4, tight: 6 };
-const APART_OF_PAIR = { roomy: 5, tight: 8 };
+/** The least widths of the plot for all labels and for those that are not tight, as numbers of digits (8 px). */
+const ROOMY = 36;
+const TIGHT = 25;
+const GAP = 1;
 
-/** The first year, every fifth, and the chosen ones, which come before all others. */
+/** The first year, every fifth, and the chosen ones, which come before all others; no two touch. */
 export function yearTicks(model: Pick<YearsModel, 'first' | 'last' | 'years' | 'single'>): YearTick[] {
   const { first, last, years, single } = model;
-  const isPair = single === undefined && spanOf(years) < PAIR;
-  const shown = single === undefined ? [years.from, years.to] : [single];
-  const chosen: YearTick[] = isPair
-    ? [{ at: (years.from + years.to) / 2, label: formatYears(years), isChosen: true, isTight: false }]
-    : shown.map((year) => ({ at: year, label: String(year), isChosen: true, isTight: false }));
-  const others = [
-    first,
-    ...Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => year % STEP === 0),
-  ];
-  const ticks = [...chosen];
-  for (const year of others) {
-    const isFree = (room: 'roomy' | 'tight') =>
-      ticks
-        .filter((tick) => room === 'roomy' || !tick.isTight)
-        .every((tick) => Math.abs(tick.at - year) >= (isPair && tick.isChosen ? APART_OF_PAIR[room] : APART[room]));
-    if (isFree('roomy')) ticks.push({ at: year, label: String(year), isChosen: false, isTight: !isFree('tight') });
+  const touches = (width: number) => (one: YearTick, other: YearTick) => {
+    const [left = one, right = other] = [one, other].sort((a, b) => a.at - b.at);
+    const startOf = ({ at, label }: YearTick) => ((at - first) / (last - first)) * (width - label.length);
+    return startOf(left) + left.label.length + GAP > startOf(right);
+  };
+  const asChosen = (at: number, label = String(at)) => ({ at, label, isChosen: true, isTight: false });
+  const both = [asChosen(years.from), asChosen(years.to)] as const;
+  const two = touches(TIGHT)(...both) ? [asChosen((years.from + years.to) / 2, formatYears(years))] : both;
+  const ticks: YearTick[] = single === undefined ? [...two] : [asChosen(single)];
+  const fifths = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((at) => at % STEP === 0);
+  for (const at of [first, ...fifths]) {
+    const tick = { at, label: String(at), isChosen: false, isTight: false };
+    if (ticks.some((other) => touches(ROOMY)(tick, other))) continue;
+    const isTight = ticks.some((other) => !other.isTight && touches(TIGHT)(tick, other));
+    ticks.push({ ...tick, isTight });
   }
   return ticks;
 }

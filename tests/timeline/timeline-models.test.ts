@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { laneModel } from '../../src/timeline/lane-model.ts';
 import { lanePlaces } from '../../src/timeline/lane-places.ts';
@@ -206,11 +207,38 @@ describe('the year filter', () => {
 
   it('labels the chosen years whatever else has to go', () => {
     const chosen = (from: number, to: number, single?: Year) =>
-      yearTicks({ first: year(1992), last: year(2021), years: yearRange(from, to), single })
+      ticksOf(from, to, single)
         .filter((tick) => tick.isChosen)
         .map((tick) => tick.label);
     expect(chosen(2020, 2021)).toEqual(['2020–2021']);
+    expect(chosen(2016, 2020)).toEqual(['2016–2020']);
     expect(chosen(2001, 2014)).toEqual(['2001', '2014']);
     expect(chosen(2014, 2015, year(2015))).toEqual(['2015']);
   });
+
+  it('has no two labels touch, on a plot of 288 pixels and, without the tight ones, on one of 200', () => {
+    const years = fc.tuple(fc.integer({ min: 1992, max: 2021 }), fc.integer({ min: 1992, max: 2021 }));
+    fc.assert(
+      fc.property(years, fc.boolean(), ([one, other], isSingle) => {
+        fc.pre(one !== other);
+        const [from, to] = [Math.min(one, other), Math.max(one, other)];
+        const ticks = ticksOf(from, to, isSingle ? year(to) : undefined);
+        for (const width of [288, 200]) {
+          const boxes = ticks
+            .filter((tick) => width === 288 || !tick.isTight)
+            // As the axis hangs them: by as much of itself as its place is to the right. A digit is 7.5 px.
+            .map(({ at, label }) => [((at - 1992) / 29) * (width - label.length * 7.5), label.length * 7.5] as const)
+            .sort(([left], [right]) => left - right);
+          const gaps = boxes
+            .slice(1)
+            .map(([left], index) => left - (boxes[index]?.[0] ?? 0) - (boxes[index]?.[1] ?? 0));
+          expect(Math.min(...gaps, 4), JSON.stringify(ticks)).toBeGreaterThanOrEqual(4);
+        }
+      }),
+    );
+  });
 });
+
+function ticksOf(from: number, to: number, single?: Year) {
+  return yearTicks({ first: year(1992), last: year(2021), years: yearRange(from, to), single });
+}
