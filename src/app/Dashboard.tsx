@@ -33,6 +33,7 @@ import { PartFrame } from './PartFrame.tsx';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
 import { StageMenu } from './StageSwitch.tsx';
+import { RegionSumsPart } from './RegionSumsPart.tsx';
 import { TimelinePart } from './TimelinePart.tsx';
 import { useClaimLink } from './use-claim-link.ts';
 import { useEventLink } from './use-event-link.ts';
@@ -185,6 +186,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
           <section className={frame.side} aria-label="Beside the map" tabIndex={isBeside ? 0 : undefined}>
             <section className={frame.growth} aria-label="Growth" id="growth">
               {!view.isEmbedded && <ChosenPartnersPart {...shown} />}
+              {!view.isEmbedded && <RegionSumsPart {...later} />}
               <GrowthPart {...later} scale={view.scale} basis={view.basis} />
             </section>
             {opened && (

@@ -6,8 +6,9 @@ import { speakerNames } from '../format/speaker.ts';
 import { MapFigure } from '../map/MapFigure.tsx';
 import { labelsFor, type MapContext, mapModel, withSelected } from '../map/map-model.ts';
 import { tipOf } from '../map/tip-model.ts';
+import { useDrawnScale } from '../map/use-drawn-scale.ts';
 import { ImageButtons } from '../share/image/ImageButtons.tsx';
-import type { Iso3, RegionSlug } from '../trade/economy.ts';
+import type { Iso3 } from '../trade/economy.ts';
 import { isOutdated } from '../ui/Failure.tsx';
 import { loadModule } from '../ui/load-module.ts';
 import { Problem } from '../ui/Problem.tsx';
@@ -16,6 +17,7 @@ import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import { eventYearOf, nameOfSource, notCoveredName, recordTitle } from './from-atlas.ts';
 import type { FiguresPartProps } from './part-props.ts';
+import { RegionSumsPart } from './RegionSumsPart.tsx';
 
 export interface MapStageProps extends FiguresPartProps {
   readonly focus: Iso3 | undefined;
@@ -36,11 +38,12 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
       </section>
     );
   }
-  return shapes.data ? <ShownMap {...props} shapes={shapes.data} /> : <Skeleton label="the map" ratio="896 / 640" />;
+  return shapes.data ? <ShownMap {...props} shapes={shapes.data} /> : <Skeleton label="the map" ratio="896 / 502" />;
 });
 
 function ShownMap({ atlas, base, view, focus, onViewChange, shapes }: MapStageProps & { readonly shapes: Shapes }) {
   const isWide = !useMedia(NARROW);
+  const [drawn, scale] = useDrawnScale(shapes.width);
   const context = useMemo<MapContext>(
     () => ({
       shapes,
@@ -51,9 +54,9 @@ function ShownMap({ atlas, base, view, focus, onViewChange, shapes }: MapStagePr
       speakers: speakerNames(atlas),
       eventYear: eventYearOf(atlas, base),
       showsContacts: view.showsContacts ?? isWide,
-      labelScale: isWide ? 1 : 1.75,
+      labelScale: scale,
     }),
-    [atlas, base, shapes, view.showsContacts, isWide],
+    [atlas, base, shapes, view.showsContacts, isWide, scale],
   );
   const unselected = useMemo(() => mapModel(base, view, context), [base, view, context]);
   const marks = useMemo(() => withSelected(unselected.marks, focus), [unselected.marks, focus]);
@@ -65,7 +68,6 @@ function ShownMap({ atlas, base, view, focus, onViewChange, shapes }: MapStagePr
   }, [unselected, labelled, context]);
   const model = useMemo(() => ({ ...unselected, marks, labels }), [unselected, marks, labels]);
   const handleFocus = useCallback((focus: Iso3 | undefined) => onViewChange({ focus }), [onViewChange]);
-  const handleRegion = useCallback((region: RegionSlug) => onViewChange({ regions: [region] }), [onViewChange]);
   const handleContacts = useCallback((showsContacts: boolean) => onViewChange({ showsContacts }), [onViewChange]);
   const previewOf = useCallback(
     (partner: Iso3) => tipOf(base, view, partner, context.speakers),
@@ -79,10 +81,11 @@ function ShownMap({ atlas, base, view, focus, onViewChange, shapes }: MapStagePr
       shapes={shapes}
       focus={focus}
       onFocusPartner={handleFocus}
-      onRegionChoose={handleRegion}
       onContactsChange={handleContacts}
       tipOf={previewOf}
-      footer={!view.isEmbedded && <ImageButtons imageOf={imageOf} what="the map" />}
+      drawn={drawn}
+      downloads={!view.isEmbedded && <ImageButtons imageOf={imageOf} what="the map" />}
+      below={view.isEmbedded && <RegionSumsPart atlas={atlas} base={base} view={view} onViewChange={onViewChange} />}
     />
   );
 }

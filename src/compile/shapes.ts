@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { type GeoProjection, geoArea, geoEqualEarth, geoPath } from 'd3-geo';
-import type { MultiPoint, MultiPolygon, Polygon } from 'geojson';
+import type { GeometryCollection as Geometries, MultiPoint, MultiPolygon, Polygon } from 'geojson';
 import svgpath from 'svgpath';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -11,22 +11,14 @@ import { MERGED_SHAPES } from './names.ts';
 type World = Topology<{ countries: GeometryCollection<{ name: string; a3: string }> }>;
 type Geometry = World['objects']['countries']['geometries'][number];
 
+/** How wide the map is in its own units; its height follows from the land it must hold. */
 const WIDTH = 896;
-const HEIGHT = 560;
-const MARGIN = 14;
+/** Between the outermost land or circle and the edge. */
+const MARGIN = 8;
 const ROTATION = [-16, 0, 0] as const;
 
-/** From Mexico to Japan, and from 62° north to 54° south. */
-const FRAME: MultiPoint = {
-  type: 'MultiPoint',
-  coordinates: [
-    [-117, 25],
-    [-82, -52],
-    [146, 42],
-    [16, 62],
-    [16, -54],
-  ],
-};
+/** How far land outside is drawn beyond the map: a frame of another ratio shows ocean and continents, not blank. */
+const BEYOND = { across: 420, along: 90 };
 
 /** Smaller shapes than this many square units (about 5 × 5) are drawn as circles. */
 const SMALLEST_AREA = 26;
@@ -37,14 +29,14 @@ const SMALLEST_AREA = 26;
  */
 export function compileShapes(economies: readonly Economy[], reporters: ReadonlySet<Iso3>): Shapes {
   const world = readWorld();
-  const projection = frameProjection();
   const own = economies.filter((economy) => economy.isInScope || reporters.has(economy.iso3));
   const codes = new Set<string>(own.map((economy) => economy.iso3));
   const byCode = groupByCode(world.objects.countries.geometries);
+  const { projection, height } = fittedTo(placesOf(own, world, byCode));
   const outside = world.objects.countries.geometries.filter((geometry) => !codes.has(codeOf(geometry)));
   return {
     width: WIDTH,
-    height: HEIGHT,
+    height,
     projection: {
       name: 'geoEqualEarth',
       rotate: [...ROTATION],
@@ -80,29 +72,37 @@ function pathOf(outline: MultiPolygon, projection: GeoProjection): string {
     .toString();
 }
 
-/** The projection that fits the frame, with its centre written so that the page can build the same one. */
-function frameProjection(): GeoProjection {
+/** All that the map must hold: the land of its economies, and the point of each. */
+function placesOf(own: readonly Economy[], world: World, byCode: ReadonlyMap<string, readonly Geometry[]>) {
+  const points: MultiPoint = {
+    type: 'MultiPoint',
+    coordinates: own.map(({ longitude, latitude }) => [longitude, latitude]),
+  };
+  const land = merged(
+    world,
+    own.flatMap((economy) => byCode.get(economy.iso3) ?? []),
+  );
+  return { type: 'GeometryCollection', geometries: [points, land] } satisfies Geometries;
+}
+
+/** The projection for which places fill the map from edge to edge, its centre written so that the page can build the same. */
+function fittedTo(places: Geometries): { readonly projection: GeoProjection; readonly height: number } {
   const [lambda, phi, gamma] = ROTATION;
-  const fitted = geoEqualEarth()
+  const rotated = geoEqualEarth().rotate([lambda, phi, gamma]);
+  const fitted = rotated.fitWidth(WIDTH - 2 * MARGIN, places);
+  const [[left, top], [right, bottom]] = geoPath(fitted).bounds(places);
+  const height = Math.ceil(bottom - top) + 2 * MARGIN;
+  const [longitude = 0, latitude = 0] = fitted.invert?.([(left + right) / 2, (top + bottom) / 2]) ?? [];
+  const projection = geoEqualEarth()
     .rotate([lambda, phi, gamma])
-    .fitExtent(
-      [
-        [MARGIN, MARGIN],
-        [WIDTH - MARGIN, HEIGHT - MARGIN],
-      ],
-      FRAME,
-    );
-  const [longitude = 0, latitude = 0] = fitted.invert?.([WIDTH / 2, HEIGHT / 2]) ?? [];
-  const center = rounded([longitude + lambda, latitude]);
-  return geoEqualEarth()
-    .rotate([lambda, phi, gamma])
-    .center(center)
+    .center(rounded([longitude + lambda, latitude]))
     .scale(Number(fitted.scale().toFixed(3)))
-    .translate([WIDTH / 2, HEIGHT / 2])
+    .translate([WIDTH / 2, height / 2])
     .clipExtent([
-      [-MARGIN, -MARGIN],
-      [WIDTH + MARGIN, HEIGHT + MARGIN],
+      [-BEYOND.across, -BEYOND.along],
+      [WIDTH + BEYOND.across, height + BEYOND.along],
     ]);
+  return { projection, height };
 }
 
 function readWorld(): World {

@@ -34,7 +34,10 @@ export function whyNotCovered(
     : `${subject} ${is} not covered: the atlas is about ${scope.name}.`;
 }
 
-/** What is out of scope in few words: "Not covered (incl. …)". */
+/** What is out of scope in two words. */
+export const NOT_COVERED = 'Not covered';
+
+/** The same with what a reader may look for: "Not covered (incl. …)". */
 export function notCovered({ leavesOut }: ScopeWords): string {
-  return leavesOut ? `Not covered (incl. ${leavesOut.who})` : 'Not covered';
+  return leavesOut ? `${NOT_COVERED} (incl. ${leavesOut.who})` : NOT_COVERED;
 }

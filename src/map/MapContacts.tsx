@@ -23,12 +23,12 @@ export const MapContacts = memo(function MapContacts({ marks, shapes, zoom, scal
         .map((mark) => {
           const point = points.get(mark.iso3);
           if (!point) return null;
-          const aside = point.path === undefined ? ASIDE : 0;
+          const aside = point.path === undefined ? ASIDE * scale : 0;
           return (
             <g key={mark.iso3} transform={`translate(${point.x} ${point.y})`} data-dimmed={mark.isDimmed || undefined}>
-              <g className={styles.steady} transform={`scale(${scale / zoom}) translate(${aside} ${-aside})`}>
-                <circle r={radiusOf(mark.contacts)} />
-                {mark.contacts > 2 && <text dy="4">{mark.contacts}</text>}
+              <g className={styles.steady} transform={`scale(${1 / zoom}) translate(${aside} ${-aside})`}>
+                <circle style={{ '--r': `${radiusOf(mark.contacts)}px` } as CSSProperties} />
+                {mark.contacts > 2 && <text dy=".33em">{mark.contacts}</text>}
               </g>
             </g>
           );

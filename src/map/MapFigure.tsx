@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
+  type RefObject,
   useCallback,
   useDeferredValue,
   useMemo,
@@ -10,18 +11,20 @@ import {
   useState,
 } from 'react';
 import type { Shapes } from '../dataset/shapes.ts';
-import type { Iso3, RegionSlug } from '../trade/economy.ts';
+import type { Iso3 } from '../trade/economy.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { FigureFrame } from '../ui/FigureFrame.tsx';
 import { loadModule } from '../ui/load-module.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
 import { useLater } from '../ui/use-later.ts';
+import { ContactsToggle } from './ContactsToggle.tsx';
 import { MapContacts } from './MapContacts.tsx';
 import { MapLabels } from './MapLabels.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapMarks } from './MapMarks.tsx';
 import { MapOutlines } from './MapOutlines.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
+import { MapSources } from './MapSources.tsx';
 import type { TipContent } from './MapTip.tsx';
 import { MapTip } from './MapTip.tsx';
 import styles from './map.module.css';
@@ -29,7 +32,6 @@ import type { MapModel } from './map-model.ts';
 import { labelsFor } from './map-model.ts';
 import { meantBy } from './nearest.ts';
 import { seenAt } from './part.ts';
-import { RegionRow } from './RegionRow.tsx';
 import { usePinnedStep } from './use-pinned-step.ts';
 import { useZoom } from './use-zoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -39,12 +41,14 @@ export interface MapFigureProps {
   readonly shapes: Shapes;
   readonly focus: Iso3 | undefined;
   readonly onFocusPartner: (partner: Iso3 | undefined) => void;
-  readonly onRegionChoose: (region: RegionSlug) => void;
   readonly onContactsChange: (showsContacts: boolean) => void;
   /** What the hover preview says of a partner. */
   readonly tipOf: (partner: Iso3) => TipContent | undefined;
-  /** What stands below the source. */
-  readonly footer?: ReactNode;
+  /** The box that the map is drawn in, measured by who places its labels. */
+  readonly drawn: RefObject<HTMLDivElement | null>;
+  /** What stands with the sources behind the "i". A map without one, in a frame of another page, says all in its place. */
+  readonly downloads: ReactNode;
+  readonly below: ReactNode;
 }
 
 /** Said beside a picture of the map that shows a part of it. */
@@ -54,7 +58,7 @@ const loadGestures = async () => (await loadModule(() => import('./ZoomGestures.
 
 /** The choropleth map: hover previews, a click selects, the sea and Esc clear; one tab stop with arrow keys inside. */
 export function MapFigure(props: MapFigureProps) {
-  const { model, shapes, focus, onFocusPartner, onRegionChoose, onContactsChange, tipOf, footer } = props;
+  const { model, shapes, focus, onFocusPartner, onContactsChange, tipOf, drawn, downloads, below } = props;
   const zoom = useZoom(shapes);
   const box = useRef<SVGGElement>(null);
   const layer = useRef<SVGGElement>(null);
@@ -118,88 +122,88 @@ export function MapFigure(props: MapFigureProps) {
       region="Map"
       title={model.title}
       subtitle={model.subtitle}
-      source={model.source}
-      footer={footer}
-      tools={
-        model.contactsYear !== undefined && (
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-pressed={model.showsContacts}
-            onClick={() => onContactsChange(!model.showsContacts)}
-          >
-            Contacts in {model.contactsYear}
-          </button>
-        )
-      }
+      tools={<ContactsToggle model={model} onChange={onContactsChange} />}
+      aboutName="About this map and its sources"
+      about={downloads && <MapSources model={model} downloads={downloads} />}
     >
       <p className="visually-hidden">{model.alt}</p>
-      <div
-        className={styles.box}
-        data-step={steps.shown}
-        data-drawing="map"
-        data-note={part.zoom > 1 ? ZOOMED : undefined}
-        style={{ aspectRatio: `${shapes.width} / ${shapes.height}`, '--width': `${shapes.width}px` } as CSSProperties}
-      >
-        <svg
-          viewBox={`0 0 ${shapes.width} ${shapes.height}`}
-          className={styles.svg}
-          role="group"
-          aria-label={model.title}
-        >
-          <MapPatterns scale={model.labelScale} />
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the buttons and hear the keys */}
-          <g
-            ref={box}
-            onPointerMove={handlePointer}
-            onPointerLeave={() => setPointed(undefined)}
-            onPointerDown={handleDown}
-            onClick={handleClick}
+      <div className={styles.sheet}>
+        <div className={styles.place}>
+          <div
+            ref={drawn}
+            className={styles.box}
+            data-step={steps.shown}
+            data-drawing="map"
+            data-note={part.zoom > 1 ? ZOOMED : undefined}
+            style={{ '--ratio': shapes.width / shapes.height, '--width': `${shapes.width}px` } as CSSProperties}
           >
-            <rect className={styles.sea} width={shapes.width} height={shapes.height} />
-            <g ref={layer}>
-              <path d={model.land} className={styles.outside} />
-              <MapMarks
-                marks={model.marks}
-                shapes={shapes}
-                highlighted={steps.shown}
-                onSelect={select}
-                onClear={clear}
-                onZoom={zoom.zoomBy}
-                onFocusMove={handleFocusMove}
-              />
-              <MapOutlines marks={model.marks} shapes={shapes} previewed={pointed} ringed={ringed} />
-              {model.showsContacts && (
-                <MapContacts marks={model.marks} shapes={shapes} zoom={part.zoom} scale={model.labelScale} />
+            <svg
+              viewBox={`0 0 ${shapes.width} ${shapes.height}`}
+              className={styles.svg}
+              role="group"
+              aria-label={model.title}
+            >
+              <MapPatterns scale={model.labelScale} />
+              {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the buttons and hear the keys */}
+              <g
+                ref={box}
+                onPointerMove={handlePointer}
+                onPointerLeave={() => setPointed(undefined)}
+                onPointerDown={handleDown}
+                onClick={handleClick}
+              >
+                <rect className={styles.sea} {...around(shapes)} />
+                <g ref={layer}>
+                  <path d={model.land} className={styles.outside} />
+                  <MapMarks
+                    marks={model.marks}
+                    shapes={shapes}
+                    highlighted={steps.shown}
+                    onSelect={select}
+                    onClear={clear}
+                    onZoom={zoom.zoomBy}
+                    onFocusMove={handleFocusMove}
+                  />
+                  <MapOutlines marks={model.marks} shapes={shapes} previewed={pointed} ringed={ringed} />
+                  {model.showsContacts && (
+                    <MapContacts marks={model.marks} shapes={shapes} zoom={part.zoom} scale={model.labelScale} />
+                  )}
+                  <MapLabels labels={labels} zoom={part.zoom} />
+                </g>
+              </g>
+              {typeof Gestures === 'function' && (
+                <Gestures
+                  target={box}
+                  layer={layer}
+                  zoom={zoom}
+                  shapes={shapes}
+                  regions={model.regions}
+                  ringed={ringed}
+                  scale={model.labelScale}
+                />
               )}
-              <MapLabels labels={labels} zoom={part.zoom} scale={model.labelScale} />
-            </g>
-          </g>
-          {typeof Gestures === 'function' && (
-            <Gestures
-              target={box}
-              layer={layer}
-              zoom={zoom}
-              shapes={shapes}
-              regions={model.regions}
-              ringed={ringed}
-              scale={model.labelScale}
-            />
+            </svg>
+            {tip && shape && <MapTip content={tip} place={seenAt(shape, part, shapes)} shapes={shapes} />}
+          </div>
+          <ZoomButtons level={zoom.asked.zoom} onZoom={zoom.zoomBy} onHome={() => zoom.show(zoom.whole)} />
+          {Gestures instanceof Error && isAway && (
+            <p className={styles.zoomFailed} role="status">
+              <Failure
+                error={Gestures}
+                advice="What zooms the map did not come over the network. Press again to try again."
+              />
+            </p>
           )}
-        </svg>
-        <ZoomButtons level={zoom.asked.zoom} onZoom={zoom.zoomBy} onHome={() => zoom.show(zoom.whole)} />
-        {Gestures instanceof Error && isAway && (
-          <p className={styles.zoomFailed} role="status">
-            <Failure
-              error={Gestures}
-              advice="What zooms the map did not come over the network. Press again to try again."
-            />
-          </p>
-        )}
-        {tip && shape && <MapTip content={tip} place={seenAt(shape, part, shapes)} shapes={shapes} />}
+        </div>
+        <MapLegend model={after.legend} steps={steps} />
       </div>
-      <MapLegend model={after.legend} steps={steps} />
-      <RegionRow model={after.sums} onChoose={onRegionChoose} />
+      {!downloads && <p className={styles.source}>{model.source}</p>}
+      {below}
     </FigureFrame>
   );
+}
+
+/** The sea goes on beyond the map, as far as any frame shows: a press on it lets go what is selected. */
+function around({ width, height }: Shapes) {
+  return { x: -width, y: -height, width: 3 * width, height: 3 * height };
 }

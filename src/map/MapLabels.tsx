@@ -5,14 +5,13 @@ import styles from './map.module.css';
 export interface MapLabelsProps {
   readonly labels: readonly MapLabel[];
   readonly zoom: number;
-  readonly scale: number;
 }
 
 /** A shorter line leads nowhere that the eye would not find. */
 const SHORTEST = 18;
 
 /** Names and figures on the map with their leader lines; the same text is in each mark's name. */
-export const MapLabels = memo(function MapLabels({ labels, zoom, scale }: MapLabelsProps) {
+export const MapLabels = memo(function MapLabels({ labels, zoom }: MapLabelsProps) {
   return (
     <g className={styles.labels} aria-hidden="true" style={{ '--drawn': zoom } as CSSProperties}>
       {labels.map(({ iso3, name, text, x, y, anchorX, anchorY, at, reach }) => {
@@ -27,12 +26,12 @@ export const MapLabels = memo(function MapLabels({ labels, zoom, scale }: MapLab
                   vectorEffect="non-scaling-stroke"
                 />
               )}
-              <g transform={`translate(${dx} ${dy}) scale(${scale})`}>
-                <text className={styles.labelName} dy={text === undefined ? 5 : -4}>
+              <g transform={`translate(${dx} ${dy})`}>
+                <text className={styles.labelName} dy={text === undefined ? '.36em' : '-.29em'}>
                   {name}
                 </text>
                 {text !== undefined && (
-                  <text className={styles.labelText} dy={15}>
+                  <text className={styles.labelText} dy=".83em">
                     {text}
                   </text>
                 )}

@@ -1,8 +1,9 @@
 import { type CSSProperties, type KeyboardEvent, memo } from 'react';
 import type { TermId } from '../format/glossary.ts';
+import { capital } from '../format/messages.ts';
 import { Explain } from '../ui/Explain.tsx';
+import styles from './legend.module.css';
 import type { LegendModel } from './legend-model.ts';
-import styles from './map.module.css';
 import type { PinnedStep } from './use-pinned-step.ts';
 
 export interface MapLegendProps {
@@ -24,9 +25,13 @@ export const MapLegend = memo(function MapLegend({ model, steps }: MapLegendProp
           <span>{model.explanation}</span>
           <span>{model.highName}</span>
         </p>
+        <p className={styles.columnNames} aria-hidden="true">
+          <span>{capital(model.unit)}</span>
+          <span>Partners</span>
+        </p>
         <ul className={styles.steps} aria-label={`Steps of the scale, ${model.unit}`} onKeyDown={handleKey}>
           {model.steps.map((step, index) => (
-            <li key={step.token}>
+            <li key={step.token} data-zero={model.breaks[index - 1]?.isZero || undefined}>
               <button
                 type="button"
                 className={styles.step}
@@ -42,8 +47,10 @@ export const MapLegend = memo(function MapLegend({ model, steps }: MapLegendProp
                 <i
                   className={styles.swatch}
                   data-token={step.token}
+                  style={{ backgroundColor: `var(--${step.token})` }}
                   data-last={index === model.steps.length - 1 || undefined}
                 />
+                <span className={styles.range}>{step.range}</span>
                 <b data-empty={step.count === 0 || undefined}>{step.count}</b>
               </button>
               {model.breaks[index] && (
@@ -69,16 +76,16 @@ function LegendWords({ entries, sample }: Pick<LegendModel, 'entries' | 'sample'
       style={{ '--sample': `var(--${sample})` } as CSSProperties}
       onKeyDown={moveAlongWords}
     >
-      {entries.map(({ kind, name, count }) => {
+      {entries.map(({ kind, name, short, count }) => {
         const term = TERMS[kind];
         return (
-          <li key={kind}>
+          <li key={kind} data-beside={BESIDE.has(kind) || undefined}>
             <i data-kind={kind} />
             {term === undefined ? (
-              name
+              <Name name={name} short={short} />
             ) : (
               <Explain term={term} isTabStop={kind === first}>
-                {name}
+                <Name name={name} short={short} />
               </Explain>
             )}
             {count !== undefined && <b>{count}</b>}
@@ -88,6 +95,20 @@ function LegendWords({ entries, sample }: Pick<LegendModel, 'entries' | 'sample'
     </ul>
   );
 }
+
+/** In full where there is room; else the rest of it stands behind the map's "i". */
+function Name({ name, short }: { readonly name: string; readonly short: string | undefined }) {
+  if (short === undefined || short === name) return name;
+  return (
+    <>
+      <span className={styles.long}>{name}</span>
+      <span className={styles.short}>{short}</span>
+    </>
+  );
+}
+
+/** Named beside the legend: by its label on the map, and by the button of the contacts. On paper there is no button. */
+const BESIDE: ReadonlySet<string> = new Set(['reporter', 'contacts']);
 
 /** What explains each mark; “no change” explains itself. */
 const TERMS: Readonly<Partial<Record<LegendModel['entries'][number]['kind'], TermId>>> = {

@@ -10,7 +10,7 @@ export interface RegionRowProps {
   readonly onChoose: (region: RegionSlug) => void;
 }
 
-/** The sums by region under the map; pressing one chooses its region. */
+/** The sums by region; pressing one chooses its region. */
 export const RegionRow = memo(function RegionRow({ model, onChoose }: RegionRowProps) {
   return (
     <div className={styles.box}>

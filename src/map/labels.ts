@@ -29,17 +29,17 @@ interface Box {
 }
 
 const NAME_WIDTH = 7.4;
-const TEXT_WIDTH = 10;
-const LINE = 20;
+const TEXT_WIDTH = 9.5;
+const LINE = 19;
 const DISC = 8;
 // Places tried around the economy; away from the centre of a crowd there is usually room in one.
-const DISTANCES = Array.from({ length: 14 }, (_, step) => 34 + 12 * step);
+const DISTANCES = Array.from({ length: 16 }, (_, step) => 36 + 10 * step);
 const ANGLES = Array.from({ length: 24 }, (_, step) => 15 * step);
 
 /** A label is nearer to its own economy than to any other by this factor, where there is room. */
 const CLEARLY = 1.6;
 
-/** Economies that cover this many square units have room for their label inside, below or above the contact disc. */
+/** Economies that cover this many square pixels have room for their label inside, below or above the contact disc. */
 const ROOMY = 4000;
 const INSIDE = [
   { x: 0, y: 36 },
@@ -52,7 +52,7 @@ const INSIDE = [
  * place is not in the box gets no label.
  *
  * @param discs economies that carry a disc of contacts.
- * @param scale how much larger than usual the letters are drawn, for maps that are shown small.
+ * @param scale how many of the map's units a pixel is, so that letters keep their size however small the map is shown.
  */
 export function labelsOf(
   wishes: readonly LabelWish[],
@@ -64,13 +64,15 @@ export function labelsOf(
   const seen = shapes.shapes.flatMap((shape) => seenIn(part, shape, shapes) ?? []);
   const points = new Map(seen.map((shape) => [shape.iso3, shape]));
   const labelled = wishes.flatMap((wish) => points.get(wish.iso3) ?? []);
-  const discBoxes = seen.filter((shape) => discs.has(shape.iso3)).map(({ x, y }) => around(x, y, DISC, DISC));
+  const discBoxes = seen
+    .filter((shape) => discs.has(shape.iso3))
+    .map(({ x, y }) => around(x, y, DISC * scale, DISC * scale));
   const placed: Box[] = [];
   return wishes.flatMap((wish) => {
     const point = points.get(wish.iso3);
     if (!point) return [];
     // A label on another labelled economy would be read as that one's.
-    const others = labelled.filter((shape) => shape !== point || shape.area < ROOMY).map(landOf);
+    const others = labelled.filter((shape) => shape !== point || !isRoomy(shape, scale)).map(landOf);
     const neighbours = labelled.filter((shape) => shape !== point);
     const { x, y } = freePlace(wish, point, [...discBoxes, ...others, ...placed], neighbours, shapes, scale);
     const box = boxOf(wish, x, y, scale);
@@ -108,16 +110,18 @@ function freePlace(
   shapes: Shapes,
   scale: number,
 ): Place {
-  const inside = point.area < ROOMY ? [] : INSIDE.map(({ x, y }) => ({ x: point.x + x, y: point.y + y }));
+  const inside = isRoomy(point, scale)
+    ? INSIDE.map(({ x, y }) => ({ x: point.x + x * scale, y: point.y + y * scale }))
+    : [];
   const places = DISTANCES.flatMap((distance) =>
     ANGLES.map((angle) => ({
-      x: point.x + distance * Math.cos((angle * Math.PI) / 180) * 1.5,
-      y: point.y + distance * Math.sin((angle * Math.PI) / 180),
+      x: point.x + scale * distance * Math.cos((angle * Math.PI) / 180) * 1.5,
+      y: point.y + scale * distance * Math.sin((angle * Math.PI) / 180),
     })),
   );
   const isFree = ({ x, y }: Place) => {
     const box = boxOf(wish, x, y, scale);
-    const isInside = box.left > 4 && box.right < shapes.width - 4 && box.top > 4 && box.bottom < shapes.height - 4;
+    const isInside = box.left > 0 && box.right < shapes.width && box.top > 0 && box.bottom < shapes.height;
     return isInside && taken.every((other) => !overlaps(box, other));
   };
   // The nearest, but one as near to another labelled economy would be read as that one's.
@@ -128,6 +132,10 @@ function freePlace(
   };
   const free = [...inside, ...places].filter(isFree);
   return free.reduce((best, place) => (cost(place) < cost(best) ? place : best), free[0] ?? point);
+}
+
+function isRoomy({ area }: Seen, scale: number): boolean {
+  return area / scale ** 2 >= ROOMY;
 }
 
 function distanceOf(one: Place, other: Place): number {

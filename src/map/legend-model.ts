@@ -1,5 +1,6 @@
-import { capital, evidenceName, flowName, smallBaseName } from '../format/messages.ts';
+import { capital, evidenceName, flowName, SMALL_BASE, smallBaseName } from '../format/messages.ts';
 import { formatPlain } from '../format/number.ts';
+import { NOT_COVERED } from '../format/scope.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
 import type { Evidence } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
@@ -11,6 +12,8 @@ import { ZERO } from './scale.ts';
 export interface LegendStep {
   readonly token: string;
   readonly count: number;
+  /** "+10 to +25". */
+  readonly range: string;
   /** "10 to 25 percent, 9 partners". */
   readonly spoken: string;
 }
@@ -29,6 +32,8 @@ export interface LegendModel {
   readonly entries: readonly {
     readonly kind: 'no-figure' | 'zero' | 'rough' | 'low-base' | 'outside' | 'reporter' | 'contacts';
     readonly name: string;
+    /** The name where there is little room; what it leaves out stands with the sources. */
+    readonly short?: string;
     readonly count?: number;
   }[];
 }
@@ -50,6 +55,7 @@ export function legendModel(
   const shown = marks.filter((mark) => !mark.isDimmed);
   const count = (isSo: (mark: MapMark) => boolean) => shown.filter(isSo).length;
   const roughMarks = shown.filter(isRough);
+  const rough = [...new Set(roughMarks.map(({ evidence }) => evidence))];
   const low = count((mark) => mark.hasLowBase);
   const zeros = count((mark) => mark.token === ZERO);
   const isLong = scale.kind === 'long-change';
@@ -61,12 +67,13 @@ export function legendModel(
       return {
         token: step.token,
         count: inStep,
+        range: rangeText(step.low, step.high, scale.zero === undefined ? formatPlain : signed),
         spoken: `${rangeText(step.low, step.high)} ${scale.unit}, ${inStep} ${inStep === 1 ? 'partner' : 'partners'}`,
       };
     }),
     sample: scale.steps.at(-2)?.token ?? '',
     breaks: scale.breaks.map((value) => ({
-      label: `${value > 0 && scale.zero !== undefined ? '+' : ''}${formatPlain(value)}`,
+      label: scale.zero === undefined ? formatPlain(value) : signed(value),
       isZero: value === scale.zero,
     })),
     lowName: isChange ? `${name} fell` : scale.kind === 'balance' ? 'Deficit, or worse' : 'Less',
@@ -80,15 +87,23 @@ export function legendModel(
         ? [
             {
               kind: 'rough' as const,
-              name: capital(
-                [...new Set(roughMarks.map(({ evidence }) => roughText(evidence, names.speakers)))].join('; '),
-              ),
+              name: capital(rough.map((evidence) => roughText(evidence, names.speakers)).join('; ')),
+              short: capital(rough.map((evidence) => evidenceName(evidence).toLocaleLowerCase('en')).join(', ')),
               count: roughMarks.length,
             },
           ]
         : []),
-      ...(low > 0 ? [{ kind: 'low-base' as const, name: capital(smallBaseName(names.lowBaseUsd)), count: low }] : []),
-      { kind: 'outside', name: names.notCovered },
+      ...(low > 0
+        ? [
+            {
+              kind: 'low-base' as const,
+              name: capital(smallBaseName(names.lowBaseUsd)),
+              short: capital(SMALL_BASE),
+              count: low,
+            },
+          ]
+        : []),
+      { kind: 'outside', name: names.notCovered, short: NOT_COVERED },
       { kind: 'reporter', name: `${names.reporterName}, the reporter` },
       ...(names.hasContacts ? [{ kind: 'contacts' as const, name: 'Contacts' }] : []),
     ],
@@ -127,8 +142,12 @@ function roughText(evidence: Rough, { claims, record }: SpeakerNames): string {
   return `${evidenceName(evidence).toLocaleLowerCase('en')}: ${origin}`;
 }
 
-function rangeText(low: number, high: number): string {
-  if (low === Number.NEGATIVE_INFINITY) return `below ${formatPlain(high)}`;
-  if (high === Number.POSITIVE_INFINITY) return `${formatPlain(low)} and more`;
-  return `${formatPlain(low)} to ${formatPlain(high)}`;
+function rangeText(low: number, high: number, format = formatPlain): string {
+  if (low === Number.NEGATIVE_INFINITY) return `below ${format(high)}`;
+  if (high === Number.POSITIVE_INFINITY) return `${format(low)} and more`;
+  return `${format(low)} to ${format(high)}`;
+}
+
+function signed(value: number): string {
+  return `${value > 0 ? '+' : ''}${formatPlain(value)}`;
 }

@@ -22,8 +22,6 @@ import { legendModel } from './legend-model.ts';
 import { type MapMark, MOST_LABELS } from './map-mark.ts';
 import { sourceOf, subtitleOf, summaryOf, titleOf, withEvidence } from './map-words.ts';
 import { isIn, type MapPart, wholeOf } from './part.ts';
-import type { RegionSums } from './region-sums.ts';
-import { regionSums } from './region-sums.ts';
 import { scaledValue, scaleOf, tokenIn } from './scale.ts';
 
 export interface MapModel {
@@ -45,7 +43,6 @@ export interface MapModel {
   readonly labels: readonly MapLabel[];
   readonly labelScale: number;
   readonly legend: LegendModel;
-  readonly sums: RegionSums;
   readonly reporterName: string;
   readonly contactsYear: Year | undefined;
   readonly showsContacts: boolean;
@@ -61,7 +58,7 @@ export interface MapContext {
   readonly speakers: SpeakerNames;
   readonly eventYear: Year | undefined;
   readonly showsContacts: boolean;
-  /** How much larger than usual labels are drawn: a map on a phone is small, its letters must not be. */
+  /** How many of the map's units a pixel is: a map on a phone is small, its letters must not be. */
   readonly labelScale: number;
 }
 
@@ -97,7 +94,6 @@ export function mapModel(base: EvidenceBase, view: FiguresView, context: MapCont
       speakers: context.speakers,
       lowBaseUsd: base.lowBaseUsd,
     }),
-    sums: regionSums(base, view, context.speakers),
     reporterName,
     contactsYear: context.eventYear,
     showsContacts: context.showsContacts,

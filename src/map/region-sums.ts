@@ -12,7 +12,7 @@ import { statedRegionChange } from '../trade/stated.ts';
 import { totalAnswerTo } from '../trade/total-answer.ts';
 import type { FiguresView } from '../view-state/view.ts';
 
-/** One region's sum, as the row under the map shows it. */
+/** One region's sum, as its row shows it. */
 export interface RegionSum {
   readonly slug: RegionSlug;
   readonly name: string;

@@ -1,37 +1,49 @@
 import { type ReactNode, useId } from 'react';
 import styles from './figure-frame.module.css';
+import { Info } from './Info.tsx';
 
 export interface FigureFrameProps {
   /** The anchor of the figure. */
-  readonly id?: string;
+  readonly id: string;
   /** The landmark's name, such as "Map". */
   readonly region: string;
   readonly title: string;
-  readonly subtitle?: string | undefined;
+  /** The unit; what does not fit beside the title stands behind the "i" too. */
+  readonly subtitle: string;
   /** Buttons beside the title. */
-  readonly tools?: ReactNode;
-  /** Whose record, period and unit the figure shows. */
-  readonly source?: ReactNode;
-  /** What stands after the source, such as downloads. */
-  readonly footer?: ReactNode;
+  readonly tools: ReactNode;
+  /** What the "i" is called. */
+  readonly aboutName: string;
+  /** What stands behind the "i", after the subtitle: whose figures these are, and downloads. Nothing: there is no "i". */
+  readonly about: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame of the map: a landmark with its name, a title that follows the state, its unit, its tools and its source. */
-export function FigureFrame({ id, region, title, subtitle, tools, source, footer, children }: FigureFrameProps) {
+/** The frame of the map: a landmark with its name, and one line with a title that follows the state, its unit and its tools. */
+export function FigureFrame({ id, region, title, subtitle, tools, aboutName, about, children }: FigureFrameProps) {
   const titleId = useId();
   return (
-    <section id={id} className={styles.frame} aria-label={region} aria-describedby={titleId}>
+    <section
+      id={id}
+      className={styles.frame}
+      data-plain={!about || undefined}
+      aria-label={region}
+      aria-describedby={titleId}
+    >
       <header className={styles.header}>
-        <div>
-          <h2 id={titleId}>{title}</h2>
-          {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+        <h2 id={titleId}>{title}</h2>
+        <p className={styles.subtitle}>{subtitle}</p>
+        <div className={styles.tools}>
+          {tools}
+          {about && (
+            <Info label={aboutName}>
+              <p className={styles.unit}>{subtitle}</p>
+              {about}
+            </Info>
+          )}
         </div>
-        {tools && <div className={styles.tools}>{tools}</div>}
       </header>
       {children}
-      {source && <p className={styles.source}>{source}</p>}
-      {footer}
     </section>
   );
 }
