@@ -30,6 +30,7 @@ import {
 import { MapStage } from './MapStage.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { PartFrame } from './PartFrame.tsx';
+import { PartnerPlace } from './PartnerPlace.tsx';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
 import { StageMenu } from './StageSwitch.tsx';
@@ -38,7 +39,9 @@ import { TimelinePart } from './TimelinePart.tsx';
 import { useClaimLink } from './use-claim-link.ts';
 import { useEventLink } from './use-event-link.ts';
 import { useEventsDrawer } from './use-events-drawer.ts';
+import { useMovingYears } from './use-moving-years.ts';
 import { usePanelTakesFocus } from './use-panel-takes-focus.ts';
+import { useSideScroll } from './use-side-scroll.ts';
 import { useWholePage } from './use-whole-page.ts';
 import { useYearMode } from './use-year-mode.ts';
 
@@ -51,7 +54,8 @@ export interface DashboardProps extends PartProps {
 const STAGES: readonly Stage[] = ['map', 'table', 'claims'];
 
 /** The page: every part gets the data, the view and its callbacks here, and nothing else. */
-export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect, hrefOf }: DashboardProps) {
+export function Dashboard({ atlas, base, view, notices, onViewChange: change, onCorrect, hrefOf }: DashboardProps) {
+  const { isMoving, onViewChange } = useMovingYears(change);
   const figures = useSame(figuresView(view));
   // What the reader touched answers at once. The map follows when that is painted, and all else when the map is.
   const mapFigures = useAfterPaint(figures);
@@ -183,23 +187,29 @@ export function Dashboard({ atlas, base, view, notices, onViewChange, onCorrect,
               />
             </ErrorBoundary>
           )}
-          <section className={frame.side} aria-label="Beside the map" tabIndex={isBeside ? 0 : undefined}>
+          <section
+            {...useSideScroll(opened)}
+            className={frame.side}
+            aria-label="Beside the map"
+            tabIndex={isBeside ? 0 : undefined}
+          >
+            {opened && (
+              <PartnerPlace onClose={() => onViewChange({ focus: undefined })}>
+                <PartnerPart
+                  atlas={atlas}
+                  base={base}
+                  view={panelView}
+                  partner={opened}
+                  onViewChange={handleEvent}
+                  onClaim={handleClaim}
+                  takesFocus={takesFocus}
+                />
+              </PartnerPlace>
+            )}
             <section className={frame.growth} aria-label="Growth" id="growth">
               {!view.isEmbedded && <ChosenPartnersPart {...shown} />}
-              {!view.isEmbedded && <RegionSumsPart {...later} />}
-              <GrowthPart {...later} scale={view.scale} basis={view.basis} />
+              <GrowthPart {...later} scale={view.scale} basis={view.basis} isMoving={isMoving} />
             </section>
-            {opened && (
-              <PartnerPart
-                atlas={atlas}
-                base={base}
-                view={panelView}
-                partner={opened}
-                onViewChange={handleEvent}
-                onClaim={handleClaim}
-                takesFocus={takesFocus}
-              />
-            )}
           </section>
         </div>
         {!view.isEmbedded && (

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
-import { barsModel } from '../growth/bars-model.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { type BarsModel, barsModel, inOrder } from '../growth/bars-model.ts';
+import { sourcesLine } from '../growth/chart-notes.ts';
 import { Growth } from '../growth/Growth.tsx';
 import { linesModel } from '../growth/lines-model.ts';
 import { ImageButtons } from '../share/image/ImageButtons.tsx';
@@ -8,24 +9,42 @@ import type { View } from '../view-state/view.ts';
 import { eventYearOf, sourceNames } from './from-atlas.ts';
 import type { FiguresPartProps } from './part-props.ts';
 
-export interface GrowthPartProps extends FiguresPartProps, Pick<View, 'scale' | 'basis'> {}
+export interface GrowthPartProps extends FiguresPartProps, Pick<View, 'scale' | 'basis'> {
+  /** Whether the years are being moved: the rows of the bars keep their order until they are let go. */
+  readonly isMoving: boolean;
+}
 
 /** The growth charts, made anew only for another view. */
 export function GrowthPart(props: GrowthPartProps) {
-  const { atlas, base, view, scale, basis, onViewChange } = props;
+  const { atlas, base, view, scale, basis, isMoving, onViewChange } = props;
   const names = useMemo(() => sourceNames(atlas), [atlas]);
-  const bars = useMemo(() => barsModel(base, view, names), [base, view, names]);
+  const bars = useKeptOrder(
+    useMemo(() => barsModel(base, view, names), [base, view, names]),
+    isMoving,
+  );
   const eventYear = eventYearOf(atlas, base);
   const lines = useMemo(() => linesModel(base, view, names, eventYear), [base, view, names, eventYear]);
-  const footers = useMemo(() => {
-    if (view.isEmbedded) return {};
+  const sources = view.isEmbedded ? undefined : sourcesLine(bars, lines, names);
+  const footer = useMemo(() => {
     const context = { atlas, base, view };
     const barsImageOf = async () => (await loadModule(() => import('./image-contents.ts'))).barsImage(context, bars);
     const linesImageOf = async () => (await loadModule(() => import('./image-contents.ts'))).linesImage(context, lines);
-    return {
-      barsFooter: <ImageButtons imageOf={barsImageOf} what="the bars" />,
-      linesFooter: <ImageButtons imageOf={linesImageOf} what="the lines" />,
-    };
+    return (
+      <>
+        <ImageButtons imageOf={barsImageOf} what="the bars" name="Bars" />
+        <ImageButtons imageOf={linesImageOf} what="the lines" name="Lines" />
+      </>
+    );
   }, [atlas, base, view, bars, lines]);
-  return <Growth bars={bars} lines={lines} scale={scale} basis={basis} onViewChange={onViewChange} {...footers} />;
+  return <Growth {...{ bars, lines, scale, basis, sources, footer, onViewChange }} />;
+}
+
+/** The bars with their rows in the order in which they last stood still, as long as the years are being moved. */
+function useKeptOrder(model: BarsModel, isMoving: boolean): BarsModel {
+  const order = useRef<readonly string[]>([]);
+  const shown = useMemo(() => (isMoving ? inOrder(model, order.current) : model), [model, isMoving]);
+  useEffect(() => {
+    order.current = shown.rows.map(({ id }) => id);
+  }, [shown]);
+  return shown;
 }

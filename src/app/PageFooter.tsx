@@ -5,7 +5,7 @@ import type { GlossaryFacts } from '../format/glossary-entry.ts';
 import { capital, evidenceName, possessive } from '../format/messages.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { EVIDENCE } from '../trade/figure.ts';
-import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
+import { EvidenceSign } from '../ui/EvidenceGlyph.tsx';
 import { loadModule } from '../ui/load-module.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
 import { useLater } from '../ui/use-later.ts';
@@ -56,7 +56,7 @@ export const PageFooter = memo(function PageFooter({ atlas, base, home = './' }:
           <ul className={styles.evidence}>
             {EVIDENCE.map((evidence) => (
               <li key={evidence}>
-                <EvidenceGlyph evidence={evidence} /> <b>{evidenceName(evidence)}</b>:{' '}
+                <EvidenceSign evidence={evidence} /> <b>{evidenceName(evidence)}</b>:{' '}
                 {evidenceMeaning(evidence, speakers)}
               </li>
             ))}

@@ -13,7 +13,7 @@ import { eventYearOf, headlineNames } from './from-atlas.ts';
 export function panelContext(atlas: Atlas, base: EvidenceBase, view: FiguresView, partner: Iso3): PartnerContext {
   const speakers = speakerNames(atlas);
   return {
-    sentence: partnerSentence(base, shownInPanel(base, view, partner, { speakers }), partner, headlineNames(atlas)),
+    sentence: partnerSentence(base, shownInPanel(base, view, partner), partner, headlineNames(atlas)),
     sources: atlas.sources,
     trust: atlas.trust,
     scope: atlas.scope,

@@ -1,6 +1,15 @@
 import type { Figure } from '../trade/figure.ts';
 import { evidenceName } from './messages.ts';
-import { formatIndex, formatPercent, formatRatio, formatUsd, formatUsdRange, MINUS, percentOf } from './number.ts';
+import {
+  formatIndex,
+  formatPercent,
+  formatRatio,
+  formatUsd,
+  formatUsdRange,
+  MINUS,
+  percentOf,
+  splitUsd,
+} from './number.ts';
 
 /** Whether the number is a comparison, so that a plus sign says something. */
 function isSigned(figure: Figure): boolean {
@@ -22,8 +31,17 @@ function tinyShare({ quantity: { of }, value }: Figure): string | undefined {
  * implied or estimated, never before what is stated, derived or observed.
  */
 export function formatFigure(figure: Figure, options: { sign?: boolean } = {}): string {
-  const isRough = figure.evidence === 'implied' || figure.evidence === 'estimated';
-  return `${isRough ? '≈ ' : ''}${tinyShare(figure) ?? formatValue(figure, figure.value, options)}`;
+  return `${isRough(figure) ? '≈ ' : ''}${tinyShare(figure) ?? formatValue(figure, figure.value, options)}`;
+}
+
+/** An amount of dollars in two parts: "≈ −360.5" and "US$ m". */
+export function amountOf(figure: Figure): { readonly number: string; readonly unit: string } {
+  const { number, unit } = splitUsd(figure.value, { sign: isSigned(figure) });
+  return { number: `${isRough(figure) ? '≈ ' : ''}${number}`, unit };
+}
+
+function isRough({ evidence }: Figure): boolean {
+  return evidence === 'implied' || evidence === 'estimated';
 }
 
 /** One number in the figure's unit, without the ≈. */

@@ -21,8 +21,17 @@ export function formatPercent(ratio: number, options: { sign?: boolean; digits?:
 /** "US$92.6 m", "US$4.01 bn", "US$1,599": three figures that say something, and the unit in words. */
 export function formatUsd(valueUsd: number, options: { sign?: boolean } = {}): string {
   const { amount, digits, unit } = usdParts(valueUsd);
-  const prefix = valueUsd < 0 ? MINUS : options.sign && valueUsd > 0 ? '+' : '';
-  return `${prefix}US$${fixed(amount, digits)}${unit}`;
+  return `${signOf(valueUsd, options)}US$${fixed(amount, digits)}${unit}`;
+}
+
+/** The same in two parts, for numbers in large type with their unit in small: "−360.5" and "US$ m". */
+export function splitUsd(valueUsd: number, options: { sign?: boolean } = {}): { number: string; unit: string } {
+  const { amount, digits, unit } = usdParts(valueUsd);
+  return { number: `${signOf(valueUsd, options)}${fixed(amount, digits)}`, unit: `US$${unit}` };
+}
+
+function signOf(value: number, { sign }: { sign?: boolean }): string {
+  return value < 0 ? MINUS : sign && value > 0 ? '+' : '';
 }
 
 /** A round number of dollars, with all its digits and no more: "US$400 m", "US$1.5 bn", "US$2.5". */

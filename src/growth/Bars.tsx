@@ -4,11 +4,13 @@ import { useWidth } from '../ui/use-width.ts';
 import { BarsDrawing } from './BarsDrawing.tsx';
 import styles from './bars.module.css';
 import type { BarsModel } from './bars-model.ts';
-import { barsNotes, hatchedName } from './bars-words.ts';
+import { hatchedBrief, hatchedName } from './bars-words.ts';
+import { ChartHead } from './ChartHead.tsx';
+import { Wording } from './Wording.tsx';
 
 export interface BarsProps {
   readonly model: BarsModel;
-  /** What stands below the source. */
+  /** What stands below the drawing. */
   readonly footer?: ReactNode;
 }
 
@@ -16,12 +18,9 @@ export interface BarsProps {
 export const Bars = memo(function Bars({ model, footer }: BarsProps) {
   const [box, width] = useWidth<HTMLDivElement>(440);
   const hatched = hatchedName(model);
-  const notes = barsNotes(model);
   return (
     <figure className={styles.figure}>
-      <h2>{model.title}</h2>
-      <p className={styles.subtitle}>{model.subtitle}</p>
-      <ul className={styles.key} aria-label="Key">
+      <ChartHead {...model}>
         {model.flows.map((flow) => (
           <li key={flow}>
             <i className={styles.swatch} data-flow={flow} />
@@ -31,10 +30,10 @@ export const Bars = memo(function Bars({ model, footer }: BarsProps) {
         {hatched && (
           <li>
             <i className={styles.swatch} data-hatched="" />
-            {hatched}
+            <Wording full={hatched} brief={hatchedBrief(model)} />
           </li>
         )}
-      </ul>
+      </ChartHead>
       <div ref={box} role="img" aria-label={model.summary} data-drawing="bars">
         <BarsDrawing model={model} width={width} />
       </div>
@@ -45,8 +44,6 @@ export const Bars = memo(function Bars({ model, footer }: BarsProps) {
           </li>
         ))}
       </ul>
-      {notes.length > 0 && <p className={styles.note}>{notes.join(' ')}</p>}
-      <p className={styles.note}>{model.source}</p>
       {footer}
     </figure>
   );

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { BarShape } from './BarShape.tsx';
 import { BarsFrame } from './BarsFrame.tsx';
 import styles from './bars.module.css';
-import { barsLayout, namesWidth } from './bars-layout.ts';
+import { barsLayout, nameLines, namesWidth } from './bars-layout.ts';
 import type { BarsModel } from './bars-model.ts';
 import growth from './growth.module.css';
 
@@ -12,17 +12,22 @@ export interface BarsDrawingProps {
   readonly width: number;
 }
 
-const BAR = 13;
+const BAR = 12;
 const BAR_GAP = 2;
 const ROW_GAP = 18;
-const AXIS = 26;
+/** Between many rows, so that they are all seen at once; but names on three lines need the room. */
+const CLOSE_GAP = 10;
+const MANY_ROWS = 6;
+const AXIS = 22;
 
 /** The bars of every row, one below the other, on what they stand on. */
 export const BarsDrawing = memo(function BarsDrawing({ model, width }: BarsDrawingProps) {
   const group = model.flows.length * (BAR + BAR_GAP) - BAR_GAP;
-  const row = group + ROW_GAP;
-  const height = AXIS + model.rows.length * row;
   const names = namesWidth(model.rows, width);
+  const isClose = model.rows.length > MANY_ROWS && model.rows.every(({ name }) => nameLines(name, names).length < 3);
+  const gap = isClose ? CLOSE_GAP : ROW_GAP;
+  const row = group + gap;
+  const height = AXIS + model.rows.length * row;
   const layout = barsLayout(model, width, names);
   return (
     <svg className={growth.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
@@ -30,7 +35,7 @@ export const BarsDrawing = memo(function BarsDrawing({ model, width }: BarsDrawi
       {model.rows.map(({ id, bars }, index) => {
         // A row with one bar (a claim in words, a lone sum) has it in the middle of the room for all flows.
         const room = bars.length === 1 ? group - BAR : 0;
-        const top = AXIS + index * row + (ROW_GAP + room) / 2;
+        const top = AXIS + index * row + (gap + room) / 2;
         return bars.map((bar, slot) => (
           <BarShape key={`${id} ${bar.flow}`} bar={bar} x={layout.x} y={top + slot * (BAR + BAR_GAP)} height={BAR} />
         ));

@@ -14,7 +14,7 @@ export interface BarsFrameProps {
   readonly width: number;
 }
 
-const TICK_MIDDLE = 14;
+const TICK_MIDDLE = 11;
 
 /** What the bars stand on: the numbers of the axis with their lines, and the name of each row. */
 export function BarsFrame({ model, layout, axis, row, names, width }: BarsFrameProps) {

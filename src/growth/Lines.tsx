@@ -5,10 +5,13 @@ import { Segmented, type SegmentedOption } from '../ui/Segmented.tsx';
 import { useLater } from '../ui/use-later.ts';
 import { useWidth } from '../ui/use-width.ts';
 import type { LineBasis, OnViewChange, Scale } from '../view-state/view.ts';
+import { ChartHead } from './ChartHead.tsx';
+import growth from './growth.module.css';
 import { LinePanelChart } from './LinePanelChart.tsx';
 import { LinesTable } from './LinesTable.tsx';
 import styles from './lines.module.css';
 import type { LinesModel } from './lines-model.ts';
+import { Wording } from './Wording.tsx';
 
 export interface LinesProps {
   readonly model: LinesModel;
@@ -16,15 +19,15 @@ export interface LinesProps {
   readonly scale: Scale;
   readonly basis: LineBasis;
   readonly onViewChange: OnViewChange;
-  /** What stands below the source. */
+  /** What stands below the drawing. */
   readonly footer?: ReactNode;
 }
 
 /** How many panels are drawn before "Show all". */
 const FIRST = 6;
-const GAP = 26;
+const GAP = 16;
 /** The least width of a panel whose years and numbers do not touch. */
-const LEAST = 148;
+const LEAST = 140;
 const MOST_COLUMNS = 3;
 
 const SCALES: readonly { value: Scale; label: string }[] = [
@@ -61,13 +64,9 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
   const panelWidth = Math.floor((width - GAP * (columns - 1)) / columns);
   return (
     <figure className={styles.figure} onPointerEnter={() => setApproaches((count) => count + 1)}>
-      <div className={styles.head}>
-        <div>
-          <h2>{model.title}</h2>
-          <p className={styles.subtitle}>{model.subtitle}</p>
-        </div>
-      </div>
-      <LinesKey model={model} />
+      <ChartHead {...model}>
+        <LinesKey model={model} />
+      </ChartHead>
       <div
         ref={box}
         className={styles.panels}
@@ -86,7 +85,7 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
         ))}
       </div>
       {Reading instanceof Error && (
-        <p className={styles.note} role="status">
+        <p className={growth.note} role="status">
           <Failure
             error={Reading}
             advice="The numbers of all years stand below. What reads single years off the lines did not come over the network. Point at the lines again to try again."
@@ -122,7 +121,6 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
           />
         </div>
       </div>
-      <p className={styles.note}>{model.source}</p>
       {footer}
     </figure>
   );
@@ -130,25 +128,25 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
 
 function LinesKey({ model }: { readonly model: LinesModel }) {
   return (
-    <ul className={styles.key} aria-label="Key" data-flow={model.flow}>
-      <li>
+    <>
+      <li data-flow={model.flow}>
         <i className={styles.ownKey} />
-        {model.ownName}
+        <Wording full={model.ownName} brief={model.brief.own} />
       </li>
       <li>
         <i className={styles.mirrorKey} />
-        {model.mirrorName}
+        <Wording full={model.mirrorName} brief={model.brief.mirror} />
       </li>
       {model.laterName && (
-        <li>
+        <li data-flow={model.flow}>
           <i className={styles.laterKey} />
-          {model.laterName}
+          <Wording full={model.laterName} brief="From claims" />
         </li>
       )}
-      <li>
+      <li className={growth.full}>
         <i className={styles.comparedKey} />
         Years compared
       </li>
-    </ul>
+    </>
   );
 }

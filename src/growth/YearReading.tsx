@@ -71,11 +71,16 @@ function YearTip({ point, model }: { readonly point: LinePoint | undefined; read
       <b>{point.year}</b>
       <span>
         {model.ownName}:{' '}
-        {own === undefined ? 'no figure' : `${valueText(own, point.evidence, model.unit)}, ${point.evidence}`}
+        {own === undefined ? 'no figure' : `${valueText(own, point.evidence, model.unit)}${ifNotPlain(point)}`}
       </span>
       <span>
         {model.mirrorName}: {mirror === undefined ? 'no figure' : valueText(mirror, point.mirrorEvidence, model.unit)}
       </span>
     </div>
   );
+}
+
+/** ", stated": how a figure is known, unless it is plainly observed. */
+function ifNotPlain({ evidence }: LinePoint): string {
+  return evidence === undefined || evidence === 'observed' ? '' : `, ${evidence}`;
 }

@@ -27,6 +27,8 @@ export interface BarRow {
 export interface BarsModel {
   readonly title: string;
   readonly subtitle: string;
+  /** Both in few words: "Change by partner", "2020 to 2021". */
+  readonly brief: { readonly title: string; readonly subtitle: string };
   readonly flows: readonly Flow[];
   readonly unit: 'ratio' | 'USD';
   /** Whether the numbers on the axis carry a plus sign. */
@@ -59,12 +61,14 @@ export function barsModel(base: EvidenceBase, view: FiguresView, names: SourceNa
     isRuled: index === 0,
   }));
   const rows = cut([...known, ...worded]);
-  const title = titleOf(view, flows);
+  const brief = { title: `${whatOf(view)} by partner`, subtitle: briefSubtitleOf(view) };
+  const title = `${brief.title}, ${listOf(flows.map(flowNoun))}`;
   const subtitle = subtitleOf(view);
   const bars = rows.flatMap((row) => row.bars);
   return {
     title,
     subtitle,
+    brief,
     flows,
     unit: isUsd(view) ? 'USD' : 'ratio',
     isSigned: view.measure === 'change' || view.flow === 'balance',
@@ -88,15 +92,14 @@ function isUsd(view: FiguresView): boolean {
   return view.measure === 'value' || view.flow === 'balance';
 }
 
-function titleOf(view: FiguresView, flows: readonly Flow[]): string {
-  const what = `by partner, ${listOf(flows.map(flowNoun))}`;
+function whatOf(view: FiguresView): string {
   switch (view.measure) {
     case 'change':
-      return view.flow === 'balance' ? `Difference ${what}` : `Change ${what}`;
+      return view.flow === 'balance' ? 'Difference' : 'Change';
     case 'value':
-      return `Value ${what}`;
+      return 'Value';
     case 'share':
-      return view.flow === 'balance' ? `Value ${what}` : `Share ${what}`;
+      return view.flow === 'balance' ? 'Value' : 'Share';
     default:
       throw new RangeError(`unknown measure ${view.measure satisfies never}`);
   }
@@ -106,6 +109,12 @@ function subtitleOf(view: FiguresView): string {
   const { from, to } = view.years;
   if (view.measure === 'change') return `${from} to ${to}, ${isUsd(view) ? 'current US dollars' : 'percent'}`;
   return isUsd(view) ? `${to}, current US dollars` : `${to}, percent of the sum of all partners`;
+}
+
+function briefSubtitleOf(view: FiguresView): string {
+  const { from, to } = view.years;
+  if (view.measure === 'change') return isUsd(view) ? `${from} to ${to}, US$` : `${from} to ${to}`;
+  return isUsd(view) ? `${to}, US$` : `${to}, percent of all`;
 }
 
 function partnerRow(base: EvidenceBase, view: FiguresView, flows: readonly Flow[], partner: Iso3): BarRow {
@@ -146,6 +155,12 @@ function sorted(rows: readonly BarRow[], flow: Flow): BarRow[] {
     const [first, second] = [lengthOf(a), lengthOf(b)];
     return first === second ? a.name.localeCompare(b.name, LOCALE) : second - first;
   });
+}
+
+/** The same rows in another order, by their ids; what it does not know comes last. */
+export function inOrder(model: BarsModel, ids: readonly string[]): BarsModel {
+  const placeOf = ({ id }: BarRow) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return { ...model, rows: [...model.rows].sort((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 function cut(rows: readonly BarRow[]): BarRow[] {

@@ -45,6 +45,8 @@ export interface LinePanel {
 export interface LinesModel {
   readonly title: string;
   readonly subtitle: string;
+  /** The same and the records in few words: "Exports since 1992", "US$, own scales", "Belarus’s", "Partner’s". */
+  readonly brief: Readonly<Record<'title' | 'subtitle' | 'own' | 'mirror', string>>;
   readonly panels: readonly LinePanel[];
   readonly years: { readonly first: Year; readonly last: Year };
   /** The two years compared, shaded. */
@@ -77,9 +79,17 @@ export function linesModel(
   const laterYears = panels.flatMap((panel) =>
     panel.points.flatMap((point) => (point.later === undefined ? [] : point.year)),
   );
+  const title = `${flowName(view.flow)} since ${first}`;
+  const sum = isSum ? ', sum' : '';
   return {
-    title: `${flowName(view.flow)} since ${first}, two records${isSum ? ', sum' : ''}`,
+    title: `${title}, two records${sum}`,
     subtitle: subtitleOf(view, isSum),
+    brief: {
+      title: `${title}${sum}`,
+      subtitle: briefSubtitleOf(view, isSum),
+      own: possessive(reporterName(base)),
+      mirror: isSum ? 'Partners’' : 'Partner’s',
+    },
     panels,
     years: { first, last },
     compared: view.years,
@@ -97,6 +107,11 @@ function subtitleOf(view: FiguresView, isSum: boolean): string {
   const unit = view.basis === 'index' ? `Index, ${view.years.from} = 100` : 'Current US dollars';
   const scale = view.scale === 'log' ? 'logarithmic scale' : isSum ? 'from zero' : 'each panel on its own scale';
   return `${unit}, ${scale}`;
+}
+
+function briefSubtitleOf(view: FiguresView, isSum: boolean): string {
+  const unit = view.basis === 'index' ? `${view.years.from} = 100` : 'US$';
+  return `${unit}, ${view.scale === 'log' ? 'logarithmic' : isSum ? 'from zero' : 'own scales'}`;
 }
 
 function mirrorNote(flow: Flow): string {

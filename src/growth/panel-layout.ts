@@ -3,8 +3,8 @@ import type { LinePanel, LinesModel } from './lines-model.ts';
 /** Pixels around the lines: the number of the top above, the years below. */
 export const PANEL_MARGIN = { top: 18, right: 7, bottom: 20, left: 1 } as const;
 
-const HEIGHT = 120;
-const HEIGHT_WIDE = 190;
+const HEIGHT = 102;
+const HEIGHT_WIDE = 150;
 const WIDE = 330;
 
 /** Where years and values lie in a panel, in pixels from its top left. */

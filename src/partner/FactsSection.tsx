@@ -1,6 +1,5 @@
-import { isFigure } from '../trade/figure.ts';
-import type { Disclosure } from './AnswerBadge.tsx';
-import { AnswerBadge, OpenEvidence } from './AnswerBadge.tsx';
+import type { Disclosure } from './AnswerFigure.tsx';
+import { AnswerFigure, OpenEvidence } from './AnswerFigure.tsx';
 import type { LabelledAnswer } from './key-figures.ts';
 import styles from './partner.module.css';
 
@@ -14,8 +13,7 @@ export function FactsSection({ facts, ...disclosure }: Disclosure & { readonly f
           <div key={fact.id}>
             <dt>{fact.label}</dt>
             <dd>
-              {isFigure(fact.answer) && <b>{fact.text}</b>}
-              <AnswerBadge labelled={fact} {...disclosure} />
+              <AnswerFigure labelled={fact} {...disclosure} />
             </dd>
           </div>
         ))}

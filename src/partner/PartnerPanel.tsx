@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { formatDay, isoDayOf } from '../format/date.ts';
 import { useIsPrinting } from '../ui/use-is-printing.ts';
 import type { OnViewChange } from '../view-state/view.ts';
-import type { Disclosure } from './AnswerBadge.tsx';
+import type { Disclosure } from './AnswerFigure.tsx';
 import type { BriefOrigin } from './Brief.tsx';
 import { BriefHead, BriefSources } from './Brief.tsx';
 import brief from './brief.module.css';
@@ -15,7 +15,7 @@ import { KnownSection } from './KnownSection.tsx';
 import { OtherFigures } from './OtherFigures.tsx';
 import { useEscape, usePanelFocus } from './panel-focus.ts';
 import styles from './partner.module.css';
-import type { PartnerModel } from './partner-model.ts';
+import type { Comparison, PartnerModel } from './partner-model.ts';
 import { RecordsSection } from './RecordsSection.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { TenYearsSection } from './TenYearsSection.tsx';
@@ -33,8 +33,8 @@ interface PanelProps {
 }
 
 /**
- * Everything about one partner: at the right from 960 px up, a sheet from the bottom below. The close button and Esc
- * close it. Another partner is a new panel: nothing of the last one stays open or on screen.
+ * Everything about one partner: in the place of the charts on a wide screen, a sheet over the years on a narrow one. The
+ * close button and Esc close it. Another partner is a new panel: nothing of the last one stays open or on screen.
  */
 export function PartnerPanel(props: PanelProps) {
   return <Panel key={props.model.iso3} {...props} />;
@@ -58,32 +58,45 @@ function Panel({ model, origin, now, onViewChange, onClaim, takesFocus = always 
   };
   return (
     <section className={styles.panel} aria-label="Partner" data-iso3-open={model.iso3} data-tall={isTall || undefined}>
-      <SheetHandle isTall={isTall} onTallChange={setIsTall} onClose={handleClose} />
       <BriefHead {...origin} day={isPrinting ? formatDay(isoDayOf(now())) : undefined} />
       <header className={styles.header}>
-        <div>
-          <h2 ref={heading} tabIndex={-1}>
-            {isPrinting ? model.title : model.name}
-          </h2>
-          <p>{model.place}</p>
-        </div>
-        {model.compare && (
-          <button
-            type="button"
-            className={styles.compare}
-            onClick={() => onViewChange({ partners: model.compare?.partners ?? [] })}
-          >
-            {model.compare.text}
-          </button>
-        )}
+        <SheetHandle isTall={isTall} onTallChange={setIsTall} onClose={handleClose} />
+        <h2 ref={heading} tabIndex={-1}>
+          {isPrinting ? model.title : model.name}
+        </h2>
+        {model.compare && <CompareButton {...model.compare} name={model.name} onViewChange={onViewChange} />}
         <button type="button" aria-label={`Close ${model.name}`} onClick={handleClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
           </svg>
         </button>
+        <p>{model.place}</p>
       </header>
       <PanelBody model={model} onViewChange={onViewChange} disclosure={disclosure} />
     </section>
+  );
+}
+
+interface CompareProps extends Comparison, Pick<PanelProps, 'onViewChange'> {
+  readonly name: string;
+}
+
+/** Says whether the partner stands in the charts; a press takes it in or out. */
+function CompareButton({ isIn, partners, name, onViewChange }: CompareProps) {
+  return (
+    <button
+      type="button"
+      className={styles.compare}
+      aria-label={isIn ? `In charts: remove ${name}` : `Compare in charts: add ${name}`}
+      onClick={() => onViewChange({ partners })}
+    >
+      {isIn ? 'In charts' : 'Compare in charts'}
+      {isIn && (
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m3 8.500 3.200 3L13 4.500" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+        </svg>
+      )}
+    </button>
   );
 }
 
@@ -96,7 +109,7 @@ export function PanelBody({ model, onViewChange, disclosure }: BodyProps) {
   return (
     <div className={`${styles.body} ${brief.body}`} data-brief-size={briefSizeOf(model)}>
       {model.sentence.length > 0 && (
-        <p className={brief.sentence}>
+        <p className={`${brief.sentence} ${styles.asWords}`}>
           {model.sentence.map(({ text, figure }) => (figure ? <b key={text}>{text}</b> : text))}.
         </p>
       )}
@@ -124,8 +137,10 @@ function FiguresOf({ model, onViewChange, disclosure }: BodyProps) {
   return (
     <>
       {model.otherFigures && <OtherFigures {...model.otherFigures} onViewChange={onViewChange} />}
-      <p className={styles.caption}>{model.basis}</p>
-      <KeyFigures figures={model.keyFigures} {...disclosure} />
+      <p className={styles.caption} data-basis="">
+        {model.basis}
+      </p>
+      <KeyFigures figures={model.keyFigures} signs={model.signs} {...disclosure} />
       {model.cautions.length > 0 && (
         <ul className={styles.cautions}>
           {model.cautions.map((text) => (
@@ -133,9 +148,9 @@ function FiguresOf({ model, onViewChange, disclosure }: BodyProps) {
           ))}
         </ul>
       )}
+      <RecordsSection partner={model} {...disclosure} />
       <FactsSection facts={model.facts} {...disclosure} />
       {model.tenYears && <TenYearsSection tenYears={model.tenYears} {...disclosure} />}
-      <RecordsSection partner={model} {...disclosure} />
     </>
   );
 }

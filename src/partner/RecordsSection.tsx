@@ -1,8 +1,10 @@
+import { formatFigure } from '../format/figure.ts';
 import { possessive } from '../format/messages.ts';
 import { isFigure } from '../trade/figure.ts';
-import type { Disclosure } from './AnswerBadge.tsx';
-import { AnswerBadge, OpenEvidence } from './AnswerBadge.tsx';
+import type { Disclosure } from './AnswerFigure.tsx';
+import { AnswerFigure, OpenEvidence } from './AnswerFigure.tsx';
 import brief from './brief.module.css';
+import type { LabelledAnswer } from './key-figures.ts';
 import styles from './partner.module.css';
 import type { PartnerModel } from './partner-model.ts';
 import { RecordLine } from './RecordLine.tsx';
@@ -71,6 +73,12 @@ export function RecordsSection({ partner, ...disclosure }: Disclosure & { readon
   );
 }
 
+/** "US$133.3 m": written out, three columns of a narrow panel have no room for it. */
+function shortly(labelled: LabelledAnswer): LabelledAnswer {
+  const { answer } = labelled;
+  return isFigure(answer) && answer.unit === 'USD' ? { ...labelled, text: formatFigure(answer) } : labelled;
+}
+
 function RecordRow({
   pair,
   partner,
@@ -87,8 +95,7 @@ function RecordRow({
       </th>
       {[pair.own, pair.mirror, pair.asymmetry].map((labelled) => (
         <td key={labelled.id}>
-          {isFigure(labelled.answer) && <span>{labelled.text}</span>}
-          <AnswerBadge labelled={labelled} {...disclosure} />
+          <AnswerFigure labelled={shortly(labelled)} {...disclosure} />
         </td>
       ))}
     </tr>

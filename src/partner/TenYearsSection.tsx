@@ -1,8 +1,8 @@
 import { evidenceName } from '../format/messages.ts';
 import { isFigure } from '../trade/figure.ts';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
-import type { Disclosure } from './AnswerBadge.tsx';
-import { OpenAnswer } from './AnswerBadge.tsx';
+import type { Disclosure } from './AnswerFigure.tsx';
+import { OpenAnswer } from './AnswerFigure.tsx';
 import brief from './brief.module.css';
 import type { LabelledAnswer } from './key-figures.ts';
 import styles from './ten-years.module.css';
@@ -71,7 +71,7 @@ function YearCell({ cell, open, onToggle }: Disclosure & { readonly cell: Labell
       aria-label={`${label}: ${isKnown ? `${text}, ${evidenceName(answer.evidence)}` : 'no figure'}`}
       onClick={() => onToggle(id)}
     >
-      {isKnown && answer.evidence !== 'observed' && <EvidenceGlyph evidence={answer.evidence} />}
+      {isKnown && <EvidenceGlyph evidence={answer.evidence} />}
       {text}
     </button>
   );

@@ -1,8 +1,6 @@
 import { formatFigure } from '../format/figure.ts';
 import { flowName } from '../format/messages.ts';
 import { formatPercent } from '../format/number.ts';
-import type { SpeakerNames } from '../format/speaker.ts';
-import { spokenBy } from '../format/speaker.ts';
 import { changeOf } from '../trade/change.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -10,7 +8,6 @@ import type { Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
 import { levelOf, levelsBeside } from '../trade/level.ts';
-import { speakerOf } from '../trade/speaker.ts';
 import type { FiguresView } from '../view-state/view.ts';
 
 /** One answer with its label and its text; without a figure the text is empty and the answer says why. */
@@ -19,8 +16,6 @@ export interface LabelledAnswer {
   readonly label: string;
   readonly answer: Answer;
   readonly text: string;
-  /** What gives a figure of the claims to its speaker, to stand before it: "the yearbook says". */
-  readonly said?: string | undefined;
 }
 
 /** One of the four key figures: the level of the last year, how it changed, and other ways to know the same level. */
@@ -32,20 +27,11 @@ export interface KeyFigure {
   readonly beside: readonly LabelledAnswer[];
 }
 
-const ORDER: readonly Flow[] = ['turnover', 'balance', 'export', 'import'];
+const ORDER: readonly Flow[] = ['export', 'import', 'turnover', 'balance'];
 
-/** Turnover, balance, exports and imports of the last year shown, in the record that the view reads. */
-export function keyFiguresOf(
-  base: EvidenceBase,
-  view: FiguresView,
-  partner: Iso3,
-  speakers: SpeakerNames,
-): KeyFigure[] {
+/** Exports, imports, turnover and balance of the last year shown, in the record that the view reads. */
+export function keyFiguresOf(base: EvidenceBase, view: FiguresView, partner: Iso3): KeyFigure[] {
   const { years, record } = view;
-  const said = (id: string, label: string, answer: Answer): LabelledAnswer => ({
-    ...labelled(id, label, answer),
-    said: isFigure(answer) && speakerOf(answer) === 'claims' ? spokenBy(answer, speakers) : undefined,
-  });
   return ORDER.map((flow) => {
     const query = { partner, flow, year: years.to, record };
     const name = flowName(flow);
@@ -53,10 +39,10 @@ export function keyFiguresOf(
     return {
       flow,
       isAsked: flow === view.flow,
-      level: said(`${flow}-level`, `${name}, ${years.to}`, levelOf(base, query)),
-      change: said(`${flow}-change`, `${name}, change on ${years.from}`, change),
+      level: labelled(`${flow}-level`, `${name}, ${years.to}`, levelOf(base, query)),
+      change: labelled(`${flow}-change`, `${name}, change on ${years.from}`, change),
       beside: levelsBeside(base, query).map((figure, index) =>
-        said(`${flow}-beside-${index}`, `${name}, ${years.to}, from the claims`, figure),
+        labelled(`${flow}-beside-${index}`, `${name}, ${years.to}, from the claims`, figure),
       ),
     };
   });

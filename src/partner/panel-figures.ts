@@ -1,6 +1,8 @@
 import { formatYears } from '../format/date.ts';
 import { listOf, possessive } from '../format/messages.ts';
 import { nameOf } from '../format/quantity.ts';
+import type { Signs } from '../format/signs.ts';
+import { signsOf } from '../format/signs.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
 import { speakersOf } from '../format/speaker.ts';
 import { cautionsOf } from '../trade/caution.ts';
@@ -22,6 +24,8 @@ export interface PanelFigures {
   /** Years of the key figures, and who says them. */
   readonly basis: string;
   readonly keyFigures: readonly KeyFigure[];
+  /** What the signs beside all these figures mean. */
+  readonly signs: Signs;
   readonly cautions: readonly string[];
   /** Shares, and over more than one year the index and the average yearly growth. */
   readonly facts: readonly LabelledAnswer[];
@@ -49,20 +53,25 @@ export function panelFigures(
   { scopeShort, speakers }: FiguresContext,
 ): PanelFigures {
   const isInScope = base.scope.some(({ iso3 }) => iso3 === partner);
-  const keyFigures = isInScope ? keyFiguresOf(base, view, partner, speakers) : [];
+  const keyFigures = isInScope ? keyFiguresOf(base, view, partner) : [];
   const shown = keyFigures.flatMap(({ level, change }) => [level.answer, change.answer]);
   const recordLines = isInScope ? recordLinesOf(base, partner) : [];
   const record = `${possessive(nameOf(base, view.record === 'own' ? base.reporter : partner))} record`;
   const whose = speakersOf(shown.filter(isFigure), speakers, record);
+  const facts = isInScope ? factsOf(base, view, partner, scopeShort) : [];
+  const tenYears = isInScope ? tenYearsOf(base, partner, view.years, speakers) : undefined;
+  const recordPairs = isInScope ? recordPairsOf(base, partner) : [];
+  const answers = answersIn({ keyFigures, facts, recordPairs, tenYears }).map(({ answer }) => answer);
   return {
     basis: `${formatYears(view.years)}, ${whose.length === 0 ? record : listOf(whose)}`,
     keyFigures,
+    signs: signsOf(answers.filter(isFigure), speakers, record),
     cautions: cautionTexts(
       shown.flatMap((answer) => cautionsOf(base, answer).map((caution) => ({ caution, quantity: answer.quantity }))),
     ),
-    facts: isInScope ? factsOf(base, view, partner, scopeShort) : [],
-    tenYears: isInScope ? tenYearsOf(base, partner, view.years, speakers) : undefined,
-    recordPairs: isInScope ? recordPairsOf(base, partner) : [],
+    facts,
+    tenYears,
+    recordPairs,
     recordLines,
     hollowBy: recordLines.some(({ own }) => own.flat().some((point) => point.isBeyondRecord))
       ? `by ${possessive(speakers.claims)} figures`
@@ -78,7 +87,12 @@ export function hasKeyFigure({ keyFigures }: Pick<PanelFigures, 'keyFigures'>): 
 }
 
 /** Every answer of the panel, with its label. */
-export function answersIn({ keyFigures, facts, recordPairs, tenYears }: PanelFigures): LabelledAnswer[] {
+export function answersIn({
+  keyFigures,
+  facts,
+  recordPairs,
+  tenYears,
+}: Pick<PanelFigures, 'keyFigures' | 'facts' | 'recordPairs' | 'tenYears'>): LabelledAnswer[] {
   return [
     ...keyFigures.flatMap(({ level, change, beside }) => [level, change, ...beside]),
     ...facts,

@@ -1,11 +1,14 @@
 import type { RefObject } from 'react';
 import { useEffectEvent, useLayoutEffect } from 'react';
 
+/** A lower window docks nothing: the panel stands in the page's order, and focus must bring the reader to it. */
+const DOCKED_FROM = 480;
+
 /** Moves focus to the panel's heading when it opens, and back to where it was when it closes. */
 export function usePanelFocus(heading: RefObject<HTMLElement | null>, takesFocus: () => boolean): void {
   const open = useEffectEvent(() => {
     const before = document.activeElement;
-    if (takesFocus()) heading.current?.focus({ preventScroll: true });
+    if (takesFocus()) heading.current?.focus({ preventScroll: window.innerHeight >= DOCKED_FROM });
     return before;
   });
   // Before the panel has gone, so that the focus is never nowhere.
@@ -16,7 +19,7 @@ export function usePanelFocus(heading: RefObject<HTMLElement | null>, takesFocus
       const now = document.activeElement;
       const isFree = now === null || now === document.body || panel?.contains(now);
       const canFocus = before instanceof HTMLElement || before instanceof SVGElement;
-      if (isFree && canFocus && before.isConnected) before.focus({ preventScroll: true });
+      if (isFree && canFocus && before.isConnected) before.focus({ preventScroll: window.innerHeight >= DOCKED_FROM });
     };
   }, [heading]);
 }

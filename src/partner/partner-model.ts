@@ -56,7 +56,7 @@ export interface PartnerModel extends PanelFigures {
   readonly place: string;
   readonly sentence: readonly SentencePart[];
   /** Adds the partner to the charts or takes it out of them; absent where they hold no more, or it is out of scope. */
-  readonly compare: { readonly text: string; readonly partners: readonly Iso3[] } | undefined;
+  readonly compare: Comparison | undefined;
   /** Why the panel has neither figures nor gaps: the atlas does not cover the economy. */
   readonly scopeNote: string | undefined;
   /** Said when none of the key figures asked for is known: where there are some, which are shown instead. */
@@ -76,19 +76,20 @@ export interface PartnerModel extends PanelFigures {
   readonly describeAbsent: (absent: Absent) => AbsentDescription;
 }
 
+/** Whether the partner stands in the charts, and which partners these hold after a press. */
+export interface Comparison {
+  readonly isIn: boolean;
+  readonly partners: readonly Iso3[];
+}
+
 const NOTHING = { events: 0, claims: 0 };
 
 /**
  * The view whose figures the panel shows: the one asked for, or where that has no figure of the partner, the last years
  * known, in the other record where the one asked for knows none.
  */
-export function shownInPanel<Asked extends FiguresView>(
-  base: EvidenceBase,
-  asked: Asked,
-  partner: Iso3,
-  { speakers }: Pick<PartnerContext, 'speakers'>,
-): Asked {
-  if (hasKeyFigure({ keyFigures: keyFiguresOf(base, asked, partner, speakers) })) return asked;
+export function shownInPanel<Asked extends FiguresView>(base: EvidenceBase, asked: Asked, partner: Iso3): Asked {
+  if (hasKeyFigure({ keyFigures: keyFiguresOf(base, asked, partner) })) return asked;
   return { ...asked, ...otherFiguresOf(base, asked, partner, NOTHING).offer?.change };
 }
 
@@ -104,7 +105,7 @@ export function partnerModel(
 ): PartnerModel {
   const { eventYear } = context;
   const isInScope = base.scope.some(({ iso3 }) => iso3 === partner);
-  const view = shownInPanel(base, asked, partner, context);
+  const view = shownInPanel(base, asked, partner);
   const figures = panelFigures(base, view, partner, context);
   const claims = context.claims.filter((claim) => claim.partners.includes(partner));
   const events = eventYear === undefined ? undefined : partnerEventsOf(base, partner, eventYear, view.event);
@@ -186,6 +187,6 @@ function sourcesOf(
 
 function comparisonOf(view: FiguresView, partner: Iso3): PartnerModel['compare'] {
   const others = view.partners.filter((one) => one !== partner);
-  if (others.length < view.partners.length) return { text: 'Remove from charts', partners: others };
-  return others.length < MOST_PARTNERS ? { text: 'Add to charts', partners: [...others, partner] } : undefined;
+  if (others.length < view.partners.length) return { isIn: true, partners: others };
+  return others.length < MOST_PARTNERS ? { isIn: false, partners: [...others, partner] } : undefined;
 }

@@ -45,9 +45,7 @@ export function FigureCell({
         )}
         {isFigure(answer) ? cell.text : '–'}
         {!isFigure(answer) && cell.column === 'shown' && <span className={styles.reason}>{cell.text}</span>}
-        <span className={styles.mark}>
-          {isFigure(answer) && answer.evidence !== 'observed' && <EvidenceGlyph evidence={answer.evidence} />}
-        </span>
+        <span className={styles.mark}>{isFigure(answer) && <EvidenceGlyph evidence={answer.evidence} />}</span>
       </button>
       {cell.isLowBase && <small>{SMALL_BASE}</small>}
       {isFigure(answer) && cell.coverage !== undefined && <small>{cell.coverage}</small>}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Iso3 } from '../trade/economy.ts';
+import { SignLine } from '../ui/SignLine.tsx';
 import { useIsPrinting } from '../ui/use-is-printing.ts';
 import type { OnViewChange } from '../view-state/view.ts';
 import { moveAlongRow } from './row-keys.ts';
@@ -41,6 +42,7 @@ export function PartnerTable({
           <p>
             {model.subtitle} <span data-needs-script="">{model.advice}</span>
           </p>
+          <SignLine signs={model.signs} />
         </div>
         {action}
       </header>

@@ -3,10 +3,11 @@ import { describeAbsent } from '../format/absence.ts';
 import type { FigureDescription } from '../format/evidence.ts';
 import { describeFigure } from '../format/evidence.ts';
 import { formatFigure } from '../format/figure.ts';
-import { capital, counted, listOf, reasonName, recordName, recordNoun } from '../format/messages.ts';
+import { counted, reasonName, recordNoun } from '../format/messages.ts';
 import { formatCount, formatUsdMillions } from '../format/number.ts';
 import { programNumber } from '../format/program-number.ts';
-import { type SpeakerNames, speakersOf } from '../format/speaker.ts';
+import { type Signs, signsOf } from '../format/signs.ts';
+import type { SpeakerNames } from '../format/speaker.ts';
 import { lowBaseOf } from '../trade/caution.ts';
 import type { Economy, Iso3 } from '../trade/economy.ts';
 import { isWithin, regionOf } from '../trade/economy.ts';
@@ -72,6 +73,8 @@ export interface TableRow {
 export interface TableModel {
   readonly title: string;
   readonly subtitle: string;
+  /** What the signs beside the figures mean. */
+  readonly signs: Signs;
   /** What a press answers. */
   readonly advice: string;
   readonly caption: string;
@@ -96,7 +99,8 @@ export function tableModel(base: EvidenceBase, view: FiguresView, context: Table
   const codes = partners.map(({ iso3 }) => iso3);
   return {
     title: 'Partners and figures',
-    subtitle: subtitleOf(base, view, context.names, rows),
+    subtitle: `Goods, US$ million, changes from ${view.years.from} to ${view.years.to} in percent of ${view.years.from}.`,
+    signs: signsIn(base, view, context.names, rows),
     advice: 'Press a figure for its source, or a dash for the reason it is missing.',
     caption: `${shownLabel(view)}. ${placeOf(view, context)}: ${counted(partners.length, 'partner')}.`,
     groups,
@@ -115,13 +119,10 @@ export function tableModel(base: EvidenceBase, view: FiguresView, context: Table
   };
 }
 
-function subtitleOf(base: EvidenceBase, view: FiguresView, names: SpeakerNames, rows: readonly TableRow[]): string {
+function signsIn(base: EvidenceBase, view: FiguresView, names: SpeakerNames, rows: readonly TableRow[]): Signs {
   const reporter = base.economies.get(base.reporter)?.name ?? base.reporter;
-  const { from, to } = view.years;
-  const figures = rows.flatMap(({ cells }) => cells.map(({ answer }) => answer).filter(isFigure));
-  const speakers = listOf(speakersOf(figures, names, recordNoun(view.record, reporter)));
-  const said = speakers === '' ? recordName(view.record, reporter) : capital(speakers);
-  return `Goods, US$ million, changes from ${from} to ${to} in percent of ${from}. ${said}. Figures without a mark come from the trade record.`;
+  const answers = rows.flatMap(({ cells }) => cells.map(({ answer }) => answer));
+  return signsOf(answers.filter(isFigure), names, recordNoun(view.record, reporter));
 }
 
 function placeOf(view: FiguresView, context: TableContext): string {

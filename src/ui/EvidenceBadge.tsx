@@ -1,6 +1,6 @@
 import type { FigureName } from '../format/quantity.ts';
 import type { Figure } from '../trade/figure.ts';
-import { EvidenceGlyph } from './EvidenceGlyph.tsx';
+import { EvidenceSign } from './EvidenceGlyph.tsx';
 import styles from './evidence.module.css';
 
 export interface EvidenceBadgeProps {
@@ -10,8 +10,12 @@ export interface EvidenceBadgeProps {
   readonly onToggle: () => void;
 }
 
-/** How a figure is known; a press asks for where it comes from, which the owner shows in place, below its row. */
+/**
+ * How a figure is known, unless it is plainly observed; a press asks for where it comes from, which the owner shows in place,
+ * below its row.
+ */
 export function EvidenceBadge({ figure, description, isOpen, onToggle }: EvidenceBadgeProps) {
+  if (figure.evidence === 'observed') return null;
   return (
     <button
       type="button"
@@ -21,7 +25,7 @@ export function EvidenceBadge({ figure, description, isOpen, onToggle }: Evidenc
       aria-label={`${description.name}. Where ${description.value} comes from: ${description.subject}`}
       onClick={onToggle}
     >
-      <EvidenceGlyph evidence={figure.evidence} />
+      <EvidenceSign evidence={figure.evidence} />
       {description.name}
     </button>
   );

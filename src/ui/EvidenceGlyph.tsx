@@ -7,8 +7,13 @@ export interface EvidenceGlyphProps {
   readonly label?: string;
 }
 
-/** The shape of an evidence: disc stated, hatched disc derived, square observed, half disc estimated, ring implied. */
+/**
+ * The sign beside a figure: disc stated, hatched disc derived, half disc estimated. What is plainly observed has none, nor
+ * what is implied: its number begins with ≈.
+ */
 export function EvidenceGlyph({ evidence, label }: EvidenceGlyphProps) {
+  const shape = shapeOf(evidence);
+  if (shape === undefined) return null;
   return (
     <svg
       viewBox="0 0 12 12"
@@ -17,7 +22,7 @@ export function EvidenceGlyph({ evidence, label }: EvidenceGlyphProps) {
       aria-label={label}
       aria-hidden={label === undefined}
     >
-      {shapeOf(evidence)}
+      {shape}
     </svg>
   );
 }
@@ -33,8 +38,6 @@ function shapeOf(evidence: Evidence) {
           <path d="M2.800 9.200L9.200 2.800M1.800 6.800L6.800 1.800M5.200 10.200L10.200 5.200" />
         </>
       );
-    case 'observed':
-      return <rect className={styles.solid} x="2" y="2" width="8" height="8" />;
     case 'estimated':
       return (
         <>
@@ -42,9 +45,15 @@ function shapeOf(evidence: Evidence) {
           <path className={styles.solid} d="M6 1.500a4.500 4.500 0 0 1 0 9z" />
         </>
       );
+    case 'observed':
     case 'implied':
-      return <circle cx="6" cy="6" r="4.500" />;
+      return undefined;
     default:
       throw new RangeError(`unknown evidence ${evidence satisfies never}`);
   }
+}
+
+/** The sign alone, where it is explained; nothing for what is plainly observed. */
+export function EvidenceSign({ evidence }: Pick<EvidenceGlyphProps, 'evidence'>) {
+  return evidence === 'implied' ? '≈' : <EvidenceGlyph evidence={evidence} />;
 }

@@ -13,6 +13,8 @@ export interface ImageButtonsProps {
   readonly imageOf: () => Promise<ImageContent>;
   /** What is downloaded, for names that are heard out of their place: "the map". */
   readonly what: string;
+  /** Stands before buttons that show no more than their format: "Map". */
+  readonly name?: string;
 }
 
 const NOT_MADE = 'The picture could not be made. Try again.';
@@ -20,7 +22,7 @@ const NO_PIXELS =
   'This browser gives no pixels of what is drawn, so no PNG can be made. The SVG holds the same picture.';
 
 /** Downloads a figure as a picture. What draws it is loaded at the first press. */
-export function ImageButtons({ imageOf, what }: ImageButtonsProps) {
+export function ImageButtons({ imageOf, what, name }: ImageButtonsProps) {
   const [isBusy, setBusy] = useState(false);
   const [note, setNote] = useState<ReactNode>();
   const handlePress = async (format: ImageFormat) => {
@@ -43,7 +45,8 @@ export function ImageButtons({ imageOf, what }: ImageButtonsProps) {
     setBusy(false);
   };
   return (
-    <p className={styles.buttons}>
+    <p className={styles.buttons} data-brief={name === undefined ? undefined : ''}>
+      {name}
       {IMAGE_FORMATS.map((format) => (
         <button
           key={format}
@@ -52,7 +55,8 @@ export function ImageButtons({ imageOf, what }: ImageButtonsProps) {
           aria-disabled={isBusy}
           onClick={() => handlePress(format)}
         >
-          Download {format.toUpperCase()}
+          {name === undefined && 'Download '}
+          {format.toUpperCase()}
         </button>
       ))}
       <span aria-live="polite">{note}</span>
