@@ -34,7 +34,6 @@ import { PartnerPlace } from './PartnerPlace.tsx';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
 import { StageMenu } from './StageSwitch.tsx';
-import { RegionSumsPart } from './RegionSumsPart.tsx';
 import { TimelinePart } from './TimelinePart.tsx';
 import { useClaimLink } from './use-claim-link.ts';
 import { useEventLink } from './use-event-link.ts';

@@ -8,6 +8,7 @@ import { loadModule } from '../ui/load-module.ts';
 import type { View } from '../view-state/view.ts';
 import { eventYearOf, sourceNames } from './from-atlas.ts';
 import type { FiguresPartProps } from './part-props.ts';
+import { RegionSumsPart } from './RegionSumsPart.tsx';
 
 export interface GrowthPartProps extends FiguresPartProps, Pick<View, 'scale' | 'basis'> {
   /** Whether the years are being moved: the rows of the bars keep their order until they are let go. */
@@ -36,7 +37,9 @@ export function GrowthPart(props: GrowthPartProps) {
       </>
     );
   }, [atlas, base, view, bars, lines]);
-  return <Growth {...{ bars, lines, scale, basis, sources, footer, onViewChange }} />;
+  // In a frame the sums stand below the map.
+  const between = !view.isEmbedded && <RegionSumsPart {...{ atlas, base, view, onViewChange }} />;
+  return <Growth {...{ bars, lines, scale, basis, between, sources, footer, onViewChange }} />;
 }
 
 /** The bars with their rows in the order in which they last stood still, as long as the years are being moved. */

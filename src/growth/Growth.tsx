@@ -13,6 +13,8 @@ export interface GrowthProps extends Pick<LinesProps, 'scale' | 'basis'> {
   readonly bars: BarsModel;
   readonly lines: LinesModel;
   readonly onViewChange: OnViewChange;
+  /** What stands after the bars, such as the sums of regions. */
+  readonly between?: ReactNode;
   /** Where both charts come from, in few words; without it, as in a frame, all is said below each of them. */
   readonly sources: string | undefined;
   /** What stands after the sources, such as downloads. */
@@ -20,12 +22,13 @@ export interface GrowthProps extends Pick<LinesProps, 'scale' | 'basis'> {
 }
 
 /** Both growth charts, side by side where their room allows it, and at their end one line of sources. */
-export function Growth({ bars, lines, onViewChange, sources, footer, ...choices }: GrowthProps) {
+export function Growth({ bars, lines, onViewChange, between, sources, footer, ...choices }: GrowthProps) {
   const isFolded = sources !== undefined;
   return (
     <div className={styles.box}>
       <div className={styles.growth}>
         <Bars model={bars} footer={!isFolded && <ChartTexts texts={barsTexts(bars)} />} />
+        {between && <div className={styles.between}>{between}</div>}
         <Lines
           model={lines}
           {...choices}
