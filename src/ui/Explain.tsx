@@ -46,11 +46,14 @@ export function Explain({ term, question, children, isTabStop = true }: ExplainP
       >
         {children ?? '?'}
       </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc is heard from what is inside */}
       <div
         ref={card}
         id={id}
         popover="auto"
         className={styles.card}
+        // From a card within a menu browsers give the focus back to nobody.
+        onKeyDown={({ key }) => key === 'Escape' && button.current?.focus({ preventScroll: true })}
         onToggle={(event: ToggleEvent<HTMLDivElement>) => setOpen(event.newState === 'open')}
       >
         {isOpen && typeof Explanation === 'function' && (

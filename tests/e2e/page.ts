@@ -69,6 +69,29 @@ export function row(page: Page, iso3: string): Locator {
   return page.getByRole('region', { name: 'Table', exact: true }).locator(`[data-iso3="${iso3}"]`);
 }
 
+export type Choice = 'Flow' | 'Measure' | 'Record' | 'Region';
+
+/** Chooses in the row of filters as a reader does: by its segment, or in its menu where it is one. */
+export async function choose(page: Page, label: Choice, choice: string): Promise<void> {
+  const filters = page.getByRole('group', { name: 'Filters' });
+  const segment =
+    label === 'Region'
+      ? filters.getByRole('button', { name: new RegExp(`^${choice} \\d+$`) })
+      : filters.getByRole('radiogroup', { name: label }).getByRole('radio', { name: choice });
+  if ((await segment.count()) > 0) {
+    await (label === 'Region' ? segment.click() : segment.check());
+    return;
+  }
+  await filters.getByRole('button', { name: label === 'Region' ? /^(Region|Sub-regions)/ : `${label}: ` }).click();
+  if (label !== 'Region') {
+    // The menu goes with the press.
+    await segment.click();
+    return;
+  }
+  await filters.getByRole('checkbox', { name: new RegExp(`^${choice} ?\\d+$`) }).check();
+  await page.keyboard.press('Escape');
+}
+
 /** How many marks have each state, and how many carry each evidence. */
 export async function tally(page: Page): Promise<{ states: Record<string, number>; evidence: Record<string, number> }> {
   return mapMarks(page).evaluateAll((marks) => {

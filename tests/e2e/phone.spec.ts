@@ -24,9 +24,19 @@ test('a pill opens its choices as a sheet', async ({ page }) => {
   await page.getByRole('button', { name: 'Flow: Exports' }).tap();
   await page.getByRole('radio', { name: 'Imports' }).tap();
   await expect.poll(() => query(page)).toBe('?flow=import');
-  await page.getByRole('button', { name: 'Done', exact: true }).tap();
   await expect(page.getByRole('radiogroup', { name: 'Flow' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Flow: Imports' })).toBeVisible();
+});
+
+test('regions are chosen together in their sheet, until it is done with', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Region: All 154' }).tap();
+  await page.getByRole('checkbox', { name: /^Africa/ }).tap();
+  await page.getByRole('checkbox', { name: /^Caribbean/ }).tap();
+  await expect.poll(() => query(page)).toBe('?region=africa~caribbean');
+  await page.getByRole('button', { name: 'Done', exact: true }).tap();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Region: Africa, Caribbean' })).toBeVisible();
 });
 
 test('the years stay within the thumb’s reach wherever the page is scrolled, and there is one pair of them', async ({
