@@ -7,6 +7,7 @@ import { MapFigure } from '../map/MapFigure.tsx';
 import { labelsFor, type MapContext, mapModel, withSelected } from '../map/map-model.ts';
 import { tipOf } from '../map/tip-model.ts';
 import { useDrawnScale } from '../map/use-drawn-scale.ts';
+import { inWindows } from '../map/windows.ts';
 import { ImageButtons } from '../share/image/ImageButtons.tsx';
 import type { Iso3 } from '../trade/economy.ts';
 import { isOutdated } from '../ui/Failure.tsx';
@@ -41,8 +42,16 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
   return shapes.data ? <ShownMap {...props} shapes={shapes.data} /> : <Skeleton label="the map" ratio="896 / 502" />;
 });
 
-function ShownMap({ atlas, base, view, focus, onViewChange, shapes }: MapStageProps & { readonly shapes: Shapes }) {
+function ShownMap({
+  atlas,
+  base,
+  view,
+  focus,
+  onViewChange,
+  shapes: world,
+}: MapStageProps & { readonly shapes: Shapes }) {
   const isWide = !useMedia(NARROW);
+  const shapes = useMemo(() => (isWide ? world : inWindows(world, base.scope)), [isWide, world, base]);
   const [drawn, scale] = useDrawnScale(shapes.width);
   const context = useMemo<MapContext>(
     () => ({

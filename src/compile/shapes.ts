@@ -18,7 +18,7 @@ const MARGIN = 8;
 const ROTATION = [-16, 0, 0] as const;
 
 /** How far land outside is drawn beyond the map: a frame of another ratio shows ocean and continents, not blank. */
-const BEYOND = { across: 420, along: 90 };
+const BEYOND = { across: 320, along: 70 };
 
 /** Smaller shapes than this many square units (about 5 × 5) are drawn as circles. */
 const SMALLEST_AREA = 26;
@@ -43,7 +43,8 @@ export function compileShapes(economies: readonly Economy[], reporters: Readonly
       center: rounded(projection.center()),
       scale: Number(projection.scale().toFixed(3)),
     },
-    outside: pathOf(merged(world, outside), projection),
+    // Quiet land needs no fine coast; where it borders on an economy, its rim fills what is rounded away.
+    outside: pathOf(merged(world, outside), projection, 0),
     shapes: own.map((economy) => shapeOf(economy, world, byCode.get(economy.iso3) ?? [], projection)),
   };
 }
@@ -64,11 +65,11 @@ function shapeOf(economy: Economy, world: World, geometries: readonly Geometry[]
   return { iso3: economy.iso3, ...point(x, y), area: 0 };
 }
 
-/** The outline as an SVG path to a tenth of a unit. Steps from point to point are half as long to write as places. */
-function pathOf(outline: MultiPolygon, projection: GeoProjection): string {
+/** The outline as an SVG path, to a tenth of a unit. Steps from point to point are half as long to write as places. */
+function pathOf(outline: MultiPolygon, projection: GeoProjection, digits = 1): string {
   return svgpath(geoPath(projection)(outline) ?? '')
     .rel()
-    .round(1)
+    .round(digits)
     .toString();
 }
 

@@ -12,13 +12,13 @@ import {
 } from 'react';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3 } from '../trade/economy.ts';
-import { Failure } from '../ui/Failure.tsx';
 import { FigureFrame } from '../ui/FigureFrame.tsx';
 import { loadModule } from '../ui/load-module.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
 import { useLater } from '../ui/use-later.ts';
 import { ContactsToggle } from './ContactsToggle.tsx';
 import { MapContacts } from './MapContacts.tsx';
+import { MapGround } from './MapGround.tsx';
 import { MapLabels } from './MapLabels.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapMarks } from './MapMarks.tsx';
@@ -31,14 +31,14 @@ import styles from './map.module.css';
 import type { MapModel } from './map-model.ts';
 import { labelsFor } from './map-model.ts';
 import { meantBy } from './nearest.ts';
-import { seenAt } from './part.ts';
 import { usePinnedStep } from './use-pinned-step.ts';
 import { useZoom } from './use-zoom.ts';
-import { ZoomButtons } from './ZoomButtons.tsx';
+import type { DrawnShapes } from './windows.ts';
+import { ZoomButtons, ZoomFailure } from './ZoomButtons.tsx';
 
 export interface MapFigureProps {
   readonly model: MapModel;
-  readonly shapes: Shapes;
+  readonly shapes: DrawnShapes;
   readonly focus: Iso3 | undefined;
   readonly onFocusPartner: (partner: Iso3 | undefined) => void;
   readonly onContactsChange: (showsContacts: boolean) => void;
@@ -110,11 +110,13 @@ export function MapFigure(props: MapFigureProps) {
     layer.current?.querySelector<SVGElement>(`[data-iso3="${partner}"]`)?.focus({ preventScroll: true });
     select(partner);
   };
-  const previewed = pointed ?? ringed;
+  // Where the map is in windows, the screen is narrow.
+  const areWordsInside = Boolean(shapes.windows && downloads);
+  const zoomButtons = (
+    <ZoomButtons level={zoom.asked.zoom} shapes={shapes} onZoom={zoom.zoomBy} onHome={() => zoom.show(zoom.whole)} />
+  );
   // The map itself comes first.
   const after = useDeferredValue(model);
-  const tip = previewed && tipOf(previewed);
-  const shape = previewed && shapes.shapes.find((one) => one.iso3 === previewed);
 
   return (
     <FigureFrame
@@ -124,7 +126,7 @@ export function MapFigure(props: MapFigureProps) {
       subtitle={model.subtitle}
       tools={<ContactsToggle model={model} onChange={onContactsChange} />}
       aboutName="About this map and its sources"
-      about={downloads && <MapSources model={model} downloads={downloads} />}
+      about={downloads && <MapSources model={model} isInWindows={areWordsInside} downloads={downloads} />}
     >
       <p className="visually-hidden">{model.alt}</p>
       <div className={styles.sheet}>
@@ -143,7 +145,7 @@ export function MapFigure(props: MapFigureProps) {
               role="group"
               aria-label={model.title}
             >
-              <MapPatterns scale={model.labelScale} />
+              <MapPatterns shapes={shapes} scale={model.labelScale} />
               {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the buttons and hear the keys */}
               <g
                 ref={box}
@@ -154,7 +156,7 @@ export function MapFigure(props: MapFigureProps) {
               >
                 <rect className={styles.sea} {...around(shapes)} />
                 <g ref={layer}>
-                  <path d={model.land} className={styles.outside} />
+                  <MapGround model={model} shapes={shapes} />
                   <MapMarks
                     marks={model.marks}
                     shapes={shapes}
@@ -183,19 +185,13 @@ export function MapFigure(props: MapFigureProps) {
                 />
               )}
             </svg>
-            {tip && shape && <MapTip content={tip} place={seenAt(shape, part, shapes)} shapes={shapes} />}
+            {shapes.windows && zoomButtons}
+            <MapTip of={pointed ?? ringed} tipOf={tipOf} part={part} shapes={shapes} />
           </div>
-          <ZoomButtons level={zoom.asked.zoom} onZoom={zoom.zoomBy} onHome={() => zoom.show(zoom.whole)} />
-          {Gestures instanceof Error && isAway && (
-            <p className={styles.zoomFailed} role="status">
-              <Failure
-                error={Gestures}
-                advice="What zooms the map did not come over the network. Press again to try again."
-              />
-            </p>
-          )}
+          {!shapes.windows && zoomButtons}
+          {isAway && <ZoomFailure error={Gestures} />}
         </div>
-        <MapLegend model={after.legend} steps={steps} />
+        <MapLegend model={after.legend} steps={steps} hasWords={!areWordsInside} />
       </div>
       {!downloads && <p className={styles.source}>{model.source}</p>}
       {below}

@@ -9,10 +9,12 @@ import type { PinnedStep } from './use-pinned-step.ts';
 export interface MapLegendProps {
   readonly model: LegendModel;
   readonly steps: PinnedStep;
+  /** Whether what else is drawn is named here; else where the sources are. */
+  readonly hasWords?: boolean;
 }
 
 /** The steps with the number of partners under each. Hover or focus brings a step out; a press keeps it. */
-export const MapLegend = memo(function MapLegend({ model, steps }: MapLegendProps) {
+export const MapLegend = memo(function MapLegend({ model, steps, hasWords = true }: MapLegendProps) {
   const handleKey = (event: KeyboardEvent) => {
     // The next press of the key is for what is selected.
     if (event.key === 'Escape' && steps.letGo()) event.preventDefault();
@@ -62,13 +64,13 @@ export const MapLegend = memo(function MapLegend({ model, steps }: MapLegendProp
           ))}
         </ul>
       </div>
-      <LegendWords entries={model.entries} sample={model.sample} />
+      {hasWords && <LegendWords model={model} />}
     </div>
   );
 });
 
 /** What each mark of the legend is called; a press says what that means. One tab stop, arrow keys inside. */
-function LegendWords({ entries, sample }: Pick<LegendModel, 'entries' | 'sample'>) {
+export function LegendWords({ model: { entries, sample } }: { readonly model: LegendModel }) {
   const first = entries.find(({ kind }) => TERMS[kind] !== undefined)?.kind;
   return (
     <ul

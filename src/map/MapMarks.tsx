@@ -1,20 +1,20 @@
 import { type FocusEvent, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
-import type { Shape, Shapes } from '../dataset/shapes.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { hatchOf } from './hatch.ts';
 import { MapShape } from './MapShape.tsx';
 import styles from './map.module.css';
 import type { MapMark } from './map-mark.ts';
 import { mapKey } from './roving.ts';
+import type { DrawnShape, DrawnShapes } from './windows.ts';
 
 export interface MapMarksProps {
   readonly marks: readonly MapMark[];
-  readonly shapes: Shapes;
+  readonly shapes: DrawnShapes;
   /** The step whose partners stay bright while the others fade. */
   readonly highlighted: string | undefined;
   readonly onSelect: (partner: Iso3) => void;
   readonly onClear: () => void;
-  readonly onZoom: (direction: 1 | -1, about: Shape | undefined) => void;
+  readonly onZoom: (direction: 1 | -1, about: DrawnShape | undefined) => void;
   /** Called with the economy that has the focus, and whether the focus must be seen; nothing when it goes. */
   readonly onFocusMove: (at: Iso3 | undefined, isVisible: boolean) => void;
 }
@@ -89,7 +89,7 @@ function typing(): (key: string, at: number) => string {
 
 interface MarkProps {
   readonly mark: MapMark;
-  readonly shape: Shape;
+  readonly shape: DrawnShape;
   readonly isStop: boolean;
   readonly isFaded: boolean;
 }
@@ -122,7 +122,7 @@ const Mark = memo(function Mark({ mark, shape, isStop, isFaded }: MarkProps) {
           {shape.path === undefined ? (
             <circle cx={shape.x} cy={shape.y} r={1.6} className={styles.hollow} />
           ) : (
-            <path d={shape.path} fill={`url(#${hatchOf(pattern)})`} />
+            <MapShape shape={shape} fill={`url(#${hatchOf(pattern, shape.step?.k)})`} />
           )}
         </g>
       )}

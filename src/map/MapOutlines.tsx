@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { MapShape } from './MapShape.tsx';
 import styles from './map.module.css';
 import type { MapMark } from './map-mark.ts';
+import type { DrawnShapes } from './windows.ts';
 
 export interface MapOutlinesProps {
   readonly marks: readonly MapMark[];
-  readonly shapes: Shapes;
+  readonly shapes: DrawnShapes;
   /** The economy that the pointer means. */
   readonly previewed: Iso3 | undefined;
   /** The economy that the keyboard is at. */

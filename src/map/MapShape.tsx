@@ -1,8 +1,8 @@
 import type { SVGProps } from 'react';
-import type { Shape } from '../dataset/shapes.ts';
+import { type DrawnShape, transformOf } from './windows.ts';
 
 export interface MapShapeProps extends SVGProps<SVGPathElement & SVGCircleElement> {
-  readonly shape: Shape;
+  readonly shape: DrawnShape;
 }
 
 /** The outline of an economy, or its circle where it is too small to see. */
@@ -10,6 +10,6 @@ export function MapShape({ shape, ...rest }: MapShapeProps) {
   return shape.path === undefined ? (
     <circle cx={shape.x} cy={shape.y} r={3.6} {...rest} />
   ) : (
-    <path d={shape.path} {...rest} />
+    <path d={shape.path} transform={shape.step && transformOf(shape.step)} {...rest} />
   );
 }

@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
+import { LegendWords } from './MapLegend.tsx';
 import type { MapModel } from './map-model.ts';
 
 export interface MapSourcesProps {
   readonly model: Pick<MapModel, 'source' | 'legend'>;
+  /** Then there is no room beside the legend to name what else is drawn. */
+  readonly isInWindows: boolean;
   readonly downloads: ReactNode;
 }
 
-/** What stands behind the map's "i": whose figures these are, what the short words of the legend leave out, and downloads. */
-export function MapSources({ model: { source, legend }, downloads }: MapSourcesProps) {
+/** What stands behind the map's "i": whose figures these are, what the legend leaves out, and downloads. */
+export function MapSources({ model: { source, legend }, isInWindows, downloads }: MapSourcesProps) {
   const inFull = legend.entries.filter(({ name, short }) => short !== undefined && short !== name);
   return (
     <>
+      {isInWindows && <p>Each window has its own scale.</p>}
+      {isInWindows && <LegendWords model={legend} />}
       <p>{source}</p>
       {inFull.length > 0 && <p>{inFull.map(({ name }) => `${name}.`).join(' ')}</p>}
       {downloads}

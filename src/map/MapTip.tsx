@@ -1,6 +1,7 @@
 import type { Shapes } from '../dataset/shapes.ts';
+import type { Iso3 } from '../trade/economy.ts';
 import styles from './map.module.css';
-import type { Place } from './part.ts';
+import { type MapPart, seenAt } from './part.ts';
 
 /** What the preview of a partner says. */
 export interface TipContent {
@@ -11,14 +12,19 @@ export interface TipContent {
 }
 
 export interface MapTipProps {
-  readonly content: TipContent;
-  /** Where the partner stands in the box, in the map's units. */
-  readonly place: Place;
+  /** The partner that is meant. */
+  readonly of: Iso3 | undefined;
+  readonly tipOf: (partner: Iso3) => TipContent | undefined;
+  readonly part: MapPart;
   readonly shapes: Shapes;
 }
 
 /** The preview beside a partner, on the side where there is room; the mark's own name says the same to screen readers. */
-export function MapTip({ content, place, shapes }: MapTipProps) {
+export function MapTip({ of, tipOf, part, shapes }: MapTipProps) {
+  const content = of && tipOf(of);
+  const shape = shapes.shapes.find((one) => one.iso3 === of);
+  if (!content || !shape) return null;
+  const place = seenAt(shape, part, shapes);
   const [left, top] = [(place.x / shapes.width) * 100, (place.y / shapes.height) * 100];
   const side = left > 60 ? 'left' : 'right';
   return (

@@ -28,15 +28,19 @@ export interface ZoomGesturesProps {
 const MOVED_PX = 4;
 
 /**
- * Zooming and panning by gestures, and the way to a part asked for. Renders nothing; loaded, with the map library and its
- * projection, after the map is drawn.
+ * The map is projected already, some of it in windows: what the library takes for degrees are tenths of the drawing's units
+ * from its middle, and it stays flat.
+ */
+const PLANE = { scale: (10 * 180) / Math.PI };
+
+/**
+ * Zooming and panning by gestures, and the way to a part asked for. Renders nothing; loaded, with the map library, after
+ * the map is drawn.
  */
 export function ZoomGestures(props: ZoomGesturesProps) {
-  const { width, height, projection } = props.shapes;
-  const { name, rotate, center, scale } = projection;
-  const config = useMemo(() => ({ rotate, center, scale }), [rotate, center, scale]);
+  const { width, height } = props.shapes;
   return (
-    <MapProvider width={width} height={height} projection={name} projectionConfig={config}>
+    <MapProvider width={width} height={height} projection="geoEquirectangular" projectionConfig={PLANE}>
       <Gestures {...props} />
     </MapProvider>
   );

@@ -12,5 +12,5 @@ export function drawPart(
   layer.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
   layer.style.setProperty('--zoom', String(k));
   for (const pattern of layer.ownerSVGElement?.querySelectorAll('pattern') ?? [])
-    pattern.setAttribute('patternTransform', `rotate(45) scale(${scale / k})`);
+    pattern.setAttribute('patternTransform', `rotate(45) scale(${scale / k / Number(pattern.dataset.k)})`);
 }

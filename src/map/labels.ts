@@ -1,6 +1,7 @@
-import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3 } from '../trade/economy.ts';
+import type { Bounds as Box } from './bounds.ts';
 import { isIn, type MapPart, type Place, seenAt, wholeOf } from './part.ts';
+import type { DrawnShapes } from './windows.ts';
 
 /** What is to be printed on the map. Without a text (the reporter) only the name. */
 export interface LabelWish {
@@ -19,13 +20,6 @@ export interface MapLabel extends LabelWish {
   readonly at: Place;
   /** How much of the way from the economy to the label's middle its line goes: to the label's edge, 0 when inside. */
   readonly reach: number;
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 const NAME_WIDTH = 7.4;
@@ -56,7 +50,7 @@ const INSIDE = [
  */
 export function labelsOf(
   wishes: readonly LabelWish[],
-  shapes: Shapes,
+  shapes: DrawnShapes,
   discs: ReadonlySet<Iso3>,
   scale: number,
   part: MapPart = wholeOf(shapes),
@@ -72,9 +66,18 @@ export function labelsOf(
     const point = points.get(wish.iso3);
     if (!point) return [];
     // A label on another labelled economy would be read as that one's.
-    const others = labelled.filter((shape) => shape !== point || !isRoomy(shape, scale)).map(landOf);
+    // The reporter's name covers nobody: it is there whatever else is labelled.
+    const known = wish.text === undefined ? seen.filter(({ area }) => area > 0) : labelled;
+    const others = known.filter((shape) => shape !== point || !isRoomy(shape, scale)).map(landOf);
     const neighbours = labelled.filter((shape) => shape !== point);
-    const { x, y } = freePlace(wish, point, [...discBoxes, ...others, ...placed], neighbours, shapes, scale);
+    const { x, y } = freePlace(
+      wish,
+      point,
+      [...discBoxes, ...others, ...placed],
+      neighbours,
+      edgesOf(point, part, shapes),
+      scale,
+    );
     const box = boxOf(wish, x, y, scale);
     placed.push(box);
     const halfWidth = (box.right - box.left) / 2 / Math.abs(x - point.x);
@@ -90,10 +93,26 @@ interface Seen extends Place {
   readonly at: Place;
 }
 
-function seenIn(part: MapPart, shape: Shapes['shapes'][number], shapes: Shapes): Seen | undefined {
+function seenIn(part: MapPart, shape: DrawnShapes['shapes'][number], shapes: DrawnShapes): Seen | undefined {
   if (!isIn(part, shape, shapes)) return undefined;
   const at = { x: shape.x, y: shape.y };
   return { iso3: shape.iso3, ...seenAt(at, part, shapes), area: shape.area * part.zoom ** 2, at };
+}
+
+/** Between which edges an economy's label must stand: those of the map, or of the economy's window as far as it is seen. */
+function edgesOf({ iso3 }: Seen, part: MapPart, { width, height, windows }: DrawnShapes): Box {
+  const box = windows?.find(({ holds }) => holds.has(iso3))?.box;
+  if (!box) return { left: 0, top: 0, right: width, bottom: height };
+  const [start, end] = [
+    seenAt({ x: box.left, y: box.top }, part, { width, height }),
+    seenAt({ x: box.right, y: box.bottom }, part, { width, height }),
+  ];
+  return {
+    left: Math.max(0, start.x),
+    top: Math.max(0, start.y),
+    right: Math.min(width, end.x),
+    bottom: Math.min(height, end.y),
+  };
 }
 
 /** Roughly the land of a shape: a box of its area, never smaller than what a reader needs to see of it. */
@@ -107,7 +126,7 @@ function freePlace(
   point: Seen,
   taken: readonly Box[],
   neighbours: readonly Place[],
-  shapes: Shapes,
+  edges: Box,
   scale: number,
 ): Place {
   const inside = isRoomy(point, scale)
@@ -121,7 +140,8 @@ function freePlace(
   );
   const isFree = ({ x, y }: Place) => {
     const box = boxOf(wish, x, y, scale);
-    const isInside = box.left > 0 && box.right < shapes.width && box.top > 0 && box.bottom < shapes.height;
+    const isInside =
+      box.left > edges.left && box.right < edges.right && box.top > edges.top && box.bottom < edges.bottom;
     return isInside && taken.every((other) => !overlaps(box, other));
   };
   // The nearest, but one as near to another labelled economy would be read as that one's.

@@ -1,4 +1,3 @@
-import type { Shapes } from '../dataset/shapes.ts';
 import { describeAbsent } from '../format/absence.ts';
 import { formatFigure, spokenFigure } from '../format/figure.ts';
 import { counted, flowName, flowNoun, possessive, recordNoun } from '../format/messages.ts';
@@ -23,6 +22,7 @@ import { type MapMark, MOST_LABELS } from './map-mark.ts';
 import { sourceOf, subtitleOf, summaryOf, titleOf, withEvidence } from './map-words.ts';
 import { isIn, type MapPart, wholeOf } from './part.ts';
 import { scaledValue, scaleOf, tokenIn } from './scale.ts';
+import type { DrawnShapes } from './windows.ts';
 
 export interface MapModel {
   readonly title: string;
@@ -50,7 +50,7 @@ export interface MapModel {
 
 /** What the map needs beside the evidence and the view. */
 export interface MapContext {
-  readonly shapes: Shapes;
+  readonly shapes: DrawnShapes;
   readonly scopeName: string;
   readonly notCovered: string;
   readonly recordTitle: string;
@@ -100,7 +100,7 @@ export function mapModel(base: EvidenceBase, view: FiguresView, context: MapCont
   };
 }
 
-function landWithout(marks: readonly MapMark[], { outside, shapes }: Shapes): string {
+function landWithout(marks: readonly MapMark[], { outside, shapes }: DrawnShapes): string {
   const marked = new Set(marks.map((mark) => mark.iso3));
   return outside + shapes.map(({ iso3, path = '' }) => (marked.has(iso3) ? '' : path)).join('');
 }
@@ -119,7 +119,7 @@ export function withSelected(marks: readonly MapMark[], selected: Iso3 | undefin
  */
 export function labelsFor(
   marks: readonly MapMark[],
-  shapes: Shapes,
+  shapes: DrawnShapes,
   { showsContacts, labelScale }: Pick<MapContext, 'showsContacts' | 'labelScale'>,
   part: MapPart = wholeOf(shapes),
 ): MapLabel[] {
@@ -131,8 +131,8 @@ export function labelsFor(
   const discs = showsContacts ? marks.filter((mark) => mark.contacts > 0) : [];
   return labelsOf(
     [
-      ...labelled.map(({ iso3, name, text }) => ({ iso3, name, text })),
       ...reporter.map(({ iso3, name }) => ({ iso3, name, text: undefined })),
+      ...labelled.map(({ iso3, name, text }) => ({ iso3, name, text })),
     ],
     shapes,
     new Set(discs.map((mark) => mark.iso3)),

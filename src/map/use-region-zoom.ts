@@ -30,12 +30,20 @@ export function useRegionZoom(
   }, [chosen, width, height, layer, show, whole]);
 }
 
+/** The box around a mark as its layer has it: with what it is moved and scaled by itself, in a window of the map. */
+function drawnBox(mark: SVGGraphicsElement, layer: SVGGElement): DOMRect[] {
+  const { x, y, width, height } = mark.getBBox();
+  const own = mark.getScreenCTM();
+  const step = own && layer.getScreenCTM()?.inverse().multiply(own);
+  return step ? [new DOMRect(x * step.a + step.e, y * step.d + step.f, width * step.a, height * step.d)] : [];
+}
+
 /** The box around all partners that are not dimmed, in the map's own units. */
 function boxOf(layer: SVGGElement | null): DOMRect | undefined {
   const marks = layer?.querySelectorAll<SVGGraphicsElement>(
     '[data-iso3]:not([data-dimmed]):not([data-state="reporter"])',
   );
-  const boxes = [...(marks ?? [])].map((mark) => mark.getBBox());
+  const boxes = [...(marks ?? [])].flatMap((mark) => (layer ? drawnBox(mark, layer) : []));
   if (boxes.length === 0) return undefined;
   const left = Math.min(...boxes.map((box) => box.x));
   const top = Math.min(...boxes.map((box) => box.y));

@@ -7,7 +7,7 @@ const FACTOR = 1.6;
 
 /** A part that is asked for. */
 interface AskedPart extends MapPart {
-  /** The middle in degrees, when a gesture has led there. */
+  /** The middle as the map library has it, when a gesture has led there. */
   readonly degrees?: [longitude: number, latitude: number] | undefined;
 }
 
