@@ -35,7 +35,7 @@ function fitText(element: HTMLElement): void {
   const kept = keptHeight(element);
   const fitsAt = (size: number) => {
     element.style.setProperty('--fit', String(size));
-    return element.offsetHeight <= kept + 1;
+    return element.getBoundingClientRect().height <= kept + 0.1;
   };
   element.removeAttribute('data-short');
   if (SIZES.some(fitsAt)) return;

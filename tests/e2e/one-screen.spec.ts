@@ -27,7 +27,7 @@ function placesOf(): Record<string, Place> {
     header: 'header',
     sentence: 'h1',
     filters: '[aria-label="Filters"]',
-    map: '#map [data-map-frame]',
+    map: '#map :has(> [data-drawing="map"])',
     legend: '#map [aria-label^="Steps of the scale"]',
     zoom: '#map button[aria-label="Zoom in"]',
     years: '#timeline',
@@ -49,7 +49,9 @@ function cut(places: Record<string, Place>, { width, height }: { width: number; 
   return Object.entries(places)
     .filter(([name, { left, top, right, bottom }]) => {
       const foot = ['years', 'from', 'to'].includes(name) ? height : dock;
-      return right <= left || bottom <= top || left < -0.5 || top < -0.5 || right > width + 0.5 || bottom > foot + 0.5;
+      // On a phone the row of filters is scrolled sideways.
+      const isWide = name === 'filters' && width < 768 ? false : left < -0.5 || right > width + 0.5;
+      return right <= left || bottom <= top || top < -0.5 || bottom > foot + 0.5 || isWide;
     })
     .map(([name]) => name);
 }
@@ -60,7 +62,7 @@ const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 async function drag(page: Page, thumb: Locator, years: number, look: (year: number) => Promise<void>): Promise<void> {
   const now = Number(await thumb.inputValue());
   const [first, last] = [Number(await thumb.getAttribute('min')), Number(await thumb.getAttribute('max'))];
-  const track = await page.locator('#timeline [data-track]').boundingBox();
+  const track = await thumb.locator('xpath=../..').boundingBox();
   const handle = await thumb.boundingBox();
   if (!track || !handle) throw new Error('no thumb to hold');
   const [x, y] = [handle.x + handle.width / 2, handle.y + 14];
