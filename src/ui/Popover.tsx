@@ -43,7 +43,7 @@ export function Popover({ label, text, face, className = '', closesOnPick = fals
         <p className={styles.title} aria-hidden="true">
           {label}
         </p>
-        {children}
+        <div className={styles.body}>{children}</div>
         <button type="button" className={styles.done} popoverTarget={id} popoverTargetAction="hide">
           Done
         </button>
