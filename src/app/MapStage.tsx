@@ -7,7 +7,7 @@ import { MapFigure } from '../map/MapFigure.tsx';
 import { labelsFor, type MapContext, mapModel, withSelected } from '../map/map-model.ts';
 import { tipOf } from '../map/tip-model.ts';
 import { useDrawnScale } from '../map/use-drawn-scale.ts';
-import { inWindows } from '../map/windows.ts';
+import { type DrawnShapes, inWindows } from '../map/windows.ts';
 import { ImageButtons } from '../share/image/ImageButtons.tsx';
 import type { Iso3 } from '../trade/economy.ts';
 import { isOutdated } from '../ui/Failure.tsx';
@@ -51,7 +51,7 @@ function ShownMap({
   shapes: world,
 }: MapStageProps & { readonly shapes: Shapes }) {
   const isWide = !useMedia(NARROW);
-  const shapes = useMemo(() => (isWide ? world : inWindows(world, base.scope)), [isWide, world, base]);
+  const shapes = useMemo<DrawnShapes>(() => (isWide ? world : inWindows(world, base.scope)), [isWide, world, base]);
   const [drawn, scale] = useDrawnScale(shapes.width);
   const context = useMemo<MapContext>(
     () => ({
@@ -82,8 +82,16 @@ function ShownMap({
     (partner: Iso3) => tipOf(base, view, partner, context.speakers),
     [base, view, context.speakers],
   );
-  const imageOf = async () =>
-    (await loadModule(() => import('./image-contents.ts'))).mapImage({ atlas, base, view }, model);
+  const imageOf = async () => {
+    const { mapImage } = await loadModule(() => import('./image-contents.ts'));
+    const image = mapImage({ atlas, base, view }, model);
+    if (!shapes.windows) return image;
+    const { wholeMapFor } = await loadModule(() => import('./whole-map.tsx'));
+    const whole = mapModel(base, view, { ...context, shapes: world, labelScale: 1 });
+    const drawn = withSelected(whole.marks, focus);
+    const labels = labelsFor(drawn, world, whole);
+    return { ...image, drawnFor: wholeMapFor({ model: { ...whole, marks: drawn, labels }, shapes: world }) };
+  };
   return (
     <MapFigure
       model={model}

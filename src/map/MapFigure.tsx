@@ -17,12 +17,8 @@ import { loadModule } from '../ui/load-module.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
 import { useLater } from '../ui/use-later.ts';
 import { ContactsToggle } from './ContactsToggle.tsx';
-import { MapContacts } from './MapContacts.tsx';
-import { MapGround } from './MapGround.tsx';
-import { MapLabels } from './MapLabels.tsx';
+import { MapLayer } from './MapLayer.tsx';
 import { MapLegend } from './MapLegend.tsx';
-import { MapMarks } from './MapMarks.tsx';
-import { MapOutlines } from './MapOutlines.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { MapSources } from './MapSources.tsx';
 import type { TipContent } from './MapTip.tsx';
@@ -156,21 +152,19 @@ export function MapFigure(props: MapFigureProps) {
               >
                 <rect className={styles.sea} {...around(shapes)} />
                 <g ref={layer}>
-                  <MapGround model={model} shapes={shapes} />
-                  <MapMarks
-                    marks={model.marks}
+                  <MapLayer
+                    model={model}
                     shapes={shapes}
+                    labels={labels}
+                    zoom={part.zoom}
                     highlighted={steps.shown}
+                    previewed={pointed}
+                    ringed={ringed}
                     onSelect={select}
                     onClear={clear}
                     onZoom={zoom.zoomBy}
                     onFocusMove={handleFocusMove}
                   />
-                  <MapOutlines marks={model.marks} shapes={shapes} previewed={pointed} ringed={ringed} />
-                  {model.showsContacts && (
-                    <MapContacts marks={model.marks} shapes={shapes} zoom={part.zoom} scale={model.labelScale} />
-                  )}
-                  <MapLabels labels={labels} zoom={part.zoom} />
                 </g>
               </g>
               {typeof Gestures === 'function' && (

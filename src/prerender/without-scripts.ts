@@ -11,6 +11,8 @@ export const STYLES_WITHOUT_SCRIPTS = [
   '#root :is([data-needs-script],[role=radiogroup],fieldset,input,select){display:none!important}',
   '#root div:has(>input[type=range]),#map div:has(>button){display:none}',
   '#root button:not(:is(h1,table,ul) *,[data-readable]){display:none}',
+  // No button says what the discs of contacts are.
+  '#map li[data-beside]{display:flex}',
   '#root button{border-bottom-color:transparent;pointer-events:none;text-decoration:none}',
   '#root :is(h1 button,button[data-readable]){display:contents}',
   // What stands behind an "i" stands in its place.

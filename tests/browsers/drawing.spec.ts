@@ -35,6 +35,7 @@ for (const [view, widths] of [
 test('the circles of a saved map are as large as those on the screen', async ({ reader, baseURL }) => {
   await open(reader, `${baseURL}?years=2019..2020`);
   await reader.resize(1100, 900);
+  await click(reader, '#map button[aria-label^="About this map"]');
   await click(reader, '#map button', 'Download SVG');
   await expect.poll(() => savedPicture(reader.downloads)).toContain('</svg>');
   const [count, unit] = await reader.read(circlesAndUnit);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './page.ts';
+import { expect, open, openMapInfo, test } from './page.ts';
 
 const card = (page: Page) => page.locator('[popover]:popover-open').last();
 const word = (page: Page, id: string) => page.locator(`#term-${id}`);
@@ -49,7 +49,7 @@ test('the four choices explain themselves in one card where they are segments', 
 
 test('every word of the legend explains itself, one tab stop for all of them', async ({ page }) => {
   await open(page, '?years=2019..2020');
-  const words = page.locator('#map ul button[popovertarget]');
+  const words = page.locator('#map ul button[popovertarget]').filter({ visible: true });
   const names = await words.allTextContents();
   expect(names.some((name) => name.startsWith('Not covered (incl. post-Soviet states and Cyprus)'))).toBe(true);
   await expect(page.locator('#map ul button[popovertarget]:not([tabindex="-1"])')).toHaveCount(1);
@@ -143,6 +143,7 @@ test.describe('on a phone', () => {
 
   test('a tap on a word of the legend explains it; the legend is as wide as the screen', async ({ page }) => {
     await open(page);
+    await openMapInfo(page);
     await page.getByRole('button', { name: /^Implied/ }).tap();
     await expect(card(page)).toContainText('implied figures join the yearbook with the IMF record');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './page.ts';
+import { expect, open, openMapInfo, test } from './page.ts';
 
 type Figure = 'map' | 'bars' | 'lines';
 const FIGURES: readonly Figure[] = ['map', 'bars', 'lines'];
 
 async function take(page: Page, figure: Figure, format: 'SVG' | 'PNG'): Promise<{ name: string; file: Buffer }> {
+  if (figure === 'map') await openMapInfo(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: `Download ${format} of the ${figure}` }).click();
   const taken = await download;
@@ -199,6 +200,7 @@ test('without its font a picture is made all the same, and one that cannot be ma
 test('print and embeds have no buttons for pictures', async ({ page }) => {
   const buttons = page.getByRole('button', { name: /^Download (SVG|PNG)/ });
   await open(page);
+  await openMapInfo(page);
   await expect(buttons).toHaveCount(6);
   await page.emulateMedia({ media: 'print' });
   await expect(buttons.first()).toBeHidden();

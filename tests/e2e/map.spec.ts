@@ -1,13 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, mark, open, query, test } from './page.ts';
+import { expect, mark, open, openMapInfo, query, test } from './page.ts';
 
 const WHOLE = { zoom: 1, x: 0, y: 0 };
 
 /** The part of the map that is drawn: how far it is enlarged, and its shift in the map's units. */
 async function part(page: Page): Promise<typeof WHOLE> {
   return mark(page, 'BRA').evaluate((shape) => {
-    const svg = shape instanceof SVGGraphicsElement ? shape.ownerSVGElement : null;
-    const [own, whole] = [shape instanceof SVGGraphicsElement && shape.getScreenCTM(), svg?.getScreenCTM()];
+    // All marks together: in a window of the map each has a scale of its own.
+    const all = shape.parentElement;
+    const svg = all instanceof SVGGraphicsElement ? all.ownerSVGElement : null;
+    const [own, whole] = [all instanceof SVGGraphicsElement && all.getScreenCTM(), svg?.getScreenCTM()];
     if (!own || !whole) throw new Error('the map is not drawn');
     const { a, e, f } = whole.inverse().multiply(own);
     const rounded = (value: number) => Math.round(value * 100) / 100 + 0;
@@ -28,9 +31,32 @@ async function zoomIn(page: Page, steps: number): Promise<void> {
 async function middleOf(page: Page, iso3: string): Promise<{ x: number; y: number }> {
   // On a low screen the foot of the map may be below it, and a panel that opens moves the map.
   await mark(page, iso3).scrollIntoViewIfNeeded();
+  return placeOf(page, iso3);
+}
+
+/** Where an economy stands in the window, which does not move for it. */
+async function placeOf(page: Page, iso3: string): Promise<{ x: number; y: number }> {
   const box = await mark(page, iso3).boundingBox();
   if (!box) throw new Error(`${iso3} is not drawn`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The partners that something on the map lies over. */
+async function coveredBy(page: Page, inside: string): Promise<(string | null)[]> {
+  return page.locator('#map').evaluate((map, css) => {
+    const over = map.querySelector(css)?.parentElement?.getBoundingClientRect();
+    if (!over) throw new Error(`no ${css}`);
+    return [...map.querySelectorAll('[data-iso3]')].flatMap((mark) => {
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      const isOver = left < over.right && right > over.left && top < over.bottom && bottom > over.top;
+      return isOver ? [mark.getAttribute('data-iso3')] : [];
+    });
+  }, inside);
+}
+
+/** On a phone the served map is the whole world, until the app has put it in windows. */
+async function inWindows(page: Page): Promise<void> {
+  await expect(page.locator('#map svg[role=group] g[clip-path] > text').first()).toBeAttached();
 }
 
 /** The name that the preview beside the pointer gives. */
@@ -40,6 +66,41 @@ function preview(page: Page) {
 
 async function focused(page: Page): Promise<string | null> {
   return page.evaluate(() => document.activeElement?.getAttribute('data-iso3') ?? null);
+}
+
+/** Windows with a pointer, and one held upright with a finger. */
+const WINDOWS = [
+  [1280, 720],
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+  [1280, 585],
+  [1024, 768],
+  [768, 1024],
+] as const;
+
+for (const [width, height] of WINDOWS) {
+  test(`the whole map is drawn in its place, under no legend or button: ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '?years=2019..2020');
+    const { place, outside } = await page.locator('#map [data-drawing]').evaluate((box) => {
+      const around = box.parentElement?.getBoundingClientRect();
+      if (!around) throw new Error('no place');
+      const marks = [...box.querySelectorAll('[data-iso3]')].filter((mark) => {
+        const { left, right, top, bottom } = mark.getBoundingClientRect();
+        return left < around.left || right > around.right || top < around.top || bottom > around.bottom;
+      });
+      return {
+        place: around.height / window.innerHeight,
+        outside: marks.map((mark) => mark.getAttribute('data-iso3')),
+      };
+    });
+    expect(place).toBeGreaterThanOrEqual(0.45);
+    expect(outside).toEqual([]);
+    expect(await coveredBy(page, '[aria-label="Zoom in"]')).toEqual([]);
+    for (const list of ['ul:has(button[data-token])', 'ul:has([data-kind])'])
+      expect(await coveredBy(page, `${list} > li`), list).toEqual([]);
+  });
 }
 
 test('every way of zooming leads back to the whole map', async ({ page }) => {
@@ -87,7 +148,7 @@ test('circles, discs, hatching and letters keep their size when the map is enlar
   const sizes = () =>
     page.locator('#map svg[role=group]').evaluate((svg) => {
       const widthOf = (selector: string) => svg.querySelector(selector)?.getBoundingClientRect().width ?? 0;
-      const shape = svg.querySelector('[data-iso3="TCD"]');
+      const shape = svg.querySelector('[data-iso3="TCD"]')?.parentElement;
       const zoom = shape instanceof SVGGraphicsElement ? (shape.getScreenCTM()?.a ?? 0) : 0;
       const turn = /scale\(([\d.]+)\)/.exec(svg.querySelector('pattern')?.getAttribute('patternTransform') ?? '');
       const label = [...svg.querySelectorAll('text')].find((text) => text.textContent === 'Chad');
@@ -230,8 +291,8 @@ test('Ctrl and the wheel zoom at the pointer, the wheel alone scrolls the page',
     expect((await part(page)).zoom).toBeGreaterThan(1.2);
   }).toPass();
   await page.keyboard.up('Control');
-  await expect.poll(async () => Math.abs((await middleOf(page, 'BRA')).x - at.x)).toBeLessThan(3);
-  expect(Math.abs((await middleOf(page, 'BRA')).y - at.y)).toBeLessThan(3);
+  await expect.poll(async () => Math.abs((await placeOf(page, 'BRA')).x - at.x)).toBeLessThan(3);
+  expect(Math.abs((await placeOf(page, 'BRA')).y - at.y)).toBeLessThan(3);
   const { zoom } = await part(page);
   await page.mouse.wheel(0, 120);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
@@ -326,7 +387,7 @@ test.describe('on a phone', () => {
       page,
       path(x + 60, x - 60).map((at) => [at, y] as const),
     );
-    await expect.poll(async () => (await part(page)).x).toBeLessThan(before.x - 200);
+    await expect.poll(async () => (await part(page)).x).toBeLessThan(before.x - 100);
     expect(query(page)).toBe('?years=2019..2020');
     const moved = await part(page);
     const scrolled = await page.evaluate(() => window.scrollY);
@@ -343,18 +404,52 @@ test.describe('on a phone', () => {
     const zoom = await button(page, 'Zoom in').boundingBox();
     expect(zoom?.width).toBeGreaterThanOrEqual(44);
     expect(zoom?.height).toBeGreaterThanOrEqual(44);
-    const covered = await page.locator('#map [data-iso3]').evaluateAll((marks) => {
-      const buttons = document.querySelector('[aria-label="Zoom in"]')?.parentElement?.getBoundingClientRect();
-      return marks
-        .filter((mark) => {
-          const { left, right, top, bottom } = mark.getBoundingClientRect();
-          return (
-            buttons && left < buttons.right && right > buttons.left && top < buttons.bottom && bottom > buttons.top
-          );
-        })
-        .map((mark) => mark.getAttribute('data-iso3'));
+    await inWindows(page);
+    expect(await coveredBy(page, '[aria-label="Zoom in"]')).toEqual([]);
+  });
+
+  test('each region has a window, which holds every partner of it once', async ({ page }) => {
+    await open(page, '?years=2019..2020');
+    await inWindows(page);
+    const { names, astray, count } = await page.locator('#map svg[role=group]').evaluate((svg) => {
+      const marks = [...svg.querySelectorAll('[data-iso3]')];
+      const box = svg.getBoundingClientRect();
+      const isInside = ({ left, right, top, bottom }: DOMRect) =>
+        left > box.left && right < box.right && top > box.top && bottom < box.bottom;
+      return {
+        names: [...svg.querySelectorAll('g[clip-path] > text')].map((text) => text.textContent),
+        astray: marks.flatMap((one) => (isInside(one.getBoundingClientRect()) ? [] : [one.getAttribute('data-iso3')])),
+        count: new Set(marks.map((one) => one.getAttribute('data-iso3'))).size,
+      };
     });
-    expect(covered).toEqual([]);
+    expect(names).toEqual(['Asia', 'Latin America', 'Africa']);
+    expect(astray).toEqual([]);
+    expect(count).toBe(155);
+    await openMapInfo(page);
+    await expect(page.getByText('Each window has its own scale.')).toBeVisible();
+  });
+
+  test('a region that is chosen fills the map from out of its window', async ({ page }) => {
+    await open(page, '?years=2019..2020&region=caribbean');
+    await expect.poll(async () => (await part(page)).zoom).toBeGreaterThan(3);
+    const isInBox = (iso3: string) =>
+      mark(page, iso3).evaluate((shape) => {
+        const [own, box] = [shape.getBoundingClientRect(), shape.closest('svg')?.getBoundingClientRect()];
+        return box && own.left > box.left && own.right < box.right && own.top > box.top && own.bottom < box.bottom;
+      });
+    for (const iso3 of ['CUB', 'TTO', 'BRB']) await expect.poll(() => isInBox(iso3), iso3).toBe(true);
+  });
+
+  test('a picture to take away is of the whole world, not of its windows', async ({ page }) => {
+    await open(page, '?years=2019..2020');
+    await inWindows(page);
+    await openMapInfo(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download SVG of the map' }).tap();
+    const picture = await readFile(await (await download).path(), 'utf8');
+    expect(picture).not.toContain('>Latin America<');
+    expect(/viewBox="0 0 896 \d+"/.test(picture)).toBe(true);
+    await expect(page.locator('[inert] svg')).toHaveCount(0);
   });
 });
 

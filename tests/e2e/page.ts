@@ -56,6 +56,14 @@ function areTakenOver(): boolean {
   return document.querySelector('[data-loading]') === null && [...parts].every(isTakenOver);
 }
 
+/** Opens what is said of the map behind its "i": sources, and the buttons for pictures of it. */
+export async function openMapInfo(page: Pick<Page, 'getByRole'>): Promise<void> {
+  const picture = page.getByRole('button', { name: 'Download SVG of the map' });
+  if (await picture.isVisible()) return;
+  await page.getByRole('button', { name: 'About this map and its sources' }).click();
+  await expect(picture).toBeVisible();
+}
+
 export function mapMarks(page: Page): Locator {
   return page.getByRole('region', { name: 'Map', exact: true }).locator('[data-iso3]');
 }

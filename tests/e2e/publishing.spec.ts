@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, open, test } from './page.ts';
+import { expect, open, openMapInfo, test } from './page.ts';
 
 // Scrollbars that take room, as on most desktops: the driver of the tests hides them.
 test.use({
@@ -170,6 +170,7 @@ test.describe('a page in a frame', () => {
     await expect(menu(page).getByRole('status')).toContainText('The page around this one forbids saving trade-');
     await page.keyboard.press('Escape');
     const frame = page.frameLocator('iframe');
+    await openMapInfo(frame);
     await frame.getByRole('button', { name: 'Download SVG of the map' }).click();
     await expect(frame.locator('#map').getByText(/forbids saving .*\.svg/)).toBeVisible();
     await frame.getByRole('button', { name: 'Download CSV' }).click();
@@ -196,6 +197,7 @@ test('where the browser keeps drawn pixels to itself, the page says so and offer
       new ImageData(new Uint8ClampedArray(width * height * 4).fill(255), width, height);
   });
   await open(page);
+  await openMapInfo(page);
   await page.getByRole('button', { name: 'Download PNG of the map' }).click();
   await expect(page.locator('#map').getByText(/no PNG can be made\. The SVG/)).toBeVisible();
   const [download] = await Promise.all([

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page, Route } from '@playwright/test';
-import { expect, mark, open, query, takenOver, test } from './page.ts';
+import { expect, mark, open, openMapInfo, query, takenOver, test } from './page.ts';
 import { deploy } from './release.ts';
 
 // What the browser itself says of files that do not come, or come wrong.
@@ -150,6 +150,7 @@ test('over a release every late part says that a newer version is out, and a rel
   await expect(page.getByRole('region', { name: 'Map', exact: true }).getByText(NEWER)).toBeVisible();
   await page.getByRole('combobox', { name: 'Find a partner' }).fill('singap');
   await expect(page.locator('header').getByText(NEWER)).toBeVisible();
+  await openMapInfo(page);
   await page.getByRole('button', { name: 'Download SVG of the map' }).click();
   await expect(page.getByRole('region', { name: 'Map', exact: true }).getByText(NEWER)).toHaveCount(2);
   await page.locator('[data-drawing="lines"]').hover();

@@ -1,13 +1,13 @@
 import { saveFile } from '../save-file.ts';
 import type { Saving } from '../saving.ts';
-import type { Picture, Style } from './compose-image.ts';
+import type { Drawing, Picture, Style } from './compose-image.ts';
 import { composeImage } from './compose-image.ts';
 import { fontFace } from './font-face.ts';
 import type { ImageFormat, ImageRequest } from './image-content.ts';
 import { measuringPen } from './line-markup.ts';
 import { pagePalette } from './paint.ts';
 import { rasterOf } from './raster.ts';
-import { readDrawing } from './read-drawing.ts';
+import { readDrawing, shownDrawing } from './read-drawing.ts';
 
 /**
  * Saves a figure as it stands on the page, with title, legend, source, date and link drawn in. Tells what is known of the
@@ -21,7 +21,11 @@ export async function downloadImage(request: ImageRequest, format: ImageFormat):
 
 /** The picture of a figure in the colours that are on screen. */
 async function pictureOf(request: ImageRequest): Promise<Picture> {
-  return composeImage(request, readDrawing(request.figure), await pageStyle());
+  return composeImage(request, drawingOf(request), await pageStyle());
+}
+
+function drawingOf({ figure, drawnFor }: ImageRequest): Drawing {
+  return drawnFor ? drawnFor(readDrawing) : readDrawing(shownDrawing(figure));
 }
 
 async function pageStyle(): Promise<Style> {

@@ -33,6 +33,8 @@ export interface KeyEntry {
 /** What a picture says beside its drawing; the drawing itself is read from the page. */
 export interface ImageContent {
   readonly figure: ImageFigure;
+  /** Draws the figure out of sight as long as it is read, where the page shows it otherwise than a picture should. */
+  readonly drawnFor?: (<Read>(read: (box: HTMLElement) => Read) => Read) | undefined;
   /** File name without its ending. */
   readonly name: string;
   /** The sentence that sums up the view, over the figure that it is about. */

@@ -4,16 +4,24 @@ import { lineMarkup } from './line-markup.ts';
 import { shapeMarkup } from './shape-markup.ts';
 import { element } from './svg-markup.ts';
 
-/** The drawing of a figure as it stands on the page now: the element with its name in `data-drawing`. */
-export function readDrawing(figure: ImageFigure): Drawing {
+/** The drawing of a figure that stands on the page now: the element with its name in `data-drawing`. */
+export function shownDrawing(figure: ImageFigure): HTMLElement {
   const box = document.querySelector<HTMLElement>(`[data-drawing="${figure}"]`);
   if (!box) throw new Error(`there is no drawing “${figure}” on the page`);
+  return box;
+}
+
+/** A drawing as it stands now. */
+export function readDrawing(box: HTMLElement): Drawing {
   const note = box.dataset.note;
   const parts = partsOf(box);
   const [only] = parts;
-  // A drawing that is one picture is taken in its own size, however small the screen shows it.
+  // A drawing that is one picture is taken in its own size, however small the screen shows it; letters keep their size on
+  // the screen, so one that is shown larger is taken so.
   if (only instanceof SVGSVGElement && parts.length === 1) {
-    const { width, height } = only.viewBox.baseVal;
+    const own = only.viewBox.baseVal;
+    const larger = Math.max(1, only.getBoundingClientRect().width / own.width);
+    const [width, height] = [own.width * larger, own.height * larger];
     return { width, height, note, markup: pictureMarkup(only, { x: 0, y: 0, width, height }) };
   }
   const origin = box.getBoundingClientRect();
