@@ -16,9 +16,10 @@ export function useRegionZoom(
   const chosen = regions.join(' ');
   const last = useRef('');
   useEffect(() => {
-    // Anything but another choice leaves the reader's own zoom alone.
-    if (chosen === last.current) return;
-    last.current = chosen;
+    // Anything but another choice, or another drawing, leaves the reader's own zoom alone.
+    const now = chosen && `${chosen} ${width} ${height}`;
+    if (now === last.current) return;
+    last.current = now;
     const box = chosen === '' ? undefined : boxOf(layer.current);
     const part = box && {
       x: box.x + box.width / 2,

@@ -16,7 +16,17 @@ export type ZoomState = ReturnType<typeof useZoom>;
 /** Zoom and pan of the map: by buttons, keys, two fingers and Ctrl + wheel; the page's own scrolling always wins. */
 export function useZoom({ width, height }: Shapes) {
   const whole = useMemo(() => wholeOf({ width, height }), [width, height]);
-  const [asked, setAsked] = useState<AskedPart>(whole);
+  const [kept, setKept] = useState<{ readonly of: MapPart; readonly part: AskedPart }>({ of: whole, part: whole });
+  // A part of another drawing, such as the world before its regions came into windows, is none of this one.
+  const asked: AskedPart = kept.of === whole ? kept.part : whole;
+  const setAsked = useCallback(
+    (next: AskedPart | ((before: AskedPart) => AskedPart)) =>
+      setKept(({ of, part }) => ({
+        of: whole,
+        part: typeof next === 'function' ? next(of === whole ? part : whole) : next,
+      })),
+    [whole],
+  );
   const hasMoved = useRef(false);
   const within = useCallback(
     ({ x, y, zoom: wanted }: MapPart): MapPart => {
@@ -44,10 +54,10 @@ export function useZoom({ width, height }: Shapes) {
           const share = before.zoom / zoom;
           return within({ x: x + (before.x - x) * share, y: y + (before.y - y) * share, zoom });
         }),
-      [within],
+      [within, setAsked],
     ),
     /** Shows a part, as far as the map's edges let it. */
-    show: useCallback((part: MapPart) => setAsked(within(part)), [within]),
+    show: useCallback((part: MapPart) => setAsked(within(part)), [within, setAsked]),
     /** Takes over where a gesture has led. */
     follow: setAsked,
   };
