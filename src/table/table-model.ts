@@ -122,7 +122,8 @@ export function tableModel(base: EvidenceBase, view: FiguresView, context: Table
 function signsIn(base: EvidenceBase, view: FiguresView, names: SpeakerNames, rows: readonly TableRow[]): Signs {
   const reporter = base.economies.get(base.reporter)?.name ?? base.reporter;
   const answers = rows.flatMap(({ cells }) => cells.map(({ answer }) => answer));
-  return signsOf(answers.filter(isFigure), names, recordNoun(view.record, reporter));
+  const record = `${view.record === 'mirror' ? 'the ' : ''}${recordNoun(view.record, reporter)}`;
+  return signsOf(answers.filter(isFigure), names, record);
 }
 
 function placeOf(view: FiguresView, context: TableContext): string {

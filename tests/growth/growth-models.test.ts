@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameLines, namesWidth } from '../../src/growth/bars-layout.ts';
-import { barsModel } from '../../src/growth/bars-model.ts';
+import { barsModel, inOrder } from '../../src/growth/bars-model.ts';
 import { barsNotes } from '../../src/growth/bars-words.ts';
 import { linePath } from '../../src/growth/line-path.ts';
 import { lonePoints, pointsOf } from '../../src/growth/line-points.ts';
@@ -30,6 +30,14 @@ describe('the bars', () => {
       ['Vietnam', '+97.0%', '+29.6%'],
       ['China', '+9.7%', '+8.0%'],
     ]);
+  });
+
+  it('keep the order of their rows while the years are moved, and what was not there stands last', () => {
+    const before = rows.map(({ id }) => id);
+    const later = barsModel(base, { ...view2021, years: yearRange(2019, 2020) }, SOURCES);
+    expect(later.rows.map(({ id }) => id)).toEqual(['CHN', 'PAK', 'TUR', 'VNM']);
+    expect(inOrder(later, before).rows.map(({ id }) => id)).toEqual(['TUR', 'PAK', 'VNM', 'CHN']);
+    expect(inOrder(later, ['VNM', 'TUR']).rows.map(({ id }) => id)).toEqual(['VNM', 'TUR', 'CHN', 'PAK']);
   });
 
   it('hatch what is implied and give it a whisker, and leave what is stated solid', () => {
@@ -131,9 +139,9 @@ describe('the lines', () => {
   it('lie in a panel from the first year at its left to the last at its right, between the ends of its scale', () => {
     const layout = panelLayout({ scale: { bottom: 0, top: 400 } }, { years: model.years, isLog: false }, 208);
     expect([1992, 2021].map(layout.x)).toEqual([1, 201]);
-    expect([0, 100, 400].map(layout.y)).toEqual([100, 79.5, 18]);
+    expect([0, 100, 400].map(layout.y)).toEqual([82, 66, 18]);
     const log = panelLayout({ scale: { bottom: 1, top: 100 } }, { years: model.years, isLog: true }, 208);
-    expect([1, 10, 100].map(log.y)).toEqual([100, 59, 18]);
+    expect([1, 10, 100].map(log.y)).toEqual([82, 50, 18]);
     expect(log.height).toBeLessThan(panelLayout({ scale: { bottom: 1, top: 100 } }, model, 440).height);
   });
 

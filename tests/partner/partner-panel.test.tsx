@@ -60,7 +60,7 @@ describe('the partner panel', () => {
   it('shows 92.6 million and +77 %', () => {
     draw();
     const panel = screen.getByRole('region', { name: 'Partner' });
-    expect(panel).toHaveTextContent(/US\$92\.6 million/);
+    expect(panel).toHaveTextContent(/Turnover, 202192\.6 US\$.m/);
     expect(panel).toHaveTextContent(/\+77% on 2020/);
   });
 
@@ -75,7 +75,7 @@ describe('the partner panel', () => {
 
   it('opens the evidence of a figure in place and leads to its claims', async () => {
     const { onClaim } = draw();
-    await userEvent.click(screen.getByRole('button', { name: /^Derived\. Where US\$78\.1/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Derived\. Where 78\.1 US\$/ }));
     expect(screen.getByText(/÷ 2 = US\$78\.1/)).toBeVisible();
     await userEvent.click(screen.getByRole('link', { name: 'Claim C08' }));
     expect(onClaim).toHaveBeenCalledWith('C08');
@@ -83,7 +83,7 @@ describe('the partner panel', () => {
 
   it('shows nothing of the last partner when another one opens', async () => {
     const { rerender, onViewChange } = draw();
-    await userEvent.click(screen.getByRole('button', { name: /^Derived\. Where US\$78\.1/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Derived\. Where 78\.1 US\$/ }));
     rerender(<PartnerPanel model={modelOf('BRA')} {...sheet} onViewChange={onViewChange} />);
     const panel = screen.getByRole('region', { name: 'Partner' });
     expect(within(panel).getByRole('heading', { level: 2, name: 'Brazil' })).toHaveFocus();
@@ -127,14 +127,14 @@ describe('the partner panel', () => {
   it('shows the last years known where those asked for have none, and leaves the view as it is', () => {
     const { onViewChange } = draw('EGY');
     const panel = screen.getByRole('region', { name: 'Partner' });
-    expect(panel).toHaveTextContent(/Turnover, 2020US\$79\.6 million/);
+    expect(panel).toHaveTextContent(/Turnover, 202079\.6 US\$.m/);
     expect(within(panel).queryAllByRole('button', { name: /no figure\. No source/ })).toEqual([]);
     expect(onViewChange).not.toHaveBeenCalled();
   });
 
   it('opens where a figure of the ten years comes from, and why there is none', async () => {
     draw('EGY');
-    const table = within(screen.getByRole('region', { name: 'Partner' })).getAllByRole('table')[0] ?? expect.fail();
+    const table = screen.getByRole('columnheader', { name: 'Year' }).closest('table') ?? expect.fail();
     expect(within(table).getAllByRole('row')).toHaveLength(12);
     await userEvent.click(within(table).getByRole('button', { name: 'Turnover, 2015: 186.3, Observed' }));
     expect(screen.getByText(/^US\$98\.0.m \+ US\$88\.3.m = US\$186\.3.m$/)).toBeVisible();
@@ -171,5 +171,42 @@ describe('the partner panel', () => {
     const panel = screen.getByRole('region', { name: 'Partner' });
     expect(panel).not.toHaveTextContent(/Out of scope|Two records|What is known/);
     expect(within(panel).getAllByRole('heading')).toHaveLength(1);
+  });
+});
+
+describe('the signs of the panel', () => {
+  const signsOf = (code: string) => {
+    draw(code);
+    const panel = screen.getByRole('region', { name: 'Partner' });
+    return within(panel)
+      .queryAllByRole('img')
+      .map((one) => one.getAttribute('aria-label') ?? '')
+      .filter((name) => /^(Stated|Derived|Observed|Estimated|Implied)$/.test(name));
+  };
+
+  it('stand beside two figures of Turkey, and beside none where all are the record’s', () => {
+    expect(signsOf('TUR')).toEqual(['Stated', 'Stated']);
+  });
+
+  it('are none where all figures are the record’s', () => {
+    expect(signsOf('EGY')).toEqual([]);
+  });
+
+  it('leave each figure a button that says how it is known, and one that opens all of them', async () => {
+    draw('TUR');
+    expect(
+      screen.getByRole('button', { name: /^Implied\. Where ≈ 360\.4 US\$.m comes from: Exports to/ }),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Stated\. Where \+170\.4% on 2020 comes from/ })).toBeVisible();
+    await userEvent.click(
+      screen.getAllByRole('button', { name: /^Observed\. Where US\$133\.3.m comes from/ })[0] ?? document.body,
+    );
+    expect(screen.getByText('Observed: one value of the trade record')).toBeVisible();
+    const all = screen.getByRole('button', { name: 'How each is reached' });
+    await userEvent.click(all);
+    expect(all).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getAllByText(/^(Stated: printed as it stands|Implied from \d figures)$/)).toHaveLength(8);
+    await userEvent.click(all);
+    expect(screen.queryByText('Stated: printed as it stands')).toBeNull();
   });
 });

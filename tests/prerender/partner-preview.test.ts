@@ -67,7 +67,7 @@ describe('the preview of a partner', () => {
   it('keeps the sentence above the figures, for every partner', () => {
     const low = pagePartners(data).flatMap(({ iso3: code }) => {
       const lines = [...texts(drawn(code))];
-      const label = lines.findIndex(([content]) => content.startsWith('Turnover, '));
+      const label = lines.findIndex(([content]) => content.startsWith('Exports, '));
       return lines.slice(0, label).some(([, y]) => y > 215) ? [code] : [];
     });
     expect(low).toEqual([]);

@@ -183,11 +183,20 @@ describe('the table of the real package', () => {
   });
 
   it.each<[string, Partial<View>, string]>([
-    ['printed figures beside the record', {}, 'The yearbook and Belarus’s record.'],
-    ['the record alone', { years: yearRange(2019, 2020) }, 'Belarus’s record.'],
-    ['the partners', { years: yearRange(2019, 2020), record: 'mirror' }, 'Partners’ record.'],
-  ])('subtitle: names who speaks, here %s', (_, more, speakers) => {
-    expect(model(more).subtitle).toContain(`. ${speakers} Figures without a mark come from the trade record.`);
+    [
+      'printed figures beside the record',
+      {},
+      'stated by the yearbook; derived from the yearbook alone; implied by the yearbook and the IMF record together; A figure without a sign is from Belarus’s record.',
+    ],
+    ['the record alone', { years: yearRange(2019, 2020) }, 'All figures are from Belarus’s record.'],
+    [
+      'the partners',
+      { years: yearRange(2019, 2020), record: 'mirror' },
+      'estimated by those who compiled the IMF record; A figure without a sign is from the partners’ record.',
+    ],
+  ])('signs: say who speaks, here %s', (_, more, told) => {
+    const { signs, plain } = model(more).signs;
+    expect([...signs.map(({ meaning }) => meaning), plain].join('; ')).toBe(told);
   });
 
   it('columnGroups: calls the share by the flow that it is a share of', () => {
