@@ -195,7 +195,7 @@ test('pointing at the lines reads the year, with a dot where each record is draw
       await page.mouse.move(box.x + box.width * part, box.y + box.height / 2);
     };
     await point(0.6);
-    await expect(turkey).toContainText(/2010.*’s record: US\$[\d.]+ /);
+    await expect(turkey).toContainText(/2010Belarus’s record: \D{0,5}\d/);
     await point(0.83);
     await expect(turkey).toContainText('2017');
     const dots = turkey.locator('.recharts-active-dot circle');
