@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { FilterRow } from '../controls/FilterRow.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import type { EventsView } from '../timeline/lane-model.ts';
@@ -11,7 +11,7 @@ import type { ViewState } from '../view-state/use-view-state.ts';
 import { figuresView, type Stage, type View, type ViewChange } from '../view-state/view.ts';
 import { ChosenPartnersPart } from './ChosenPartnersPart.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
-import eventsDrawer from './events-drawer.module.css';
+import { EventsPlace } from './EventsPlace.tsx';
 import { FiltersPart } from './FiltersPart.tsx';
 import frame from './frame.module.css';
 import { HeadlinePart } from './HeadlinePart.tsx';
@@ -28,12 +28,14 @@ import {
   TablePart,
 } from './later-parts.tsx';
 import { MapStage } from './MapStage.tsx';
+import { Notices, noticesHeight } from './Notices.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { PartFrame } from './PartFrame.tsx';
 import { PartnerPlace } from './PartnerPlace.tsx';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
 import { StageMenu } from './StageSwitch.tsx';
+import { useNewest, useSame } from './steady.ts';
 import { TimelinePart } from './TimelinePart.tsx';
 import { useClaimLink } from './use-claim-link.ts';
 import { useEventLink } from './use-event-link.ts';
@@ -117,7 +119,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
       data-panel={opened === undefined ? undefined : ''}
       data-embed={view.isEmbedded || undefined}
       data-still={isInUse ? undefined : ''}
-      style={{ '--notices': noticesHeight(notices.length) } as CSSProperties}
+      style={{ '--notices': noticesHeight(notices) } as CSSProperties}
     >
       {!view.isEmbedded && (
         <>
@@ -141,13 +143,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
       )}
       <main>
         <div className={`${frame.wrap} ${frame.lede}`}>
-          {notices.length > 0 && (
-            <ul className={styles.notices} aria-label="Notices">
-              {notices.map((notice) => (
-                <li key={notice.message}>{notice.message}</li>
-              ))}
-            </ul>
-          )}
+          <Notices notices={notices} />
           <ErrorBoundary part="The headline">
             <HeadlinePart {...later} focus={opened} isBehind={laterFigures !== figures || opened !== view.focus} />
           </ErrorBoundary>
@@ -213,20 +209,9 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
         </div>
         {!view.isEmbedded && (
           <div className={frame.wrap}>
-            <div
-              ref={drawer.place}
-              className={eventsDrawer.place}
-              data-lifted={drawer.keptHeight === undefined ? undefined : ''}
-              style={{ '--kept': `${drawer.keptHeight ?? 0}px` } as CSSProperties}
-            >
-              <EventsPart
-                atlas={atlas}
-                base={base}
-                shown={events}
-                onViewChange={onViewChange}
-                onLetDown={drawer.letDown}
-              />
-            </div>
+            <EventsPlace drawer={drawer}>
+              <EventsPart {...{ atlas, base, onViewChange }} shown={events} onLetDown={drawer.letDown} />
+            </EventsPlace>
             {STAGES.filter((stage) => stage !== view.stage).map((stage) => (
               <div key={stage} className={frame.section} data-far="">
                 {stages[stage]}
@@ -242,27 +227,6 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
       )}
     </div>
   );
-}
-
-/** The room that notices take above the sentence, which the map gives up. */
-function noticesHeight(count: number): string {
-  return count === 0 ? '0px' : `${1.5 + 1.75 * count}rem`;
-}
-
-/** The value before, as long as the new one says the same: a part that depends on it alone is not drawn again. */
-function useSame<Value>(value: Value): Value {
-  const text = JSON.stringify(value);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the value
-  return useMemo(() => value, [text]);
-}
-
-/** One function that always does what the newest one does: handing it on makes no part be drawn again. */
-function useNewest<Args extends unknown[], Result>(newest: (...args: Args) => Result): (...args: Args) => Result {
-  const latest = useRef(newest);
-  useEffect(() => {
-    latest.current = newest;
-  });
-  return useCallback((...args) => latest.current(...args), []);
 }
 
 /** The document's colours follow the view. */
