@@ -176,7 +176,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
                 mode={yearMode}
                 onModeChange={onModeChange}
                 isNarrow={isNarrow}
-                hasEventsOpen={drawer.keptHeight !== undefined}
+                hasEventsOpen={drawer.isLifted}
                 onEventsToggle={drawer.toggle}
                 onEventsClose={drawer.letDown}
               />
@@ -208,7 +208,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
           </section>
         </div>
         {!view.isEmbedded && (
-          <div className={frame.wrap}>
+          <div className={`${frame.wrap} ${frame.below}`}>
             <EventsPlace drawer={drawer}>
               <EventsPart {...{ atlas, base, onViewChange }} shown={events} onLetDown={drawer.letDown} />
             </EventsPlace>

@@ -7,14 +7,14 @@ export interface EventsPlaceProps {
   readonly children: ReactNode;
 }
 
-/** Where the events stand in the page, and where they are lifted from. */
-export function EventsPlace({ drawer: { place, keptHeight }, children }: EventsPlaceProps) {
+/** The place of the events in the page, which is kept while they are lifted over it. */
+export function EventsPlace({ drawer: { place, isLifted, keptHeight }, children }: EventsPlaceProps) {
   return (
     <div
       ref={place}
       className={styles.place}
-      data-lifted={keptHeight === undefined ? undefined : ''}
-      style={{ '--kept': `${keptHeight ?? 0}px` } as CSSProperties}
+      data-lifted={isLifted ? '' : undefined}
+      style={{ '--kept': `${keptHeight}px` } as CSSProperties}
     >
       {children}
     </div>

@@ -7,8 +7,9 @@ import { whenDrawn } from './when-drawn.ts';
 export interface EventsDrawer {
   /** What keeps their place in the page. */
   readonly place: RefObject<HTMLDivElement | null>;
-  /** The height kept there; absent while they stand in it. */
-  readonly keptHeight: number | undefined;
+  readonly isLifted: boolean;
+  /** The height kept there; none while they stand in it. */
+  readonly keptHeight: number;
   /** Lifts them, where there is a dock to lift them from. */
   readonly lift: () => void;
   /** Lifts them and goes on reading there, or lets them down. */
@@ -25,7 +26,9 @@ export function useEventsDrawer({ focus }: Pick<View, 'focus'>): EventsDrawer {
   const isAskedFor = useRef(false);
 
   const lift = useCallback(() => {
-    if (window.matchMedia(IS_DOCKED).matches) setKeptHeight((kept) => kept ?? place.current?.offsetHeight ?? 0);
+    if (!window.matchMedia(IS_DOCKED).matches) return;
+    // To the fraction of a pixel: nothing below them moves.
+    setKeptHeight((kept) => kept ?? place.current?.getBoundingClientRect().height ?? 0);
   }, []);
   const letDown = useCallback(() => {
     isAskedFor.current = false;
@@ -59,5 +62,5 @@ export function useEventsDrawer({ focus }: Pick<View, 'focus'>): EventsDrawer {
     return () => document.removeEventListener('click', handleLink, true);
   }, []);
 
-  return { place, keptHeight, lift, toggle, letDown };
+  return { place, isLifted, keptHeight: keptHeight ?? 0, lift, toggle, letDown };
 }

@@ -17,7 +17,7 @@ function windowOf(width: number, height: number) {
 beforeEach(() => () => vi.unstubAllGlobals());
 
 function Page({ focus }: { readonly focus: Iso3 | undefined }) {
-  const { place, keptHeight, toggle, letDown } = useEventsDrawer({ focus });
+  const { place, isLifted, keptHeight, toggle, letDown } = useEventsDrawer({ focus });
   return (
     <>
       <button type="button" aria-controls="events" onClick={toggle}>
@@ -25,7 +25,7 @@ function Page({ focus }: { readonly focus: Iso3 | undefined }) {
       </button>
       <a href="#events">To the events</a>
       <div ref={place}>
-        <section id="events" aria-label="Events" data-kept={keptHeight}>
+        <section id="events" aria-label="Events" data-kept={isLifted ? keptHeight : undefined}>
           <h2 tabIndex={-1}>Events of a year</h2>
           <button type="button" onClick={letDown}>
             Close events
@@ -38,7 +38,7 @@ function Page({ focus }: { readonly focus: Iso3 | undefined }) {
 
 function draw() {
   HTMLElement.prototype.scrollIntoView = vi.fn();
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(640);
+  vi.spyOn(HTMLDivElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1000, 640.25));
   const { rerender } = render(<Page focus={undefined} />);
   return { user: userEvent.setup(), open: (focus: Iso3) => rerender(<Page focus={focus} />) };
 }
@@ -52,7 +52,7 @@ describe('the events', () => {
     windowOf(1440, 900);
     const { user } = draw();
     await user.click(button());
-    expect(events()).toHaveAttribute('data-kept', '640');
+    expect(events()).toHaveAttribute('data-kept', '640.25');
     await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus());
     await user.click(screen.getByRole('button', { name: 'Close events' }));
     expect(isLifted()).toBe(false);

@@ -106,11 +106,11 @@ test('a search that is entered before its list has come opens the partner alone,
 test('events are filtered to the visits of a month, one is opened, and the way leads back', async ({ page }) => {
   await open(page);
   const events = page.getByRole('region', { name: 'Events' });
-  await tabTo(page, '[aria-label="Days of the events"]');
-  await page.keyboard.type('September');
-  await expect.poll(() => query(page)).toBe('?dates=2021-09-01..2021-09-30');
   await tabTo(page, '[aria-label^="Visit, "]');
   await page.keyboard.press('Enter');
+  await expect.poll(() => query(page)).toBe('?kinds=visit');
+  await tabTo(page, '[aria-label="Days of the events"]');
+  await page.keyboard.type('September');
   await expect.poll(() => query(page)).toBe('?dates=2021-09-01..2021-09-30&kinds=visit');
   // The chapter dates no visit to September; one that was called off is known to the year, which holds September.
   await expect(events).toContainText('No event dated in September 2021, 1 known only to the year');

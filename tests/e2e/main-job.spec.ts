@@ -70,7 +70,7 @@ test('years, events and a partner chosen by hand come back when the address is o
   // A drag moves the same thumb by the mouse, once nothing above it moves any more.
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2015');
   const thumb = await from.locator('xpath=..').boundingBox();
-  const plot = await page.getByRole('region', { name: 'Years' }).locator('svg').first().boundingBox();
+  const plot = await page.getByRole('region', { name: 'Timeline' }).getByRole('img').boundingBox();
   if (!thumb || !plot) throw new Error('the year filter is not on screen');
   await page.mouse.move(thumb.x + thumb.width / 2, thumb.y + thumb.height / 2);
   await page.mouse.down();

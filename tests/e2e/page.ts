@@ -116,6 +116,13 @@ export async function tally(page: Page): Promise<{ states: Record<string, number
   });
 }
 
+/** Where an element stands on the screen. */
+export async function boxOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error(`${element} is not on the screen`);
+  return box;
+}
+
 /** The query of the address, empty when every key has its default. */
 export function query(page: Page): string {
   return new URL(page.url()).search;
