@@ -53,17 +53,15 @@ export function Timeline({ model, mode, onModeChange, onViewChange, isNarrow, ev
             <TypedYears {...choice} />
           </div>
         )}
-        <div className={styles.readout}>
-          <Popover text={mode === 'one' ? String(years.to) : formatYears(years)} label="Years">
-            {isNarrow && (
-              <div className={styles.sheet}>
-                <TypedYears {...choice} />
-                {modeSwitch}
-                {readyMade}
-              </div>
-            )}
-          </Popover>
-        </div>
+        <Popover className={styles.readout} label="Years" text={mode === 'one' ? String(years.to) : formatYears(years)}>
+          {isNarrow && (
+            <div className={styles.sheet}>
+              <TypedYears {...choice} />
+              {modeSwitch}
+              {readyMade}
+            </div>
+          )}
+        </Popover>
         <YearStep by={1} {...choice} />
         <YearTrack {...choice} />
         <div className={styles.tools}>
@@ -71,11 +69,18 @@ export function Timeline({ model, mode, onModeChange, onViewChange, isNarrow, ev
           {!isNarrow && (
             <div className={styles.wide}>
               {modeSwitch}
-              <div className={styles.menu}>
-                <Popover text="Presets" label="Ready-made years">
-                  {readyMade}
-                </Popover>
-              </div>
+              <Popover
+                className={styles.menu}
+                label="Ready-made years"
+                text="Presets"
+                face={
+                  <span>
+                    <span className="visually-hidden">Ready-made years: </span>Presets
+                  </span>
+                }
+              >
+                {readyMade}
+              </Popover>
             </div>
           )}
           <EventsToggle {...events} />
