@@ -123,6 +123,9 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
     >
       {!view.isEmbedded && (
         <>
+          <a className={styles.skip} href="#table">
+            Skip to the table
+          </a>
           <p className={styles.printed}>
             <b>{atlas.title}</b> · Data version {atlas.version}
           </p>
@@ -149,22 +152,17 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
           </ErrorBoundary>
         </div>
         {!view.isEmbedded && (
-          <>
-            <a className={styles.skip} href="#table">
-              Skip to the table
-            </a>
-            {/* Without scripts they choose nothing, and the served page leaves them out. */}
-            <div className={frame.filters} data-needs-script="" data-docked="">
-              <div className={frame.wrap}>
-                <FilterRow>
-                  <StageMenu stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
-                  <ErrorBoundary part="The filters">
-                    <FiltersPart {...shown} />
-                  </ErrorBoundary>
-                </FilterRow>
-              </div>
+          // Without scripts they choose nothing, and the served page leaves them out.
+          <div className={frame.filters} data-needs-script="" data-docked="">
+            <div className={frame.wrap}>
+              <FilterRow>
+                <StageMenu stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
+                <ErrorBoundary part="The filters">
+                  <FiltersPart {...shown} />
+                </ErrorBoundary>
+              </FilterRow>
             </div>
-          </>
+          </div>
         )}
         <div className={`${frame.wrap} ${frame.stage}`} data-stage={view.stage}>
           <div className={frame.map}>{stages[view.stage]}</div>

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, memo, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, use, useId, useRef, useState } from 'react';
 import { counted } from '../format/messages.ts';
 import { formatCount } from '../format/number.ts';
 import type { FigureName } from '../format/quantity.ts';
 import { textOf, unbroken } from '../format/sentence.ts';
 import type { Figure } from '../trade/figure.ts';
 import { EvidenceBadge } from '../ui/EvidenceBadge.tsx';
+import { ExplainWith } from '../ui/Explain.tsx';
 import { Info } from '../ui/Info.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import styles from './headline.module.css';
@@ -114,6 +115,8 @@ function Coverage({ model, onViewChange }: Pick<HeadlineProps, 'model' | 'onView
 /** What to keep in mind, and the sentence in full where it does not stand whole. */
 function More({ model: { cautions, text, rest } }: Pick<HeadlineProps, 'model'>) {
   const count = cautions.length === 0 ? undefined : counted(cautions.length, 'caution');
+  // In a frame of another page nothing opens over it: it could be cut off.
+  if (use(ExplainWith) === undefined) return cautions.map((caution) => <span key={caution}>{caution}</span>);
   return (
     <span className={styles.more} data-cautions={cautions.length > 0 || undefined}>
       <Info
