@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type GeoProjection, geoArea, geoEqualEarth, geoPath } from 'd3-geo';
+import { type GeoPath, type GeoProjection, geoArea, geoEqualEarth, geoPath } from 'd3-geo';
 import type { GeometryCollection as Geometries, MultiPoint, MultiPolygon, Polygon } from 'geojson';
 import svgpath from 'svgpath';
 import { merge } from 'topojson-client';
@@ -22,6 +22,9 @@ const BEYOND = { across: 320, along: 70 };
 
 /** Smaller shapes than this many square units (about 5 × 5) are drawn as circles. */
 const SMALLEST_AREA = 26;
+
+/** So are those narrower than this many units. */
+const SMALLEST_SIDE = 4.5;
 
 /**
  * Projects the world's shapes for the page: Equal Earth, one path per economy in scope and per reporter, the rest merged.
@@ -52,7 +55,7 @@ export function compileShapes(economies: readonly Economy[], reporters: Readonly
 function shapeOf(economy: Economy, world: World, geometries: readonly Geometry[], projection: GeoProjection): Shape {
   const path = geoPath(projection);
   const outline = geometries.length === 0 ? undefined : merged(world, geometries);
-  if (outline && path.area(outline) >= SMALLEST_AREA) {
+  if (outline && isSeen(outline, path)) {
     const [x, y] = path.centroid(largestPart(outline));
     return {
       iso3: economy.iso3,
@@ -63,6 +66,11 @@ function shapeOf(economy: Economy, world: World, geometries: readonly Geometry[]
   }
   const [x = 0, y = 0] = projection([economy.longitude, economy.latitude]) ?? [];
   return { iso3: economy.iso3, ...point(x, y), area: 0 };
+}
+
+function isSeen(outline: MultiPolygon, path: GeoPath): boolean {
+  const [[left, top], [right, bottom]] = path.bounds(outline);
+  return path.area(outline) >= SMALLEST_AREA && Math.min(right - left, bottom - top) >= SMALLEST_SIDE;
 }
 
 /** The outline as an SVG path, to a tenth of a unit. Steps from point to point are half as long to write as places. */
