@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LegendWords } from './MapLegend.tsx';
+import styles from './map.module.css';
 import type { MapModel } from './map-model.ts';
 
 export interface MapSourcesProps {
@@ -11,13 +12,13 @@ export interface MapSourcesProps {
 
 /** What stands behind the map's "i": whose figures these are, what the legend leaves out, and downloads. */
 export function MapSources({ model: { source, legend }, isInWindows, downloads }: MapSourcesProps) {
-  const inFull = legend.entries.filter(({ name, short }) => short !== undefined && short !== name);
+  const inFull = isInWindows ? [] : legend.entries.filter(({ name, short }) => short !== undefined && short !== name);
   return (
     <>
       {isInWindows && <p>Each window has its own scale.</p>}
       {isInWindows && <LegendWords model={legend} />}
       <p>{source}</p>
-      {inFull.length > 0 && <p>{inFull.map(({ name }) => `${name}.`).join(' ')}</p>}
+      {inFull.length > 0 && <p className={styles.inFull}>{inFull.map(({ name }) => `${name}.`).join(' ')}</p>}
       {downloads}
     </>
   );
