@@ -176,6 +176,23 @@ test.describe('under 1024 pixels', () => {
   });
 });
 
+test.describe('where fingers touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('what they take hold of makes neither the page nor the drawer wider', async ({ page }) => {
+    await open(page);
+    const sideways = (one: Element) => one.scrollWidth - one.clientWidth;
+    for (const width of [390, 360, 320, 768]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await page.locator('html').evaluate(sideways), `page ${width} wide`).toBe(0);
+      await eventsButton(page).tap();
+      await expect(eventsButton(page)).toHaveAttribute('aria-expanded', 'true');
+      expect(await events(page).evaluate(sideways), `drawer ${width} wide`).toBe(0);
+      await page.getByRole('button', { name: 'Close events' }).tap();
+    }
+  });
+});
+
 test.describe('in a low window', () => {
   test.use({ viewport: { width: 844, height: 390 } });
 
