@@ -31,6 +31,7 @@ export const MapLegend = memo(function MapLegend({ model, steps, hasWords = true
           <span>{capital(model.unit)}</span>
           <span>Partners</span>
         </p>
+        {!hasWords && <Blank entries={model.entries} />}
         <ul className={styles.steps} aria-label={`Steps of the scale, ${model.unit}`} onKeyDown={handleKey}>
           {model.steps.map((step, index) => (
             <li key={step.token} data-zero={model.breaks[index - 1]?.isZero || undefined}>
@@ -68,6 +69,19 @@ export const MapLegend = memo(function MapLegend({ model, steps, hasWords = true
     </div>
   );
 });
+
+/** What a partner without a figure looks like, and how many there are: said also where the other words are not. */
+function Blank({ entries }: Pick<LegendModel, 'entries'>) {
+  const blank = entries.find(({ kind }) => kind === 'no-figure');
+  if (blank?.count === undefined) return null;
+  return (
+    <p className={styles.blank}>
+      <i />
+      <span>{blank.name}</span>
+      <b>{blank.count}</b>
+    </p>
+  );
+}
 
 /** What each mark of the legend is called; a press says what that means. One tab stop, arrow keys inside. */
 export function LegendWords({ model: { entries, sample } }: { readonly model: LegendModel }) {
