@@ -16,16 +16,19 @@ const BAR = 12;
 const BAR_GAP = 2;
 const ROW_GAP = 18;
 /** Between many rows, so that they are all seen at once; but names on three lines need the room. */
-const CLOSE_GAP = 10;
-const MANY_ROWS = 6;
+const CLOSE_GAPS = [
+  { from: 9, gap: 6 },
+  { from: 7, gap: 10 },
+];
 const AXIS = 22;
 
 /** The bars of every row, one below the other, on what they stand on. */
 export const BarsDrawing = memo(function BarsDrawing({ model, width }: BarsDrawingProps) {
   const group = model.flows.length * (BAR + BAR_GAP) - BAR_GAP;
   const names = namesWidth(model.rows, width);
-  const isClose = model.rows.length > MANY_ROWS && model.rows.every(({ name }) => nameLines(name, names).length < 3);
-  const gap = isClose ? CLOSE_GAP : ROW_GAP;
+  const mayBeClose = model.rows.every(({ name }) => nameLines(name, names).length < 3);
+  const close = mayBeClose ? CLOSE_GAPS.find(({ from }) => model.rows.length >= from) : undefined;
+  const gap = close?.gap ?? ROW_GAP;
   const row = group + gap;
   const height = AXIS + model.rows.length * row;
   const layout = barsLayout(model, width, names);

@@ -14,8 +14,8 @@ async function fail(page: Page, files: string): Promise<() => void> {
 }
 
 for (const { file, part, view, drawn } of [
-  { file: 'GrowthPart', part: 'growth charts', view: '', drawn: '#growth svg' },
-  { file: 'GrowthPart', part: 'growth charts', view: '?years=2019..2020', drawn: '#growth svg' },
+  { file: 'GrowthPart', part: 'growth charts', view: '', drawn: '#growth [data-drawing] svg' },
+  { file: 'GrowthPart', part: 'growth charts', view: '?years=2019..2020', drawn: '#growth [data-drawing] svg' },
   { file: 'TablePart', part: 'table', view: '', drawn: '#table table' },
   { file: 'EventsPart', part: 'events', view: '?years=2019..2020', drawn: '#events svg' },
 ]) {

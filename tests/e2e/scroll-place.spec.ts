@@ -98,11 +98,12 @@ test('a reader who moves before the app has come is left where they are', async 
   await page.mouse.move(300, 500);
   await page.mouse.wheel(0, 400);
   await expect.poll(() => page.evaluate(() => window.hasReaderMoved)).toBe(true);
-  const before = await settled(page);
-  expect(before).toBeGreaterThan(0);
+  expect(await settled(page)).toBeGreaterThan(0);
+  const top = await topOf(page, '#claim-C20');
   release();
   await takenOver(page);
-  expect(await settled(page)).toBe(before);
+  await settled(page);
+  expect(Math.abs((await topOf(page, '#claim-C20')) - top)).toBeLessThanOrEqual(1);
 });
 
 for (const move of ['by the wheel', 'by the scrollbar'])
@@ -110,13 +111,13 @@ for (const move of ['by the wheel', 'by the scrollbar'])
     await open(page, '?years=2019..2020');
     await read(page, '#events');
     await page.reload();
-    await expect.poll(() => y(page)).toBeGreaterThan(1000);
+    await expect.poll(() => y(page)).toBeGreaterThan(500);
     await expect(page.locator('[data-loading]')).toHaveCount(0);
     await page.mouse.move(300, 500);
     if (move === 'by the wheel') await page.mouse.wheel(0, -400);
     else await page.evaluate(() => window.scrollBy({ top: -400, behavior: 'instant' }));
     const before = await settled(page);
-    expect(before).toBeLessThan(1100);
+    expect(before).toBeLessThan(500);
     await grow(page);
     expect(await y(page)).toBe(before);
   });

@@ -156,7 +156,7 @@ test('what is below the screen waits for an idle browser, or for a reader who mo
   await page.goto('./');
   await takenOverUnused(page);
   const isLaidOut = (one: Element) => one.checkVisibility({ contentVisibilityAuto: true });
-  const below = [page.locator('#events [data-event]').first(), page.locator('#table td').first()];
+  const below = [page.locator('#table td').first(), page.locator('#claims td').first()];
   for (const one of below) expect(await one.evaluate(isLaidOut)).toBe(false);
   await page.mouse.move(400, 500);
   // What is near comes at once, and the rest on the way to it.

@@ -45,7 +45,7 @@ export function ImageButtons({ imageOf, what, name }: ImageButtonsProps) {
     setBusy(false);
   };
   return (
-    <p className={styles.buttons} data-brief={name === undefined ? undefined : ''}>
+    <p className={styles.buttons} data-short={name === undefined ? undefined : ''}>
       {name}
       {IMAGE_FORMATS.map((format) => (
         <button
