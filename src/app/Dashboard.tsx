@@ -200,7 +200,11 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
               </PartnerPlace>
             )}
             <section className={frame.growth} aria-label="Growth" id="growth">
-              {!view.isEmbedded && <ChosenPartnersPart {...shown} />}
+              {!view.isEmbedded && (
+                <ErrorBoundary part="The choice of partners">
+                  <ChosenPartnersPart {...shown} />
+                </ErrorBoundary>
+              )}
               <GrowthPart {...later} scale={view.scale} basis={view.basis} isMoving={isMoving} />
             </section>
           </section>

@@ -18,15 +18,20 @@ export function useFit<Box extends HTMLElement>(text: string): RefObject<Box | n
     if (typeof ResizeObserver === 'undefined') return;
     let width = element.offsetWidth;
     let height = keptHeight(element);
+    let frame = 0;
     // The height that it takes itself changes nothing: only the room that it has does.
     const observer = new ResizeObserver(() => {
       if (element.offsetWidth === width && keptHeight(element) === height) return;
       width = element.offsetWidth;
       height = keptHeight(element);
-      fitText(element);
+      // Not at once: what an observer changes of what it observes it would hear of again.
+      frame = requestAnimationFrame(() => fitText(element));
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [text]);
   return box;
 }

@@ -36,9 +36,10 @@ test('the circles of a saved map are as large as those on the screen', async ({ 
   await open(reader, `${baseURL}?years=2019..2020`);
   await reader.resize(1100, 900);
   await click(reader, '#map button[aria-label^="About this map"]');
+  // Before: a browser that shows its downloads below the page makes the page lower, and the map smaller.
+  const [count, unit] = await reader.read(circlesAndUnit);
   await click(reader, '#map button', 'Download SVG');
   await expect.poll(() => savedPicture(reader.downloads)).toContain('</svg>');
-  const [count, unit] = await reader.read(circlesAndUnit);
   const saved = [...savedPicture(reader.downloads).matchAll(/<circle [^>]*?\br="([\d.]+)/g)].map((one) =>
     Number(one[1]),
   );

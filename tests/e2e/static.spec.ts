@@ -81,7 +81,10 @@ test('what a reader does before the app has come is done when it has, and not sh
 test('a part that comes later does what was pressed in it when it comes', async ({ page }) => {
   const release = await holdBack(page, '**/assets/GrowthPart-*.js');
   await page.goto('./');
-  await page.getByRole('radio', { name: 'Log' }).click({ force: true });
+  await page
+    .locator('label')
+    .filter({ has: page.getByRole('radio', { name: 'Log' }) })
+    .click();
   await mark(page, 'PAK').click();
   await expect.poll(() => query(page)).toBe('?focus=PAK');
   release();

@@ -76,6 +76,9 @@ for (const width of [1440, 390]) {
 
     test('shows every part of another view, in the order that the reader chose', async ({ page }) => {
       await page.goto('./?view=claims&years=2019..2020');
+      // On a phone the links stand in a menu.
+      const menu = page.getByRole('button', { name: 'View: Claims' });
+      if (width < 768) await menu.click();
       await page.getByRole('navigation', { name: 'What stands first' }).getByRole('link', { name: 'Table' }).click();
       await expect(page.locator('[data-stage="table"] #table')).toBeVisible();
       await expect(page.locator('[data-whole]')).toBeVisible();
