@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 import { goTo, placeNow } from './reader-place.ts';
 
-/** Parts that browsers leave unlaid while they are far below the screen; frame.module.css and events.module.css say so. */
-const FAR = '[data-far], #events';
+/** Parts that browsers leave unlaid while they are far below the screen; frame.module.css says so. */
+const FAR = '[data-far]';
 
 /**
  * Lays out what is far below the screen, part after part, whenever the browser has nothing else to do: a picture of the
