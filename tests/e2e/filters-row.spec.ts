@@ -61,21 +61,21 @@ async function waysTo(page: Page, label: string) {
   };
 }
 
-for (const [width, segments] of SEGMENTS) {
-  test(`at ${width} px the filters are one row in which nothing overflows, each either segments or a menu`, async ({
+for (const view of ['', LONGEST])
+  test(`the filters are one row in which nothing overflows, each either segments or a menu, at every width: ${view}`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: width < 768 ? 844 : 900 });
-    for (const view of ['', LONGEST]) {
-      await open(page, view);
+    await open(page, view);
+    for (const [width, segments] of SEGMENTS) {
+      await page.setViewportSize({ width, height: width < 768 ? 844 : 900 });
       const { bar, named, middles, over, widened, end } = await layout(page);
-      expect(bar - named).toBeLessThanOrEqual(2);
-      expect(middles).toBe(1);
-      expect(widened).toBe(0);
-      if (width >= 768) expect({ over, isInside: end <= width }).toEqual({ over: 0, isInside: true });
+      expect(bar - named, `${width}`).toBeLessThanOrEqual(2);
+      expect(middles, `${width}`).toBe(1);
+      expect(widened, `${width}`).toBe(0);
+      if (width >= 768) expect({ width, over, isInside: end <= width }).toEqual({ width, over: 0, isInside: true });
       for (const label of ['Flow', 'Measure', 'Record', 'Region']) {
         const isSegments = segments.includes(label);
-        expect(await waysTo(page, label), label).toEqual({
+        expect(await waysTo(page, label), `${label}, ${width}`).toEqual({
           segments: isSegments ? 1 : 0,
           menus: isSegments ? 0 : 1,
         });
@@ -83,6 +83,8 @@ for (const [width, segments] of SEGMENTS) {
     }
   });
 
+// A phone's sheets, menus of two kinds, and segments.
+for (const width of [390, 1024, 1280, 1440]) {
   test(`at ${width} px every choice is made, and each is explained`, async ({ page }) => {
     await page.setViewportSize({ width, height: width < 768 ? 844 : 900 });
     await open(page);
@@ -235,19 +237,19 @@ test.describe('in a low window', () => {
 });
 
 test.describe('the header', () => {
-  for (const [width, size] of [
-    [320, '100%'],
-    [390, '100%'],
-    [768, '100%'],
-    [1024, '100%'],
-    [1280, '100%'],
-    [1440, '100%'],
-    [1024, '200%'],
-    [1440, '200%'],
-  ] as const) {
-    test(`is one bar in which nothing overlaps or is cut at ${width} px, letters ${size}`, async ({ page }) => {
+  test('is one bar in which nothing overlaps or is cut, at every width and with large letters', async ({ page }) => {
+    await open(page);
+    for (const [width, size] of [
+      [320, '100%'],
+      [390, '100%'],
+      [768, '100%'],
+      [1024, '100%'],
+      [1280, '100%'],
+      [1440, '100%'],
+      [1024, '200%'],
+      [1440, '200%'],
+    ] as const) {
       await page.setViewportSize({ width, height: 800 });
-      await open(page);
       await page.addStyleTag({ content: `html { font-size: ${size}; }` });
       const laid = await page.getByRole('banner').evaluate((header) => {
         const row = header.firstElementChild;
@@ -263,9 +265,9 @@ test.describe('the header', () => {
           high: header.getBoundingClientRect().height - Number.parseFloat(getComputedStyle(row).height),
         };
       });
-      expect(laid).toEqual({ over: 0, overlaps: 0, cut: [], high: 1 });
-    });
-  }
+      expect({ width, size, ...laid }).toEqual({ width, size, over: 0, overlaps: 0, cut: [], high: 1 });
+    }
+  });
 
   test('its links switch what stands first, and nothing scrolls', async ({ page }) => {
     await open(page);
@@ -285,22 +287,22 @@ test.describe('the partners of the charts', () => {
   const EIGHT = '?partners=TUR~PAK~VNM~CHN~IND~EGY~BRA~ZAF';
   const chips = (page: Page) => page.getByRole('list', { name: 'Partners in the charts' });
 
-  for (const width of [320, 390, 768, 1024, 1280, 1920]) {
-    test(`stand above their charts and stay within their width at ${width} px, eight of them in rows`, async ({
-      page,
-    }) => {
+  test('stand above their charts and stay within their width at every width, eight of them in rows', async ({
+    page,
+  }) => {
+    await open(page, EIGHT);
+    await expect(filters(page).getByRole('button', { name: /^Remove/ })).toHaveCount(0);
+    for (const width of [320, 390, 768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
-      await open(page, EIGHT);
-      await expect(filters(page).getByRole('button', { name: /^Remove/ })).toHaveCount(0);
       const laid = await chips(page).evaluate((list) => ({
         isInGrowth: list.closest('#growth') !== null,
         over: list.scrollWidth - list.clientWidth,
         rows: new Set([...list.children].map((one) => Math.round(one.getBoundingClientRect().top / 8))).size,
       }));
-      expect(laid).toMatchObject({ isInGrowth: true, over: 0 });
-      expect(laid.rows).toBeGreaterThan(width === 768 ? 0 : 1);
-    });
-  }
+      expect({ width, ...laid }).toMatchObject({ width, isInGrowth: true, over: 0 });
+      expect(laid.rows, `${width}`).toBeGreaterThan(width === 768 ? 0 : 1);
+    }
+  });
 
   test('are added through a “+” that opens into a field and moves nothing below it', async ({ page }) => {
     await page.setViewportSize({ width: 1366, height: 768 });
