@@ -326,3 +326,15 @@ test.describe('the partners of the charts', () => {
     await expect(chips(page)).toHaveCount(0);
   });
 });
+
+test('in the colours of the system the count beside what is chosen can be read', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  const [ink, ground] = await filters(page)
+    .getByRole('button', { name: 'All 154' })
+    .evaluate((button) => {
+      const count = button.querySelector('i') ?? button;
+      return [getComputedStyle(count).color, getComputedStyle(button).backgroundColor];
+    });
+  expect(ink).not.toBe(ground);
+});
