@@ -14,7 +14,7 @@ const shapeSchema = v.object({
 
 /**
  * The projected map. Economies in scope and the reporters have a shape each; all other land is one
- * quiet path. The projection is named so that zooming uses the same one.
+ * quiet path. The projection is named for whoever draws on the same map; the page itself needs only what it gave.
  */
 export const shapesSchema = v.object({
   width: v.number(),
