@@ -9,6 +9,13 @@ fc.configureGlobal({ seed: SEED, numRuns: Number(process.env.SOAK_RUNS ?? 100) }
 if (typeof document !== 'undefined') {
   const { cleanup } = await import('@testing-library/react');
   afterEach(cleanup);
+  // jsdom lays nothing out: what is there counts as shown, and nothing changes its size.
+  Element.prototype.checkVisibility ??= () => true;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
 }
 
 // A page that logs an error is broken, even if the test looked elsewhere.

@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react
 import { useMemo } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { atlasQuery } from '../dataset/queries.ts';
+import { Announcer } from '../ui/Announcer.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { isOutdated } from '../ui/Failure.tsx';
 import { Problem } from '../ui/Problem.tsx';
@@ -23,6 +24,7 @@ export function App({ queryClient, search }: AppProps) {
       <QueryClientProvider client={queryClient}>
         <AtlasGate search={search} />
       </QueryClientProvider>
+      <Announcer />
     </ErrorBoundary>
   );
 }

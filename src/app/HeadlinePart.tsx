@@ -6,10 +6,10 @@ import { partnerTitle } from '../headline/partner-sentence.ts';
 import { spokenView } from '../headline/spoken.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { Figure } from '../trade/figure.ts';
-import { Announcer } from './Announcer.tsx';
 import { headlineNames } from './from-atlas.ts';
 import { EvidencePart } from './later-parts.tsx';
 import type { FiguresPartProps } from './part-props.ts';
+import { useSpokenView } from './use-spoken-view.ts';
 
 export interface HeadlinePartProps extends FiguresPartProps {
   /** The partner whose panel is drawn. */
@@ -33,11 +33,9 @@ export const HeadlinePart = memo(function HeadlinePart(props: HeadlinePartProps)
   useEffect(() => {
     document.title = `${viewTitle} · ${title}`;
   }, [viewTitle, title]);
-  const spoken = useMemo(() => spokenView(base, view, model, focus), [base, view, model, focus]);
-  return (
-    <>
-      <Headline model={model} nameOf={nameOf} evidenceOf={evidenceOf} onViewChange={onViewChange} />
-      <Announcer {...spoken} isBehind={isBehind} />
-    </>
+  useSpokenView(
+    useMemo(() => spokenView(base, view, model, focus), [base, view, model, focus]),
+    isBehind,
   );
+  return <Headline model={model} nameOf={nameOf} evidenceOf={evidenceOf} onViewChange={onViewChange} />;
 });

@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Announcer } from '../ui/Announcer.tsx';
 import { CopyOutcome } from './CopyOutcome.tsx';
 import { SECTIONS } from './menu-sections.tsx';
 import styles from './share.module.css';
@@ -54,6 +55,7 @@ export function ShareMenu({ content, onClose }: ShareMenuProps) {
           </section>
         ))}
         <CopyOutcome outcome={copying.outcome} />
+        <Announcer />
       </div>
     </dialog>
   );

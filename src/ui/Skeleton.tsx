@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { say } from './say.ts';
 import styles from './skeleton.module.css';
 
 export interface SkeletonProps {
@@ -7,10 +9,17 @@ export interface SkeletonProps {
   readonly ratio: string;
 }
 
+/** Sooner nothing is said: most parts are there. */
+const SLOW_MS = 1000;
+
 /** The shape of what comes, in the same place and size; it says so only when it takes longer than a moment. */
 export function Skeleton({ label, ratio }: SkeletonProps) {
+  useEffect(() => {
+    const timer = setTimeout(() => say('Still loading.', 'loading'), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <div role="status" data-loading="" className={styles.skeleton} style={{ aspectRatio: ratio }}>
+    <div data-loading="" className={styles.skeleton} style={{ aspectRatio: ratio }}>
       <p className={styles.slow}>
         Loading {label}
         <i aria-hidden="true" />

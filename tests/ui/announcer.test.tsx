@@ -1,11 +1,13 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Announcer } from '../../src/app/Announcer.tsx';
+import { useSpokenView } from '../../src/app/use-spoken-view.ts';
 import { headlineModel } from '../../src/headline/headline-model.ts';
 import { type Spoken, spokenView } from '../../src/headline/spoken.ts';
 import type { Iso3 } from '../../src/trade/economy.ts';
 import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { yearRange } from '../../src/trade/period.ts';
+import { Announcer } from '../../src/ui/Announcer.tsx';
+import { say } from '../../src/ui/say.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realBase } from '../dataset/real-data.ts';
@@ -18,18 +20,24 @@ function spoken(focus?: string, more: Partial<View> = {}): Spoken {
   return spokenView(realBase(), view, headline, focus as Iso3 | undefined);
 }
 
+/** A page that says what its view becomes. */
+function Page({ isBehind, ...spoken }: Spoken & { readonly isBehind: boolean }) {
+  useSpokenView(spoken, isBehind);
+  return <Announcer />;
+}
+
 describe('what screen readers hear of a change', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
   function listen(first: Spoken) {
-    const { rerender, container } = render(<Announcer {...first} isBehind={false} />);
+    const { rerender, container } = render(<Page {...first} isBehind={false} />);
     const region = container.querySelector('[aria-live]');
     const quiet = (ms = 600) => act(() => void vi.advanceTimersByTime(ms));
     quiet();
     return {
       hears: (next: Spoken, ms?: number) => {
-        rerender(<Announcer {...next} isBehind={false} />);
+        rerender(<Page {...next} isBehind={false} />);
         quiet(ms);
         return region?.textContent;
       },
@@ -58,7 +66,7 @@ describe('what screen readers hear of a change', () => {
       /^By arithmetic on .*, Belarus’s imports from 4 of 154 partners in .* grew ≈ 9\.8% .*\.$/,
     );
     expect(hears(spoken('CHN', { flow: 'import' }))).toMatch(/^China selected\. Imports/);
-    expect(hears(spoken(undefined, { flow: 'import' }))).toBe('');
+    expect(hears(spoken(undefined, { flow: 'import' }))).toMatch(/^China selected/);
   });
 
   for (const [what, begin, end] of [
@@ -78,20 +86,58 @@ describe('what screen readers hear of a change', () => {
     });
 
   it('counts its pause from the last key, and waits for the answer to it', () => {
-    const { container, rerender } = render(<Announcer {...spoken()} isBehind={false} />);
+    const { container, rerender } = render(<Page {...spoken()} isBehind={false} />);
     const passes = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
     const said = () => container.querySelector('[aria-live]')?.textContent;
     passes(600);
     for (const from of [2019, 2018, 2017]) {
       fireEvent.keyDown(document.body);
       fireEvent.keyUp(document.body);
-      rerender(<Announcer {...spoken(undefined, { years: yearRange(from, 2020) })} isBehind />);
+      rerender(<Page {...spoken(undefined, { years: yearRange(from, 2020) })} isBehind />);
       passes(900);
       expect(said()).toBe('');
     }
-    rerender(<Announcer {...spoken(undefined, { years: yearRange(2017, 2020) })} isBehind={false} />);
+    rerender(<Page {...spoken(undefined, { years: yearRange(2017, 2020) })} isBehind={false} />);
     passes(600);
     expect(said()).toMatch(/2017/);
+  });
+
+  it('is all that was asked for, in order, of one thing the last, and the same again when it happens again', () => {
+    render(<Announcer />);
+    const region = document.querySelector('[aria-live]');
+    const quiet = () => act(() => void vi.advanceTimersByTime(600));
+    say('Sorted by name.', 'sort');
+    say('Link copied.', 'copy');
+    say('Sorted by value, highest first.', 'sort');
+    expect(region).toHaveTextContent(/^$/);
+    quiet();
+    expect(region).toHaveTextContent('Link copied. Sorted by value, highest first.');
+    const before = region?.firstElementChild;
+    act(() => void say('Link copied.', 'copy'));
+    quiet();
+    expect(region).toHaveTextContent(/^Link copied\.$/);
+    expect(region?.firstElementChild, 'a new paragraph is news').not.toBe(before);
+  });
+
+  it('is said in the dialog that stands over the page, and what the dialog did not say, by the page', () => {
+    const page = render(<Announcer />);
+    const dialog = render(<Announcer />, { container: document.body.appendChild(document.createElement('dialog')) });
+    const quiet = () => act(() => void vi.advanceTimersByTime(600));
+    say('Link copied.', 'copy');
+    quiet();
+    expect(dialog.container).toHaveTextContent('Link copied.');
+    say('Sorted by name.', 'sort');
+    dialog.unmount();
+    quiet();
+    expect(page.container).toHaveTextContent(/^Sorted by name\.$/);
+  });
+
+  it('is nothing of what was taken back before it was said', () => {
+    const { container } = render(<Announcer />);
+    const takeBack = say('4 claims differ.', 'verdict');
+    takeBack();
+    act(() => void vi.advanceTimersByTime(600));
+    expect(container).toHaveTextContent(/^$/);
   });
 
   it('is short whatever is chosen', () => {
