@@ -8,7 +8,7 @@ import { useIsInUse } from '../ui/use-is-in-use.ts';
 import { IS_BESIDE, NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/resolve.ts';
 import type { ViewState } from '../view-state/use-view-state.ts';
-import { figuresView, type Stage, type View, type ViewChange } from '../view-state/view.ts';
+import { figuresView, type Stage, type ViewChange } from '../view-state/view.ts';
 import { ChosenPartnersPart } from './ChosenPartnersPart.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { EventsPlace } from './EventsPlace.tsx';
@@ -34,6 +34,7 @@ import { PartFrame } from './PartFrame.tsx';
 import { PartnerPlace } from './PartnerPlace.tsx';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
+import { SkipLinks } from './SkipLinks.tsx';
 import { StageMenu } from './StageSwitch.tsx';
 import { useNewest, useSame } from './steady.ts';
 import { TimelinePart } from './TimelinePart.tsx';
@@ -43,11 +44,13 @@ import { useEventsDrawer } from './use-events-drawer.ts';
 import { useMovingYears } from './use-moving-years.ts';
 import { usePanelTakesFocus } from './use-panel-takes-focus.ts';
 import { useSideScroll } from './use-side-scroll.ts';
+import { usePageColours } from './use-theme.ts';
 import { useWholePage } from './use-whole-page.ts';
 import { useYearMode } from './use-year-mode.ts';
 
 export interface DashboardProps extends PartProps {
   readonly notices: readonly Notice[];
+  readonly onReset: ViewState['onReset'];
   readonly onCorrect: ViewState['onCorrect'];
   readonly hrefOf: (change: ViewChange) => string;
 }
@@ -55,7 +58,8 @@ export interface DashboardProps extends PartProps {
 const STAGES: readonly Stage[] = ['map', 'table', 'claims'];
 
 /** The page: every part gets the data, the view and its callbacks here, and nothing else. */
-export function Dashboard({ atlas, base, view, notices, onViewChange: change, onCorrect, hrefOf }: DashboardProps) {
+export function Dashboard(props: DashboardProps) {
+  const { atlas, base, view, notices, onViewChange: change, onReset, onCorrect, hrefOf } = props;
   const { isMoving, onViewChange } = useMovingYears(change);
   const figures = useSame(figuresView(view));
   // What the reader touched answers at once. The map follows when that is painted, and all else when the map is.
@@ -63,7 +67,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
   const { laterFigures, opened } = useAfterPaint(
     useMemo(() => ({ laterFigures: mapFigures, opened: view.focus }), [mapFigures, view.focus]),
   );
-  useTheme(view.theme);
+  usePageColours(view);
   useEffect(() => answerPresses('page'), []);
   const isInUse = useIsInUse();
   useEffect(() => {
@@ -123,9 +127,7 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
     >
       {!view.isEmbedded && (
         <>
-          <a className={styles.skip} href="#table">
-            Skip to the table
-          </a>
+          <SkipLinks />
           <p className={styles.printed}>
             <b>{atlas.title}</b> · Data version {atlas.version}
           </p>
@@ -134,18 +136,19 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
               {...part}
               onViewChange={handleEvent}
               hrefOf={hrefOf}
-              share={
+              share={(button) => (
                 <ShareButton
+                  {...button}
                   onNear={fetchShareMenu}
                   menu={(onClose) => <ShareMenuPart {...part} hrefOf={hrefOf} onClose={onClose} />}
                 />
-              }
+              )}
             />
           </ErrorBoundary>
         </>
       )}
       <main>
-        <div className={`${frame.wrap} ${frame.lede}`}>
+        <div id="finding" className={`${frame.wrap} ${frame.lede}`}>
           <Notices notices={notices} />
           <ErrorBoundary part="The headline">
             <HeadlinePart {...later} focus={opened} isBehind={laterFigures !== figures || opened !== view.focus} />
@@ -153,12 +156,12 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
         </div>
         {!view.isEmbedded && (
           // Without scripts they choose nothing, and the served page leaves them out.
-          <div className={frame.filters} data-needs-script="" data-docked="">
+          <div id="filters" className={frame.filters} data-needs-script="" data-docked="">
             <div className={frame.wrap}>
               <FilterRow>
                 <StageMenu stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
                 <ErrorBoundary part="The filters">
-                  <FiltersPart {...shown} />
+                  <FiltersPart {...shown} onReset={onReset} />
                 </ErrorBoundary>
               </FilterRow>
             </div>
@@ -229,12 +232,4 @@ export function Dashboard({ atlas, base, view, notices, onViewChange: change, on
       )}
     </div>
   );
-}
-
-/** The document's colours follow the view. */
-function useTheme(theme: View['theme']): void {
-  useEffect(() => {
-    if (theme) document.documentElement.dataset.theme = theme;
-    else delete document.documentElement.dataset.theme;
-  }, [theme]);
 }

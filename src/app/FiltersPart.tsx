@@ -3,8 +3,12 @@ import { Filters } from '../controls/Filters.tsx';
 import { filtersModel } from '../controls/filters-model.ts';
 import type { FiguresPartProps } from './part-props.ts';
 
+export interface FiltersPartProps extends FiguresPartProps {
+  readonly onReset: () => void;
+}
+
 /** The choices that every part of the page follows. */
-export const FiltersPart = memo(function FiltersPart({ base, view, onViewChange }: FiguresPartProps) {
+export const FiltersPart = memo(function FiltersPart({ base, view, onViewChange, onReset }: FiltersPartProps) {
   const model = useMemo(() => filtersModel(base, view), [base, view]);
-  return <Filters model={model} view={view} onViewChange={onViewChange} resetHref="./" />;
+  return <Filters model={model} view={view} onViewChange={onViewChange} resetHref="./" onReset={onReset} />;
 });

@@ -1,9 +1,13 @@
+import { useEffect } from 'react';
+import { say } from '../ui/say.ts';
 import type { Notice } from '../view-state/resolve.ts';
 import styles from './page.module.css';
 
 /** What of an address could not be shown as asked; nothing where all could. */
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
-  if (notices.length === 0) return null;
+  const text = notices.map(({ message }) => message).join(' ');
+  useEffect(() => (text === '' ? undefined : say(text, 'notices')), [text]);
+  if (text === '') return null;
   return (
     <ul className={styles.notices} aria-label="Notices">
       {notices.map((notice) => (

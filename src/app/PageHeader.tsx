@@ -1,34 +1,44 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { SearchField } from '../controls/SearchField.tsx';
 import type { TermId } from '../format/glossary.ts';
 import { possessive } from '../format/messages.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { loadModule } from '../ui/load-module.ts';
-import { useMedia } from '../ui/use-media.ts';
 import { termAnchor } from '../view-state/history.ts';
-import type { View, ViewChange } from '../view-state/view.ts';
+import type { ViewChange } from '../view-state/view.ts';
 import { glossaryFacts } from './from-atlas.ts';
+import { HelpPart } from './later-parts.tsx';
 import styles from './page.module.css';
 import type { PartProps } from './part-props.ts';
 import { StageSwitch } from './StageSwitch.tsx';
 import { rememberPlace } from './scroll-place.ts';
+import { useHasPageKeys, usePageKeys } from './use-page-keys.ts';
+import { useColours } from './use-theme.ts';
 
 export interface PageHeaderProps extends PartProps {
   readonly hrefOf: (change: ViewChange) => string;
-  /** The way to take the view away. */
-  readonly share: ReactNode;
+  /** The way to take the view away, with the id and the key of its button. */
+  readonly share: (button: { readonly id: string; readonly shortcut: string | undefined }) => ReactNode;
 }
 
 const SEARCH_ID = 'find-partner';
+const SHARE_ID = 'share';
 
 const loadSearch = async () => (await loadModule(() => import('../controls/EverythingSearch.tsx'))).EverythingSearch;
 
-/** Name, search, sharing and colours; the slash key leads to the search from anywhere. */
+/** Name, search, sharing, help and colours. */
 export function PageHeader({ atlas, base, view, onViewChange, hrefOf, share }: PageHeaderProps) {
-  useSlashKey();
+  const [hasHelp, setHelp] = useState(false);
+  usePageKeys({ onSearch: () => lead(SEARCH_ID), onShare: () => lead(SHARE_ID)?.click(), onHelp: () => setHelp(true) });
+  const hasKeys = useHasPageKeys();
   const facts = useMemo(() => glossaryFacts(atlas, base), [atlas, base]);
   const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
-  const isDark = useIsDark(view.theme);
+  const { isDark, onOther } = useColours(view);
+  const handleColours = () => {
+    onOther();
+    // A link's colours hold only until the reader wants others.
+    if (view.theme !== undefined) onViewChange({ theme: undefined });
+  };
   return (
     <header className={styles.top}>
       <div className={styles.topRow}>
@@ -56,9 +66,10 @@ export function PageHeader({ atlas, base, view, onViewChange, hrefOf, share }: P
           </label>
         )}
         <StageSwitch stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
-        <div className={styles.search} data-needs-script="">
+        <div className={styles.search} role="search" data-needs-script="">
           <SearchField
             id={SEARCH_ID}
+            shortcut={hasKeys ? '/' : undefined}
             label="Find a partner"
             placeholder="Find a partner, region, event, word"
             load={loadSearch}
@@ -68,15 +79,16 @@ export function PageHeader({ atlas, base, view, onViewChange, hrefOf, share }: P
             <path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM11 11l3 3" />
           </svg>
         </div>
-        {share}
+        {share({ id: SHARE_ID, shortcut: hasKeys ? 's' : undefined })}
+        <HelpButton isOpen={hasHelp} onChange={setHelp} shortcut={hasKeys ? '?' : undefined} />
         <button
           type="button"
           className={styles.icon}
           aria-label={isDark ? 'Use light colours' : 'Use dark colours'}
-          onClick={() => onViewChange({ theme: isDark ? 'light' : 'dark' })}
+          onClick={handleColours}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
-            <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.6" />
+            <circle cx="8" cy="8" r="6" />
             <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
           </svg>
         </button>
@@ -90,22 +102,38 @@ function goToTerm(term: TermId): void {
   window.location.hash = termAnchor(term);
 }
 
-function useSlashKey(): void {
-  useEffect(() => {
-    const handleKey = (event: KeyboardEvent) => {
-      const isTyping =
-        event.target instanceof HTMLElement && event.target.closest('input:not([type=radio]), textarea, select');
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      document.getElementById(SEARCH_ID)?.focus();
-    };
-    document.addEventListener('keydown', handleKey);
-    return () => document.removeEventListener('keydown', handleKey);
-  }, []);
+/** Gives a control of the header the focus. */
+function lead(id: string): HTMLElement | null {
+  const control = document.getElementById(id);
+  control?.focus();
+  return control;
 }
 
-/** Whether the page is dark now: the reader's choice, else the system's. */
-function useIsDark(theme: View['theme']): boolean {
-  const isSystemDark = useMedia('(prefers-color-scheme: dark)');
-  return theme === undefined ? isSystemDark : theme === 'dark';
+interface HelpButtonProps {
+  readonly isOpen: boolean;
+  readonly onChange: (isOpen: boolean) => void;
+  readonly shortcut: string | undefined;
+}
+
+/** Opens how to read the page, and its keys. */
+function HelpButton({ isOpen, onChange, shortcut }: HelpButtonProps) {
+  const handleClose = useCallback(() => onChange(false), [onChange]);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label="Help and keys"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={shortcut}
+        data-needs-script=""
+        onClick={() => onChange(true)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M5.500 6a2.500 2.500 0 1 1 3.600 2.200c-.8.4-1.100.9-1.100 1.800M8 12.500v.1" />
+        </svg>
+      </button>
+      {isOpen && <HelpPart onClose={handleClose} />}
+    </>
+  );
 }

@@ -66,6 +66,7 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
           view={view}
           notices={state.notices}
           onViewChange={state.onViewChange}
+          onReset={state.onReset}
           onCorrect={state.onCorrect}
           hrefOf={state.hrefOf}
         />

@@ -1,5 +1,7 @@
 import type { MouseEvent } from 'react';
 import { Popover } from '../ui/Popover.tsx';
+import { say } from '../ui/say.ts';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import type { OnViewChange, Stage, ViewChange } from '../view-state/view.ts';
 import styles from './page.module.css';
 
@@ -21,9 +23,10 @@ export function StageSwitch({ stage, onViewChange, hrefOf }: StageSwitchProps) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     onViewChange({ stage: next });
+    say(`${NAMES.find((one) => one.stage === next)?.name} now stands first.`, 'stage');
   };
   return (
-    <nav className={styles.stages} aria-label="What stands first">
+    <nav className={styles.stages} aria-label="Views" {...useOneStop<HTMLElement>()}>
       {NAMES.map((one) => (
         <a
           key={one.stage}

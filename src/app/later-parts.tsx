@@ -5,6 +5,7 @@ import type { ClaimsPartProps } from './ClaimsPart.tsx';
 import type { EventsPartProps } from './EventsPart.tsx';
 import type { EvidencePartProps } from './EvidencePart.tsx';
 import type { GrowthPartProps } from './GrowthPart.tsx';
+import type { HelpDialogProps } from './HelpDialog.tsx';
 import { holdsPresses } from './held-presses.ts';
 import type { PageFooterProps } from './PageFooter.tsx';
 import { PartFrame, type PartPlace } from './PartFrame.tsx';
@@ -35,6 +36,7 @@ const growth = later(
   { id: 'growth', name: 'growth charts', ratio: '440 / 790' },
   async () => (await loadModule(() => import('./GrowthPart.tsx'))).GrowthPart,
 );
+const help = later({ name: 'help' }, async () => (await loadModule(() => import('./HelpDialog.tsx'))).HelpDialog);
 const partner = later(
   { name: 'partner panel' },
   async () => (await loadModule(() => import('./PartnerPart.tsx'))).PartnerPart,
@@ -54,6 +56,7 @@ export const EventsPart = memo((props: EventsPartProps) => <Later part={events} 
 export const EvidencePart = memo((props: EvidencePartProps) => <Later part={evidence} props={props} />);
 export const FooterPart = memo((props: PageFooterProps) => <Later part={footer} props={props} />);
 export const GrowthPart = memo((props: GrowthPartProps) => <Later part={growth} props={props} />);
+export const HelpPart = memo((props: HelpDialogProps) => <Later part={help} props={props} />);
 export const PartnerPart = memo((props: PartnerPartProps) => <Later part={partner} props={props} />);
 export const ShareMenuPart = memo((props: ShareMenuPartProps) => <Later part={share} props={props} />);
 export const TablePart = memo((props: TablePartProps) => <Later part={table} props={props} />);

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { Explain } from '../ui/Explain.tsx';
 import { Info } from '../ui/Info.tsx';
 import type { FiguresView, OnViewChange } from '../view-state/view.ts';
@@ -13,6 +13,7 @@ export interface FiltersProps {
   readonly onViewChange: OnViewChange;
   /** The address of the view without any choice. */
   readonly resetHref: string;
+  readonly onReset: () => void;
 }
 
 const QUESTIONS = {
@@ -23,7 +24,13 @@ const QUESTIONS = {
 } as const;
 
 /** The choices that every part of the page follows: flow, measure, record and region. Made to stand in a `FilterRow`. */
-export const Filters = memo(function Filters({ model, view, onViewChange, resetHref }: FiltersProps) {
+export const Filters = memo(function Filters({ model, view, onViewChange, resetHref, onReset }: FiltersProps) {
+  // The focus stays where it is; in another tab the address does the same.
+  const handleReset = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onReset();
+  };
   return (
     <div className={styles.filters} role="group" aria-label="Filters">
       <ChoiceMenu
@@ -65,7 +72,7 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
             ))}
           </Info>
         </div>
-        <a className={styles.reset} href={resetHref} aria-label="Reset view" title="Reset view">
+        <a className={styles.reset} href={resetHref} aria-label="Reset view" title="Reset view" onClick={handleReset}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 8a5 5 0 1 0 1.600-3.700M3 2.500v3h3" />
           </svg>

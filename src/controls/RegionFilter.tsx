@@ -1,6 +1,7 @@
 import type { RegionSlug } from '../trade/economy.ts';
 import { Explain } from '../ui/Explain.tsx';
 import { Popover, PopoverFace } from '../ui/Popover.tsx';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import styles from './filters.module.css';
 import type { FiltersModel, RegionOption } from './filters-model.ts';
 
@@ -35,20 +36,20 @@ export function RegionFilter({ model, question, onChange }: RegionFilterProps) {
   );
 
   return (
-    <div className={styles.region} role="group" aria-label="Region">
+    <div className={styles.region} role="toolbar" aria-label="Region" {...useOneStop<HTMLDivElement>()}>
       <div className={styles.continents}>
         <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChange([])}>
-          All <i>{model.scopeCount}</i>
+          All <Count of={model.scopeCount} />
         </button>
         {continents.map((region) => (
           <button
             key={region.slug}
             type="button"
-            title={region.name}
+            title={region.shortName === region.name ? undefined : region.name}
             aria-pressed={region.isChosen && !isParts}
             onClick={() => onChange([region.slug])}
           >
-            {region.shortName} <i>{region.count}</i>
+            {region.shortName} <Count of={region.count} />
           </button>
         ))}
       </div>
@@ -72,5 +73,15 @@ export function RegionFilter({ model, question, onChange }: RegionFilterProps) {
         </div>
       </Popover>
     </div>
+  );
+}
+
+/** How many partners a choice holds; the word for them is heard alone. */
+function Count({ of }: { readonly of: number }) {
+  return (
+    <>
+      <i>{of}</i>
+      <span className="visually-hidden"> {of === 1 ? 'partner' : 'partners'}</span>
+    </>
   );
 }

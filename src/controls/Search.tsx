@@ -1,6 +1,8 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { type KeyboardEvent, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { saidOf } from '../format/said.ts';
 import { afterPaint } from '../ui/after-paint.ts';
+import { say } from '../ui/say.ts';
 import { nearNames } from './near-names.ts';
 import type { TakenField } from './SearchField.tsx';
 import styles from './search.module.css';
@@ -27,6 +29,7 @@ export function Search<Target>(props: SearchProps<Target>) {
     adviceOn,
     disabledReason,
     id,
+    shortcut,
     typed,
     isEntered,
     hadFocus,
@@ -43,6 +46,9 @@ export function Search<Target>(props: SearchProps<Target>) {
     return exact.length > 0 || noteOn?.(text, false) ? exact : nearNames(options, text);
   }, [options, text, closing, noteOn]);
   const note = text === '' ? undefined : noteOn?.(text, found.length > 0);
+  const advice = text === '' || found.length > 0 ? undefined : (note ?? adviceOn(text));
+  const remark = advice ?? note;
+  useEffect(() => (remark === undefined ? undefined : say(saidOf(remark), 'search')), [remark]);
 
   const takeOver = useCallback(
     (input: HTMLInputElement | null) => {
@@ -92,26 +98,24 @@ export function Search<Target>(props: SearchProps<Target>) {
         id={id}
         className={styles.input}
         aria-label={label}
+        aria-keyshortcuts={shortcut}
         placeholder={disabledReason ?? placeholder}
         onKeyDown={handleKeyDown}
       />
       <Combobox.Portal {...(layer && { container: layer })}>
         <Combobox.Positioner className={styles.positioner} sideOffset={6} align="start">
           <Combobox.Popup className={styles.popup}>
-            <Combobox.Empty className={styles.empty}>{text === '' ? null : (note ?? adviceOn(text))}</Combobox.Empty>
-            <Combobox.List className={styles.list}>
+            {advice !== undefined && <p className={styles.empty}>{advice}</p>}
+            <Combobox.List className={styles.list} aria-label={label}>
               {(option: SearchOption<Target>) => (
                 <Combobox.Item key={option.id} value={option} className={styles.item}>
                   <span>{option.name}</span>
+                  <span className="visually-hidden">, </span>
                   <span className={styles.hint}>{option.hint}</span>
                 </Combobox.Item>
               )}
             </Combobox.List>
-            {note !== undefined && found.length > 0 && (
-              <p className={styles.note} role="status">
-                {note}
-              </p>
-            )}
+            {note !== undefined && found.length > 0 && <p className={styles.note}>{note}</p>}
           </Combobox.Popup>
         </Combobox.Positioner>
       </Combobox.Portal>

@@ -9,6 +9,8 @@ interface Field {
   /** A note in place of the field when nothing more may be picked. */
   readonly disabledReason?: string | undefined;
   readonly id?: string;
+  /** The key that leads to the field from anywhere on the page. */
+  readonly shortcut?: string | undefined;
 }
 
 /** What the search that takes the field over gets from it. */
@@ -31,7 +33,7 @@ export interface SearchFieldProps<Props> extends Field {
  * loaded when the field is first reached, and take over what was typed until then.
  */
 export function SearchField<Props extends object>({ load, props, ...field }: SearchFieldProps<Props>) {
-  const { label, placeholder = label, disabledReason, id } = field;
+  const { label, placeholder = label, disabledReason, id, shortcut } = field;
   const [loaded, setLoaded] = useState<{
     readonly List: ComponentType<Props & TakenField>;
     readonly hadFocus: boolean;
@@ -76,6 +78,7 @@ export function SearchField<Props extends object>({ load, props, ...field }: Sea
         role="combobox"
         aria-expanded="false"
         aria-label={label}
+        aria-keyshortcuts={shortcut}
         autoComplete="off"
         className={styles.input}
         placeholder={disabledReason ?? placeholder}
@@ -87,7 +90,7 @@ export function SearchField<Props extends object>({ load, props, ...field }: Sea
         onPointerEnter={handleReach}
       />
       {failure && text !== '' && (
-        <p role="status" className={styles.missing}>
+        <p className={styles.missing}>
           <Failure
             error={failure}
             advice="What is searched did not come over the network. Type on, or press Enter, to try again."

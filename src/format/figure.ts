@@ -10,6 +10,7 @@ import {
   percentOf,
   splitUsd,
 } from './number.ts';
+import { saidOf } from './said.ts';
 
 /** Whether the number is a comparison, so that a plus sign says something. */
 function isSigned(figure: Figure): boolean {
@@ -105,15 +106,7 @@ function formatBound(figure: Figure, value: number): string {
   return formatValue(figure, value);
 }
 
-/** For screen readers: "plus 170.4 percent, stated". */
+/** For screen readers: "plus 170.4 percent, stated", "about 112.9 percent, implied". */
 export function spokenFigure(figure: Figure): string {
-  const words = (tinyShare(figure) ?? formatValue(figure, figure.value))
-    .replace('+', 'plus ')
-    .replace(MINUS, 'minus ')
-    .replace('%', ' percent')
-    .replace('US$', '')
-    .replace(' m', ' million dollars')
-    .replace(' bn', ' billion dollars');
-  const isPlainDollars = figure.unit === 'USD' && !words.includes('dollars');
-  return `${words}${isPlainDollars ? ' dollars' : ''}, ${evidenceName(figure.evidence).toLocaleLowerCase('en')}`;
+  return `${saidOf(formatFigure(figure))}, ${evidenceName(figure.evidence).toLocaleLowerCase('en')}`;
 }

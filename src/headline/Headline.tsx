@@ -7,6 +7,7 @@ import type { Figure } from '../trade/figure.ts';
 import { EvidenceBadge } from '../ui/EvidenceBadge.tsx';
 import { ExplainWith } from '../ui/Explain.tsx';
 import { Info } from '../ui/Info.tsx';
+import { Said } from '../ui/Said.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import styles from './headline.module.css';
 import type { HeadlineModel } from './headline-model.ts';
@@ -24,6 +25,7 @@ export interface HeadlineProps {
 export const Headline = memo(function Headline({ model, nameOf, evidenceOf, onViewChange }: HeadlineProps) {
   const [openText, setOpenText] = useState<string>();
   const detailsId = useId();
+  const knownId = useId();
   const number = useRef<HTMLButtonElement>(null);
   const box = useFit<HTMLDivElement>(model.text);
   const figure = model.lead.find((part) => part.figure)?.figure;
@@ -50,37 +52,52 @@ export const Headline = memo(function Headline({ model, nameOf, evidenceOf, onVi
                 ref={number}
                 type="button"
                 className={styles.number}
+                aria-describedby={knownId}
                 aria-expanded={isOpen}
                 aria-controls={isOpen ? detailsId : undefined}
                 onClick={handleToggle}
               >
-                {unbroken(part.text)}
+                <Said>{unbroken(part.text)}</Said>
               </button>
             ) : (
-              <span key={part.text}>{part.text}</span>
+              <span key={part.text}>
+                <Said>{part.text}</Said>
+              </span>
             ),
           )}
         </span>
         <span className={styles.rest} data-rest="">
-          {unbroken(textOf(model.rest))}
+          <Said>{unbroken(textOf(model.rest))}</Said>
         </span>
       </h1>
-      <div className={styles.context}>
-        <Coverage model={model} onViewChange={onViewChange} />
-        <div className={styles.notes}>
-          {figure && (
-            <span className={styles.badge}>
-              <EvidenceBadge figure={figure} description={nameOf(figure)} isOpen={isOpen} onToggle={handleToggle} />
-            </span>
-          )}
-          <More model={model} />
-        </div>
-      </div>
+      {figure && (
+        <span id={knownId} hidden>
+          {nameOf(figure).name}. Opens where it comes from.
+        </span>
+      )}
       {isOpen && (
         <div id={detailsId} className={styles.details}>
           {evidenceOf(figure)}
         </div>
       )}
+      <div className={styles.context}>
+        <Coverage model={model} onViewChange={onViewChange} />
+        <div className={styles.notes}>
+          {figure && (
+            // The number in the sentence is the same button, and says the same.
+            <span className={styles.badge} aria-hidden="true">
+              <EvidenceBadge
+                figure={figure}
+                description={nameOf(figure)}
+                isOpen={isOpen}
+                onToggle={handleToggle}
+                isTwin
+              />
+            </span>
+          )}
+          <More model={model} />
+        </div>
+      </div>
     </div>
   );
 });
@@ -101,7 +118,7 @@ function Coverage({ model, onViewChange }: Pick<HeadlineProps, 'model' | 'onView
         <>
           {' '}
           <button type="button" onClick={() => onViewChange({ years: denser.years })}>
-            Show {denser.label}
+            Show <Said>{denser.label}</Said>
             <span className={styles.roomy}>
               , where {formatCount(denser.known)} {denser.known === 1 ? 'has' : 'have'} one
             </span>
@@ -116,7 +133,12 @@ function Coverage({ model, onViewChange }: Pick<HeadlineProps, 'model' | 'onView
 function More({ model: { cautions, text, rest } }: Pick<HeadlineProps, 'model'>) {
   const count = cautions.length === 0 ? undefined : counted(cautions.length, 'caution');
   // In a frame of another page nothing opens over it: it could be cut off.
-  if (use(ExplainWith) === undefined) return cautions.map((caution) => <span key={caution}>{caution}</span>);
+  if (use(ExplainWith) === undefined)
+    return cautions.map((caution) => (
+      <span key={caution}>
+        <Said>{caution}</Said>
+      </span>
+    ));
   return (
     <span className={styles.more} data-cautions={cautions.length > 0 || undefined}>
       <Info
@@ -128,9 +150,15 @@ function More({ model: { cautions, text, rest } }: Pick<HeadlineProps, 'model'>)
           </>
         }
       >
-        {rest.length > 0 && <p className={styles.whole}>{text}.</p>}
+        {rest.length > 0 && (
+          <p className={styles.whole}>
+            <Said>{`${text}.`}</Said>
+          </p>
+        )}
         {cautions.map((caution) => (
-          <p key={caution}>{caution}</p>
+          <p key={caution}>
+            <Said>{caution}</Said>
+          </p>
         ))}
       </Info>
     </span>

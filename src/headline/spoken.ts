@@ -1,6 +1,7 @@
 import { describeAbsent } from '../format/absence.ts';
 import { spokenFigure } from '../format/figure.ts';
 import { counted, flowName, measureName } from '../format/messages.ts';
+import { saidOf } from '../format/said.ts';
 import { textOf } from '../format/sentence.ts';
 import { answerTo } from '../trade/answer.ts';
 import type { Iso3 } from '../trade/economy.ts';
@@ -29,7 +30,7 @@ export function spokenView(
   const name = focus && base.economies.get(focus)?.name;
   return {
     view:
-      [text, textOf(lead)].map((told) => `${told}.`).find((told) => told.length < LONGEST) ??
+      [text, textOf(lead)].map((told) => saidOf(`${told}.`)).find((told) => told.length < LONGEST) ??
       `${what}: ${coverage.known} of ${counted(coverage.of, 'partner')} ${coverage.known === 1 ? 'has' : 'have'} a figure.`,
     partner: focus && name ? { name, answer: spokenAnswer(base, view, focus) } : undefined,
   };

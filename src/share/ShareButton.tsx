@@ -2,20 +2,25 @@ import { type ReactNode, useState } from 'react';
 import styles from './share-button.module.css';
 
 export interface ShareButtonProps {
+  readonly id?: string;
+  /** The key that presses it from anywhere on the page. */
+  readonly shortcut?: string | undefined;
   /** Called when the reader comes near, so that the menu is there when it is pressed. */
   readonly onNear: () => void;
   readonly menu: (onClose: () => void) => ReactNode;
 }
 
 /** Opens the menu with everything that can be copied or taken away. */
-export function ShareButton({ onNear, menu }: ShareButtonProps) {
+export function ShareButton({ id, shortcut, onNear, menu }: ShareButtonProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.share}>
       <button
+        id={id}
         type="button"
         className={styles.button}
         aria-haspopup="dialog"
+        aria-keyshortcuts={shortcut}
         onPointerEnter={onNear}
         onFocus={onNear}
         onClick={() => setOpen(!isOpen)}

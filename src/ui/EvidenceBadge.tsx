@@ -8,19 +8,22 @@ export interface EvidenceBadgeProps {
   readonly description: FigureName;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** Whether another button beside it does the same: then the Tab key passes it by. */
+  readonly isTwin?: boolean;
 }
 
 /**
  * How a figure is known, unless it is plainly observed; a press asks for where it comes from, which the owner shows in place,
  * below its row.
  */
-export function EvidenceBadge({ figure, description, isOpen, onToggle }: EvidenceBadgeProps) {
+export function EvidenceBadge({ figure, description, isOpen, onToggle, isTwin = false }: EvidenceBadgeProps) {
   if (figure.evidence === 'observed') return null;
   return (
     <button
       type="button"
       className={styles.badge}
       data-readable=""
+      tabIndex={isTwin ? -1 : undefined}
       aria-expanded={isOpen}
       aria-label={`${description.name}. Where ${description.value} comes from: ${description.subject}`}
       onClick={onToggle}

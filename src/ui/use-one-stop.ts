@@ -40,7 +40,7 @@ function keepOneStop(box: HTMLElement): () => void {
   const apply = () => {
     const all = shownIn(box);
     if (!stop || !all.includes(stop)) stop = all.find((one) => one.matches('[aria-pressed="true"]')) ?? all[0];
-    for (const one of box.querySelectorAll<HTMLElement>(CONTROLS)) {
+    for (const one of controlsIn(box)) {
       const tabIndex = one === stop ? 0 : -1;
       if (one.tabIndex !== tabIndex) one.tabIndex = tabIndex;
     }
@@ -64,9 +64,13 @@ function keepOneStop(box: HTMLElement): () => void {
   };
 }
 
-// What stands in a menu that belongs to a control of the group is not of the group.
 function shownIn(box: HTMLElement): HTMLElement[] {
+  return controlsIn(box).filter((one) => one.checkVisibility());
+}
+
+// What stands in a menu that belongs to a control of the group is not of the group.
+function controlsIn(box: HTMLElement): HTMLElement[] {
   return [...box.querySelectorAll<HTMLElement>(CONTROLS)].filter(
-    (one) => one.closest('[popover], dialog, details > :not(summary)') === null && one.checkVisibility(),
+    (one) => one.closest('[popover], dialog, details > :not(summary)') === null,
   );
 }

@@ -12,6 +12,8 @@ export interface ViewState {
   /** What the address said in vain. */
   readonly notices: readonly Notice[];
   readonly onViewChange: OnViewChange;
+  /** Shows the view of the page's own address again. */
+  readonly onReset: () => void;
   /** Makes the address say what is shown where that is not what was asked for; the reasons stay until the next choice. */
   readonly onCorrect: (corrections: ViewChange, reasons: readonly Notice[]) => void;
   /** The relative address of the view with a change, for links. */
@@ -74,6 +76,8 @@ export function useViewState(vocabulary: Vocabulary, opened: string): ViewState 
     [vocabulary, history],
   );
 
+  const onReset = useCallback(() => onViewChange(vocabulary.defaults), [onViewChange, vocabulary]);
+
   const onCorrect = useCallback(
     (corrections: ViewChange, reasons: readonly Notice[]) => {
       newest.current = { ...newest.current, ...corrections };
@@ -87,7 +91,7 @@ export function useViewState(vocabulary: Vocabulary, opened: string): ViewState 
     (change: ViewChange) => writeView({ ...requested, ...change }, vocabulary) || './',
     [requested, vocabulary],
   );
-  return { requested, notices, onViewChange, onCorrect, hrefOf };
+  return { requested, notices, onViewChange, onReset, onCorrect, hrefOf };
 }
 
 /** How many of the texts that were left out of one key are named. */

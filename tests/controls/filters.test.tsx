@@ -12,7 +12,13 @@ function draw(facts: ReturnType<typeof glossaryFacts> | undefined, regions: read
   const view = { ...viewOf(), regions };
   render(
     <ExplainWith value={facts}>
-      <Filters model={filtersModel(realBase(), view)} view={view} onViewChange={vi.fn()} resetHref="./" />
+      <Filters
+        model={filtersModel(realBase(), view)}
+        view={view}
+        onViewChange={vi.fn()}
+        resetHref="./"
+        onReset={vi.fn()}
+      />
     </ExplainWith>,
   );
   return screen
