@@ -45,7 +45,8 @@ function act(key: string, { onSearch, onShare, onHelp }: PageKeys): boolean {
 function isTaken(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input:not([type=radio], [type=checkbox], [type=range]), textarea, select, dialog, [popover]') !==
-      null
+    target.closest(
+      'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, dialog, :popover-open',
+    ) !== null
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, mark, open, query, test } from './page.ts';
+import { listen } from './heard.ts';
+import { choose, expect, mark, open, query, test } from './page.ts';
 
 /** Presses Tab until an element has the focus; fails when the whole page was walked without it. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -10,12 +11,122 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab never reached ${selector}`);
 }
 
-test('the first Tab leads past everything to the table', async ({ page }) => {
+test('the first Tab leads past everything to any part of the page', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the table' })).toBeFocused();
+  const links = page.getByRole('navigation', { name: 'Skip to a part of the page' });
+  await expect(links.getByRole('link', { name: 'Main finding' })).toBeFocused();
+  await expect(links).toBeInViewport();
+  for (const part of ['Filters', 'Map', 'Years', 'Charts', 'Events', 'Table']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(links.getByRole('link', { name: part })).toBeFocused();
+  }
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Table', exact: true })).toBeInViewport();
+  const table = page.getByRole('region', { name: 'Table', exact: true });
+  await expect(table).toBeInViewport();
+  expect(await table.evaluate((part) => part.contains(document.activeElement))).toBe(true);
+  expect(query(page), 'no place in the address').toBe('');
+});
+
+test('each part of the page is one number key away, until such keys are switched off', async ({ page }) => {
+  await open(page);
+  for (const [key, part] of [
+    ['2', '#filters'],
+    ['3', '#map [data-iso3]'],
+    ['4', '#timeline'],
+    ['5', '#growth'],
+    ['6', '#events'],
+    ['7', '#table'],
+    ['8', '#claims'],
+    ['1', '#finding h1'],
+  ] as const) {
+    await page.keyboard.press(key);
+    const isThere = (selector: string) => document.activeElement?.closest(selector) !== null;
+    expect(await page.evaluate(isThere, part), part).toBe(true);
+    expect(await isWhollyCovered(page), part).toBe(false);
+  }
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Help and keys' });
+  const keys = help.getByRole('checkbox', { name: /^Keys of one letter/ });
+  await expect(keys).toBeFocused();
+  await expect(help.getByRole('rowheader', { name: 's', exact: true })).toBeVisible();
+  await keys.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Find a partner' })).not.toHaveAttribute('aria-keyshortcuts', /./);
+  const at = await page.evaluate(() => document.activeElement?.outerHTML);
+  await page.keyboard.press('/');
+  await page.keyboard.press('s');
+  await page.keyboard.press('7');
+  expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(at);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  // The choice stays for the next visit.
+  await open(page);
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
+/** Whether something lies over all of what has the focus. */
+function isWhollyCovered(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { activeElement: at } = document;
+    const box = at?.getBoundingClientRect();
+    if (!at || !box) return true;
+    const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
+    return points.every(([x, y]) => {
+      const seen = document.elementFromPoint(box.x + x * box.width, box.y + y * box.height);
+      return seen === null || !(at.contains(seen) || seen.contains(at));
+    });
+  });
+}
+
+test('Esc acts on what has the focus: from elsewhere on the page it closes no panel', async ({ page }) => {
+  await open(page, '?focus=CHN');
+  const panel = page.getByRole('region', { name: 'Partner', exact: true });
+  await expect(panel).toBeVisible();
+  await page.getByRole('radio', { name: 'Exports' }).focus();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Share', exact: true }).focus();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeVisible();
+  await panel.getByRole('heading', { name: 'China' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('the colours a reader chooses are kept here, and in no address', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, '?years=2019..2020&theme=light');
+  const colours = () => page.evaluate(() => [document.documentElement.dataset.theme, location.search]);
+  expect(await colours()).toEqual(['light', '?years=2019..2020&theme=light']);
+  await page.getByRole('button', { name: 'Use dark colours' }).press('Enter');
+  await expect.poll(colours).toEqual(['dark', '?years=2019..2020']);
+  await expect(page.getByRole('button', { name: 'Use light colours' })).toBeFocused();
+  await page.goto('./');
+  expect(await colours(), 'before the app has come').toEqual(['dark', '']);
+  await open(page, '?theme=light');
+  expect(await colours(), 'a link that asks for colours has them').toEqual(['light', '?theme=light']);
+  await page.goto('./?embed=1');
+  expect(await colours(), 'a frame looks as its host made it').toEqual([undefined, '?embed=1']);
+});
+
+test('what changes elsewhere than at the focus is said once', async ({ page }) => {
+  await open(page);
+  const said = await listen(page);
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Claims' }).press('Enter');
+  await expect.poll(said).toEqual(['Claims now stands first.']);
+  await choose(page, 'Measure', 'Share');
+  await expect.poll(async () => (await said()).length).toBe(2);
+  await choose(page, 'Flow', 'Balance');
+  await expect.poll(said).toContainEqual(expect.stringMatching(/A balance has no share/));
+  const reset = page.getByRole('link', { name: 'Reset view' });
+  await reset.press('Enter');
+  await expect.poll(() => query(page)).toBe('');
+  await expect(reset, 'the focus stays').toBeFocused();
+  await page.getByRole('combobox', { name: 'Find a partner' }).focus();
+  const before = (await said()).length;
+  await page.keyboard.type('zzzq');
+  await expect.poll(async () => (await said()).slice(before)).toEqual([expect.stringContaining('zzzq')]);
 });
 
 test('the flow is chosen by arrow keys', async ({ page }) => {
