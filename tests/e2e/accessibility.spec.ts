@@ -1,8 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, open, takenOver, test } from './page.ts';
+import { expect, open, openMapInfo, takenOver, test } from './page.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Off unless asked for: whether a name holds the label that is seen. */
+const MORE_RULES = { 'label-content-name-mismatch': { enabled: true } };
 
 /** What depends on where things stand and how large they are. */
 const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable'];
@@ -37,9 +40,29 @@ async function violations(
   page: Page,
   { without = [], only }: { without?: string[]; only?: string[] } = {},
 ): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
+  const axe = new AxeBuilder({ page }).options({ rules: MORE_RULES });
   const found = await (only ? axe.withRules(only) : axe.withTags(RULES).disableRules(without)).analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+// What stands over the page, and what opens in it.
+for (const [name, query, act] of [
+  ['the skip links', '', (page: Page) => page.keyboard.press('Tab')],
+  ['the help', '', (page: Page) => page.keyboard.press('?')],
+  ['the share menu', '', (page: Page) => page.keyboard.press('s')],
+  ['the evidence of the sentence', '', (page: Page) => page.locator('h1 button').click()],
+  ['the words about the map', '', (page: Page) => openMapInfo(page)],
+  ['the events over the map', '', (page: Page) => page.getByRole('button', { name: /^Events/ }).click()],
+  ['the notices of a mangled link', '?flow=exprot&years=3000', async () => {}],
+  ['a frame of another page', '?embed=1', async () => {}],
+  ['a part that is zoomed to', '?region=africa&years=2019..2020', async () => {}],
+] as const) {
+  test(`axe finds nothing on ${name}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, query);
+    await act(page);
+    await expect.poll(() => violations(page)).toEqual([]);
+  });
 }
 
 test('axe finds nothing on the open list of the search, and Tab closes it first', async ({ page }) => {
