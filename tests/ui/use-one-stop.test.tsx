@@ -50,4 +50,49 @@ describe('useOneStop', () => {
     await user.tab();
     expect(screen.getByRole('button', { name: 'after' })).toHaveFocus();
   });
+
+  it('leaves what stands in a menu of the group, or was opened by it, to the Tab key, and works inside a menu', () => {
+    function Opened() {
+      return (
+        <div popover="auto">
+          <div role="toolbar" aria-label="Tools" {...useOneStop<HTMLDivElement>()}>
+            <button type="button">one</button>
+            <button type="button">two</button>
+            <div data-opened="">
+              <a href="#source">source</a>
+            </div>
+            <div popover="auto">
+              <a href="#about">about</a>
+            </div>
+          </div>
+        </div>
+      );
+    }
+    render(<Opened />);
+    const stopOf = (text: string) => screen.getByText(text).tabIndex;
+    expect(['one', 'two', 'source', 'about'].map(stopOf)).toEqual([0, -1, 0, 0]);
+  });
+
+  it('goes up and down a table by its rows', async () => {
+    function Cells() {
+      return (
+        <div role="toolbar" aria-label="Cells" {...useOneStop<HTMLDivElement>(2)}>
+          {['a1', 'b1', 'a2', 'b2'].map((name) => (
+            <button key={name} type="button">
+              {name}
+            </button>
+          ))}
+        </div>
+      );
+    }
+    const user = userEvent.setup();
+    render(<Cells />);
+    await user.tab();
+    await user.keyboard('{ArrowRight}{ArrowDown}');
+    expect(screen.getByRole('button', { name: 'b2' })).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('button', { name: 'b2' })).toHaveFocus();
+    await user.keyboard('{ArrowLeft}{ArrowUp}');
+    expect(screen.getByRole('button', { name: 'a1' })).toHaveFocus();
+  });
 });
