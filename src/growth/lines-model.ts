@@ -1,14 +1,5 @@
 import { formatYearRuns } from '../format/date.ts';
-import {
-  counted,
-  flowName,
-  flowNoun,
-  flowWith,
-  listOf,
-  possessive,
-  recordName,
-  recordNoun,
-} from '../format/messages.ts';
+import { counted, flowName, flowWith, listOf, possessive, recordName, recordNoun } from '../format/messages.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import { isWithin, regionOf } from '../trade/economy.ts';
 import { contactsOf } from '../trade/event.ts';
@@ -21,7 +12,8 @@ import type { SourceNames } from './bars-model.ts';
 import type { LinePoint } from './line-points.ts';
 import { partnerAnswers, pointsOf, sumAnswersByYear, undrawnYears } from './line-points.ts';
 import type { LineScale } from './line-scale.ts';
-import { scaleOf, shortText, valueText } from './line-scale.ts';
+import { scaleOf, shortText } from './line-scale.ts';
+import { type PanelFacts, panelWords } from './panel-words.ts';
 
 /** One small chart. */
 export interface LinePanel {
@@ -38,7 +30,7 @@ export interface LinePanel {
   /** How many ticks stand beside the note. */
   readonly contactCount: number;
   readonly emptyReason: string | undefined;
-  /** The panel in words. */
+  /** The panel in words, signs too: what its picture shows. */
   readonly summary: string;
 }
 
@@ -74,8 +66,8 @@ export function linesModel(
   const { first, last } = coveredYears(base);
   const isSum = view.partners.length === 0;
   const panels = isSum
-    ? [sumPanel(base, view)]
-    : view.partners.map((partner) => partnerPanel(base, view, partner, eventYear));
+    ? [sumPanel(base, view, names)]
+    : view.partners.map((partner) => partnerPanel(base, view, partner, { names, eventYear }));
   const laterYears = panels.flatMap((panel) =>
     panel.points.flatMap((point) => (point.later === undefined ? [] : point.year)),
   );
@@ -129,7 +121,17 @@ function reporterName(base: EvidenceBase): string {
   return base.economies.get(base.reporter)?.name ?? base.reporter;
 }
 
-function partnerPanel(base: EvidenceBase, view: FiguresView, partner: Iso3, eventYear: Year | undefined): LinePanel {
+interface PanelContext {
+  readonly names: SourceNames;
+  readonly eventYear: Year | undefined;
+}
+
+function partnerPanel(
+  base: EvidenceBase,
+  view: FiguresView,
+  partner: Iso3,
+  { names, eventYear }: PanelContext,
+): LinePanel {
   const name = base.economies.get(partner)?.name ?? partner;
   const own = partnerAnswers(base, view, partner, 'own');
   const mirror = partnerAnswers(base, view, partner, 'mirror');
@@ -143,11 +145,11 @@ function partnerPanel(base: EvidenceBase, view: FiguresView, partner: Iso3, even
     note: contacts === undefined ? undefined : `${amount} in ${eventYear}`,
     contactCount: contacts ?? 0,
     emptyReason: isEmpty(points) ? emptyReason(points, view, name) : undefined,
-    summary: `${name}, ${possessive(reporterName(base))} ${flowNoun(view.flow)} ${spanText(points)}, own record and partner’s record. ${[spokenEnds(points, view), undrawnText(points, base)].filter(Boolean).join(' ')}`,
+    summary: summaryOf(base, view, names, { name, points, isSum: false, remarks: [undrawnText(points, base)] }),
   };
 }
 
-function sumPanel(base: EvidenceBase, view: FiguresView): LinePanel {
+function sumPanel(base: EvidenceBase, view: FiguresView, names: SourceNames): LinePanel {
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
   const own = sumAnswersByYear(base, view, partners, 'own');
   const mirror = sumAnswersByYear(base, view, partners, 'mirror');
@@ -170,8 +172,18 @@ function sumPanel(base: EvidenceBase, view: FiguresView): LinePanel {
     note,
     contactCount: 0,
     emptyReason: isEmpty(points) ? emptyReason(points, view, name) : undefined,
-    summary: `${name}, sum of ${possessive(reporterName(base))} ${flowNoun(view.flow)} ${spanText(points)}, own record and partners’ records. ${[spokenEnds(points, view), undrawnText(points, base), note].filter(Boolean).join(' ')}`,
+    summary: summaryOf(base, view, names, { name, points, isSum: true, remarks: [undrawnText(points, base), note] }),
   };
+}
+
+function summaryOf(
+  base: EvidenceBase,
+  view: FiguresView,
+  speakers: SourceNames,
+  panel: Pick<PanelFacts, 'name' | 'points' | 'isSum' | 'remarks'>,
+): string {
+  const recordEnd = base.record.yearsOf('own').to;
+  return panelWords({ ...panel, reporterName: reporterName(base), recordEnd, speakers }, view);
 }
 
 function drawn(
@@ -182,7 +194,7 @@ function drawn(
   const values = points.flatMap((point) =>
     [point.own, point.mirror, point.later, ...(point.interval ?? [])].filter((value) => value !== undefined),
   );
-  const [start, end] = [view.years.from, view.years.to].map((year) => endText(points, view, year, shortText));
+  const [start, end] = [view.years.from, view.years.to].map((year) => endText(points, view, year));
   return {
     points,
     scale: scaleOf(values, view.scale === 'log'),
@@ -200,26 +212,12 @@ function undrawnText(points: readonly LinePoint[], base: EvidenceBase): string |
 }
 
 /** The value of one year on the side that is in view. */
-function endText(points: readonly LinePoint[], view: FiguresView, year: Year, write = valueText): string {
+function endText(points: readonly LinePoint[], view: FiguresView, year: Year): string {
   const point = points.find((one) => one.year === year);
   const unit = view.basis === 'index' ? 'index' : 'USD';
   const value = point?.told[view.record];
   const evidence = view.record === 'own' ? point?.evidence : point?.mirrorEvidence;
-  return value === undefined ? 'no figure' : write(value, evidence, unit);
-}
-
-function spokenEnds(points: readonly LinePoint[], view: FiguresView): string {
-  const evidenceOf = (year: Year) => points.find((one) => one.year === year)?.evidence;
-  return [view.years.from, view.years.to]
-    .map((year) => {
-      const evidence = view.record === 'own' ? evidenceOf(year) : undefined;
-      return `${year}${evidence && evidence !== 'observed' ? ` ${evidence}` : ''}: ${endText(points, view, year)}.`;
-    })
-    .join(' ');
-}
-
-function spanText(points: readonly LinePoint[]): string {
-  return `${points[0]?.year} to ${points.at(-1)?.year}`;
+  return value === undefined ? 'no figure' : shortText(value, evidence, unit);
 }
 
 function isEmpty(points: readonly LinePoint[]): boolean {

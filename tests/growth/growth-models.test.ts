@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidOf } from '../../src/format/said.ts';
 import { nameLines, namesWidth } from '../../src/growth/bars-layout.ts';
 import { barsModel, inOrder } from '../../src/growth/bars-model.ts';
 import { barsNotes } from '../../src/growth/bars-words.ts';
@@ -216,8 +217,8 @@ describe('zeros on a logarithm', () => {
       mirror: undefined,
       told: { mirror: 0 },
     });
-    expect(panel?.summary).toContain('2020: ≈ US$0.');
-    expect(panel?.summary).toContain(panel?.undrawn);
+    expect(panel?.summary).toContain('2020 about 0 dollars.');
+    expect(panel?.summary).toContain(saidOf(panel?.undrawn ?? ''));
   });
 
   it('are drawn on a linear scale, where nothing is said of them', () => {

@@ -19,6 +19,35 @@ function Tools({ names }: { readonly names: readonly string[] }) {
   );
 }
 
+function Opened() {
+  return (
+    <div popover="auto">
+      <div role="toolbar" aria-label="Tools" {...useOneStop<HTMLDivElement>()}>
+        <button type="button">one</button>
+        <button type="button">two</button>
+        <div data-opened="">
+          <a href="#source">source</a>
+        </div>
+        <div popover="auto">
+          <a href="#about">about</a>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Cells() {
+  return (
+    <div role="toolbar" aria-label="Cells" {...useOneStop<HTMLDivElement>(2)}>
+      {['a1', 'b1', 'a2', 'b2'].map((name) => (
+        <button key={name} type="button">
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 describe('useOneStop', () => {
   it('makes one Tab stop of many controls, that which was used last', async () => {
     const user = userEvent.setup();
@@ -52,39 +81,12 @@ describe('useOneStop', () => {
   });
 
   it('leaves what stands in a menu of the group, or was opened by it, to the Tab key, and works inside a menu', () => {
-    function Opened() {
-      return (
-        <div popover="auto">
-          <div role="toolbar" aria-label="Tools" {...useOneStop<HTMLDivElement>()}>
-            <button type="button">one</button>
-            <button type="button">two</button>
-            <div data-opened="">
-              <a href="#source">source</a>
-            </div>
-            <div popover="auto">
-              <a href="#about">about</a>
-            </div>
-          </div>
-        </div>
-      );
-    }
     render(<Opened />);
     const stopOf = (text: string) => screen.getByText(text).tabIndex;
     expect(['one', 'two', 'source', 'about'].map(stopOf)).toEqual([0, -1, 0, 0]);
   });
 
   it('goes up and down a table by its rows', async () => {
-    function Cells() {
-      return (
-        <div role="toolbar" aria-label="Cells" {...useOneStop<HTMLDivElement>(2)}>
-          {['a1', 'b1', 'a2', 'b2'].map((name) => (
-            <button key={name} type="button">
-              {name}
-            </button>
-          ))}
-        </div>
-      );
-    }
     const user = userEvent.setup();
     render(<Cells />);
     await user.tab();
