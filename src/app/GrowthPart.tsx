@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type BarsModel, barsModel, inOrder } from '../growth/bars-model.ts';
 import { sourcesLine } from '../growth/chart-notes.ts';
+import { elsewhereOf } from '../growth/elsewhere.ts';
 import { Growth } from '../growth/Growth.tsx';
 import { linesModel } from '../growth/lines-model.ts';
 import { ImageButtons } from '../share/image/ImageButtons.tsx';
@@ -25,6 +26,8 @@ export function GrowthPart(props: GrowthPartProps) {
   );
   const eventYear = eventYearOf(atlas, base);
   const lines = useMemo(() => linesModel(base, view, names, eventYear), [base, view, names, eventYear]);
+  // In a frame of another page its owner has chosen both.
+  const elsewhere = useMemo(() => (view.isEmbedded ? undefined : elsewhereOf(base, view)), [base, view]);
   const sources = view.isEmbedded ? undefined : sourcesLine(bars, lines, names);
   const footer = useMemo(() => {
     const context = { atlas, base, view };
@@ -39,7 +42,7 @@ export function GrowthPart(props: GrowthPartProps) {
   }, [atlas, base, view, bars, lines]);
   // In a frame the sums stand below the map.
   const between = !view.isEmbedded && <RegionSumsPart {...{ atlas, base, view, onViewChange }} />;
-  return <Growth {...{ bars, lines, scale, basis, between, sources, footer, onViewChange }} />;
+  return <Growth {...{ bars, lines, elsewhere, scale, basis, between, sources, footer, onViewChange }} />;
 }
 
 /** The bars with their rows in the order in which they last stood still, as long as the years are being moved. */

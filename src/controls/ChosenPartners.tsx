@@ -1,5 +1,6 @@
 import type { Iso3 } from '../trade/economy.ts';
 import { loadModule } from '../ui/load-module.ts';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import styles from './chosen-partners.module.css';
 import type { ChosenPartnersModel } from './chosen-partners-model.ts';
 import { SearchField } from './SearchField.tsx';
@@ -15,7 +16,12 @@ const loadSearch = async () => (await loadModule(() => import('./PartnerSearch.t
 export function ChosenPartners({ model: { chosen, addable, fullReason }, onChange }: ChosenPartnersProps) {
   const partners = chosen.map(({ iso3 }) => iso3);
   return (
-    <ul className={styles.chips} aria-label="Partners in the charts" data-needs-script="">
+    <ul
+      className={styles.chips}
+      aria-label="Partners in the charts"
+      data-needs-script=""
+      {...useOneStop<HTMLUListElement>()}
+    >
       {chosen.map(({ iso3, name }) => (
         <li key={iso3} className={styles.chip}>
           {name}

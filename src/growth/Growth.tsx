@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { Info } from '../ui/Info.tsx';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import type { OnViewChange } from '../view-state/view.ts';
 import { Bars } from './Bars.tsx';
 import type { BarsModel } from './bars-model.ts';
 import { ChartTexts } from './ChartTexts.tsx';
 import { barsTexts, linesTexts } from './chart-notes.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import styles from './growth.module.css';
 import { Lines, type LinesProps } from './Lines.tsx';
 import type { LinesModel } from './lines-model.ts';
@@ -12,6 +14,8 @@ import type { LinesModel } from './lines-model.ts';
 export interface GrowthProps extends Pick<LinesProps, 'scale' | 'basis'> {
   readonly bars: BarsModel;
   readonly lines: LinesModel;
+  /** Said where no partner of the charts lies in the regions chosen. */
+  readonly elsewhere?: Elsewhere | undefined;
   readonly onViewChange: OnViewChange;
   /** What stands after the bars, such as the sums of regions. */
   readonly between?: ReactNode;
@@ -22,10 +26,11 @@ export interface GrowthProps extends Pick<LinesProps, 'scale' | 'basis'> {
 }
 
 /** Both growth charts, side by side where their room allows it, and at their end one line of sources. */
-export function Growth({ bars, lines, onViewChange, between, sources, footer, ...choices }: GrowthProps) {
+export function Growth({ bars, lines, elsewhere, onViewChange, between, sources, footer, ...choices }: GrowthProps) {
   const isFolded = sources !== undefined;
   return (
     <div className={styles.box}>
+      {elsewhere && <ElsewhereNote {...elsewhere} onViewChange={onViewChange} />}
       <div className={styles.growth}>
         <Bars model={bars} footer={!isFolded && <ChartTexts texts={barsTexts(bars)} />} />
         {between && <div className={styles.between}>{between}</div>}
@@ -37,14 +42,45 @@ export function Growth({ bars, lines, onViewChange, between, sources, footer, ..
         />
       </div>
       {isFolded && (
-        <div className={styles.sources}>
-          <span>{sources}</span>
-          <Info label="About the charts and their sources">
-            <ChartTexts texts={[`${bars.title}.`, ...barsTexts(bars), `${lines.title}.`, ...linesTexts(lines)]} />
-          </Info>
-          {footer && <div className={styles.downloads}>{footer}</div>}
-        </div>
+        <SourcesRow sources={sources} footer={footer}>
+          <ChartTexts texts={[`${bars.title}.`, ...barsTexts(bars), `${lines.title}.`, ...linesTexts(lines)]} />
+        </SourcesRow>
       )}
+    </div>
+  );
+}
+
+function ElsewhereNote({ text, offer, onViewChange }: Elsewhere & Pick<GrowthProps, 'onViewChange'>) {
+  return (
+    <p className={styles.elsewhere}>
+      {text}{' '}
+      {offer && (
+        <button type="button" onClick={() => onViewChange({ partners: offer.partners })}>
+          {offer.text}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface SourcesRowProps extends Pick<GrowthProps, 'sources' | 'footer'> {
+  readonly children: ReactNode;
+}
+
+/** Where the charts come from, in few words; all of it behind the "i", with the downloads one stop of the Tab key. */
+function SourcesRow({ sources, footer, children }: SourcesRowProps) {
+  return (
+    <div className={styles.sources}>
+      <span>{sources}</span>
+      <div
+        role="toolbar"
+        aria-label="Sources and pictures of the charts"
+        className={styles.downloads}
+        {...useOneStop<HTMLDivElement>()}
+      >
+        <Info label="About the charts and their sources">{children}</Info>
+        {footer}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { Said } from '../ui/Said.tsx';
 import styles from './lines.module.css';
 import type { LinePanel, LinesModel } from './lines-model.ts';
 import { PanelDrawing } from './PanelDrawing.tsx';
@@ -25,7 +26,9 @@ export const LinePanelChart = memo(function LinePanelChart({ panel, model, width
     <div className={styles.panel} data-flow={model.flow}>
       <p className={styles.panelTitle}>
         <b>{panel.name}</b>
-        <span>{panel.ends}</span>
+        <span>
+          <Said>{panel.ends}</Said>
+        </span>
       </p>
       {panel.emptyReason ? (
         <p className={styles.empty}>{panel.emptyReason}</p>

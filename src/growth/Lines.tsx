@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
-import { Failure } from '../ui/Failure.tsx';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Failure, isOutdated } from '../ui/Failure.tsx';
 import { loadModule } from '../ui/load-module.ts';
 import { Segmented, type SegmentedOption } from '../ui/Segmented.tsx';
+import { say } from '../ui/say.ts';
 import { useLater } from '../ui/use-later.ts';
 import { useWidth } from '../ui/use-width.ts';
 import type { LineBasis, OnViewChange, Scale } from '../view-state/view.ts';
@@ -45,6 +46,9 @@ const NO_BALANCE = {
   index: 'A balance may be negative and has no index',
 };
 
+const NO_READING =
+  'The numbers of all years stand below. What reads single years off the lines did not come over the network. Point at the lines again to try again.';
+
 const loadReading = async () => (await loadModule(() => import('./YearReading.tsx'))).YearReading;
 
 /** Small charts of values over the years, with the choice of scale and basis. */
@@ -54,6 +58,10 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
   const [box, width] = useWidth<HTMLDivElement>(440);
   const [approaches, setApproaches] = useState(0);
   const Reading = useLater(loadReading, approaches > 0, approaches);
+  useEffect(
+    () => (Reading instanceof Error ? say(isOutdated(Reading) ? Reading.message : NO_READING, 'reading') : undefined),
+    [Reading],
+  );
   const panels = showsAll ? model.panels : model.panels.slice(0, FIRST);
   const hidden = model.panels.length - panels.length;
   const columns = Math.max(1, Math.min(width > 700 ? MOST_COLUMNS : 2, panels.length, Math.floor(width / LEAST)));
@@ -85,11 +93,8 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
         ))}
       </div>
       {Reading instanceof Error && (
-        <p className={growth.note} role="status">
-          <Failure
-            error={Reading}
-            advice="The numbers of all years stand below. What reads single years off the lines did not come over the network. Point at the lines again to try again."
-          />
+        <p className={growth.note}>
+          <Failure error={Reading} advice={NO_READING} />
         </p>
       )}
       {hidden > 0 && (

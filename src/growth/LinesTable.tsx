@@ -1,3 +1,4 @@
+import { Said } from '../ui/Said.tsx';
 import type { LinePoint } from './line-points.ts';
 import { shortText } from './line-scale.ts';
 import styles from './lines.module.css';
@@ -5,6 +6,7 @@ import type { LinesModel } from './lines-model.ts';
 
 /** Every year of every panel, newest first, for readers who want the numbers behind the lines. */
 export function LinesTable({ model }: { readonly model: LinesModel }) {
+  const { from, to } = model.compared;
   const years = (model.panels[0]?.points ?? []).map((point) => point.year).reverse();
   return (
     <div className={styles.scroll} role="group" aria-label="The numbers of the lines, scrolls" tabIndex={0}>
@@ -31,8 +33,11 @@ export function LinesTable({ model }: { readonly model: LinesModel }) {
         </thead>
         <tbody>
           {years.map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
+            <tr key={year} data-compared={year === from || year === to || undefined}>
+              <th scope="row">
+                {year}
+                {(year === from || year === to) && <small> compared</small>}
+              </th>
               {model.panels.map((panel) => (
                 <Cells key={panel.id} point={panel.points.find((point) => point.year === year)} unit={model.unit} />
               ))}
@@ -57,8 +62,22 @@ function Cells({ point, unit }: { readonly point: LinePoint | undefined; readonl
   const { own, mirror } = point?.told ?? {};
   return (
     <>
-      <td>{own === undefined ? '–' : shortText(own, point?.evidence, unit)}</td>
-      <td>{mirror === undefined ? '–' : shortText(mirror, point?.mirrorEvidence, unit)}</td>
+      <td>
+        <Value text={own === undefined ? undefined : shortText(own, point?.evidence, unit)} />
+      </td>
+      <td>
+        <Value text={mirror === undefined ? undefined : shortText(mirror, point?.mirrorEvidence, unit)} />
+      </td>
+    </>
+  );
+}
+
+function Value({ text }: { readonly text: string | undefined }) {
+  if (text !== undefined) return <Said>{text}</Said>;
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">no figure</span>
     </>
   );
 }

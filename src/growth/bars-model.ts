@@ -12,6 +12,7 @@ import type { FiguresView } from '../view-state/view.ts';
 import type { Bar } from './bar.ts';
 import { barOf, withoutOutliers } from './bar.ts';
 import { partnerAnswer, sumAnswers } from './bar-answers.ts';
+import { barsShape } from './bars-shape.ts';
 import { wordedClaims } from './worded-claims.ts';
 
 /** One partner (or a sum, or a region) with its bars. */
@@ -34,7 +35,7 @@ export interface BarsModel {
   /** Whether the numbers on the axis carry a plus sign. */
   readonly isSigned: boolean;
   readonly rows: readonly BarRow[];
-  /** One sentence in place of the picture. */
+  /** In place of the picture: what it is, how many rows grew and fell, and which stand at its ends. */
   readonly summary: string;
   /** What hatching means here, in the order of evidence; empty when nothing is hatched. */
   readonly hatched: readonly Evidence[];
@@ -65,15 +66,18 @@ export function barsModel(base: EvidenceBase, view: FiguresView, names: SourceNa
   const title = `${brief.title}, ${listOf(flows.map(flowNoun))}`;
   const subtitle = subtitleOf(view);
   const bars = rows.flatMap((row) => row.bars);
+  const unit = isUsd(view) ? 'USD' : 'ratio';
+  const isSigned = view.measure === 'change' || view.flow === 'balance';
+  const shape = barsShape({ rows, flows, unit, isSigned });
   return {
     title,
     subtitle,
     brief,
     flows,
-    unit: isUsd(view) ? 'USD' : 'ratio',
-    isSigned: view.measure === 'change' || view.flow === 'balance',
+    unit,
+    isSigned,
     rows,
-    summary: `${title}, ${subtitle}. ${counted(rows.length, 'row')}, sorted by ${flowNoun(view.flow)}; their numbers follow as a list.`,
+    summary: `${title}, ${subtitle}. ${counted(rows.length, 'row')}, sorted by ${flowNoun(view.flow)}.${shape === '' ? '' : ` ${shape}`} Their numbers follow as a list.`,
     hatched: (['derived', 'estimated', 'implied'] as const).filter((evidence) =>
       bars.some((bar) => bar.isHatched && bar.evidence === evidence),
     ),

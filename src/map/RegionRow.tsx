@@ -2,6 +2,8 @@ import { memo } from 'react';
 import { evidenceName } from '../format/messages.ts';
 import type { RegionSlug } from '../trade/economy.ts';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
+import { Said } from '../ui/Said.tsx';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import styles from './region-row.module.css';
 import type { RegionSums } from './region-sums.ts';
 
@@ -15,15 +17,15 @@ export const RegionRow = memo(function RegionRow({ model, onChoose }: RegionRowP
   return (
     <div className={styles.box}>
       <h3>{model.title}</h3>
-      <ul className={styles.row}>
+      <ul className={styles.row} aria-label={model.title} {...useOneStop<HTMLUListElement>()}>
         {model.rows.map((row) => (
           <li key={row.slug}>
             <button type="button" onClick={() => onChoose(row.slug)}>
-              <span>{row.name}</span>
+              <span>{row.name}</span>{' '}
               <b data-absent={row.evidence === undefined || undefined}>
-                {row.text}
+                <Said>{row.text}</Said>
                 {row.evidence && <EvidenceGlyph evidence={row.evidence} label={evidenceName(row.evidence)} />}
-              </b>
+              </b>{' '}
               <small>{row.coverage}</small>
             </button>
           </li>

@@ -217,7 +217,7 @@ describe('zeros on a logarithm', () => {
       mirror: undefined,
       told: { mirror: 0 },
     });
-    expect(panel?.summary).toContain('2020 about 0 dollars.');
+    expect(panel?.summary).toContain('about 0 dollars in 2020.');
     expect(panel?.summary).toContain(saidOf(panel?.undrawn ?? ''));
   });
 
