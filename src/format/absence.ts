@@ -14,6 +14,8 @@ export interface AbsentDescription {
   readonly sentence: string;
   /** What would make the figure computable. */
   readonly wouldNeed: string;
+  /** The reason, and what would make the figure computable where the reason does not name it already. */
+  readonly why: string;
 }
 
 /** Describes an absent figure: the reason, and what would make it computable. */
@@ -30,7 +32,19 @@ export function describeAbsent(base: EvidenceBase, absent: Absent): AbsentDescri
     get wouldNeed() {
       return needOf(base, absent);
     },
+    get why() {
+      const sentence = sentenceOf(base, absent);
+      return isNeedSaid(absent, sentence) ? sentence : `${sentence} ${needOf(base, absent)}`;
+    },
   };
+}
+
+/** Whether a text names all that is missing, so that to ask for it would say the same again. */
+export function isNeedSaid({ missing }: Absent, text: string): boolean {
+  const said = text.toLowerCase();
+  return (
+    missing.length > 0 && missing.every(({ flow, year }) => said.includes(flowNoun(flow)) && said.includes(`${year}`))
+  );
 }
 
 const STILL_IN_USD = 'Its value in US dollars can still be read.';

@@ -3,11 +3,18 @@
  * "¶2", "2019–2020", "→". Written by `number.ts`, `figure.ts` and `locator.ts`.
  */
 const WRITTEN =
-  /(?<about>≈ ?)?(?:(?<sign>[+−])?(?<usd>US\$)(?<amount>[\d.,]*\d)(?:–(?<to>[\d.,]*\d))?(?:[  ](?<unit>m|bn)\b)?|(?<sign2>[+−])?(?<number>\d[\d,]*(?:\.\d+)?)(?:–(?<to2>\d[\d,]*(?:\.\d+)?))?(?:(?<percent>[  ]?%)|[  ](?<unit2>m|bn)\b)?|US\$[  ]?(?<bare>m|bn)\b|¶[  ]?(?<paragraph>\d+)(?:–(?<to3>\d+))?|[  ]?(?<mark>→|÷|×)[  ]?)|≈/gu;
+  /(?<about>≈ ?)?(?:(?<sign>[+−])?(?<usd>US\$)(?<amount>[\d.,]*\d)(?:–(?<to>[\d.,]*\d))?(?:[  ](?<unit>m|bn)\b)?|(?<sign2>[+−])?(?<number>\d[\d,]*(?:\.\d+)?)(?:–(?<to2>\d[\d,]*(?:\.\d+)?))?(?:(?<percent>[  ]?%)|[  ](?<unit2>m|bn)\b)?|US\$[  ]?(?<bare>m|bn)\b|¶[  ]?(?<paragraph>\d+)(?:–(?<to3>\d+))?|[  ]?(?<mark>→|÷|×|·|\^|−(?=[  ]))[  ]?)|≈/gu;
 
 const UNITS: Readonly<Record<string, string>> = { m: 'million', bn: 'billion' };
 const SIGNS: Readonly<Record<string, string>> = { '+': 'plus ', '−': 'minus ' };
-const MARKS: Readonly<Record<string, string>> = { '→': ' to ', '÷': ' divided by ', '×': ' times ' };
+const MARKS: Readonly<Record<string, string>> = {
+  '→': ' to ',
+  '÷': ' divided by ',
+  '×': ' times ',
+  '−': ' minus ',
+  '^': ' to the power of ',
+  '·': ', ',
+};
 
 /** A piece of a text: as it is drawn, and as it is said where that differs. */
 export interface SaidPart {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { evidenceName } from '../format/messages.ts';
 import { isFigure } from '../trade/figure.ts';
 import { EvidenceDetails } from '../ui/EvidenceDetails.tsx';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
 import { NoFigure } from '../ui/NoFigure.tsx';
+import { Said } from '../ui/Said.tsx';
 import type { LabelledAnswer } from './key-figures.ts';
 import styles from './partner.module.css';
 import type { PartnerModel } from './partner-model.ts';
@@ -19,13 +19,15 @@ export interface Disclosure {
 
 export interface AnswerFigureProps extends Disclosure {
   readonly labelled: LabelledAnswer;
-  /** What is printed, where it is more than the figure alone; `children` draw it. */
-  readonly printed?: string;
+  /** What is printed, where it is more than the figure alone. */
   readonly children?: ReactNode;
 }
 
-/** A figure that opens where it comes from, with the sign of its evidence unless it is plain; or the reason there is none. */
-export function AnswerFigure({ labelled, printed, children, model, open, onToggle }: AnswerFigureProps) {
+/**
+ * A figure that opens where it comes from, with the sign of its evidence unless it is plain; or the reason there is none. What
+ * it opens is drawn by `OpenEvidence`, right after it.
+ */
+export function AnswerFigure({ labelled, children, model, open, onToggle }: AnswerFigureProps) {
   const { answer, id, text } = labelled;
   if (!isFigure(answer)) return <NoFigure description={model.describeAbsent(answer)} />;
   const { name, subject } = model.describe(answer);
@@ -34,11 +36,19 @@ export function AnswerFigure({ labelled, printed, children, model, open, onToggl
       type="button"
       className={styles.figure}
       data-readable=""
+      data-opens={id}
       aria-expanded={open === id}
-      aria-label={`${name}. Where ${printed ?? text} comes from: ${subject}`}
       onClick={() => onToggle(id)}
     >
-      {children ?? <b>{text}</b>} <EvidenceGlyph evidence={answer.evidence} label={evidenceName(answer.evidence)} />
+      {children ?? (
+        <b>
+          <Said>{text}</Said>
+        </b>
+      )}{' '}
+      <EvidenceGlyph evidence={answer.evidence} />
+      <span className="visually-hidden">
+        , {name.toLowerCase()}. Where it comes from: {subject}
+      </span>
     </button>
   );
 }
@@ -54,7 +64,7 @@ export function OpenEvidence({
   const shown = answers.filter(({ id, answer }) => (isAllOpen || id === open) && isFigure(answer));
   if (shown.length === 0) return null;
   return (
-    <div className={styles.evidence}>
+    <div className={styles.evidence} data-opened="">
       {shown.map(
         ({ id, answer }) =>
           isFigure(answer) && (
@@ -65,14 +75,27 @@ export function OpenEvidence({
   );
 }
 
-/** The same of answers that are a number or a dash: where the open one comes from, or why there is none. */
-export function OpenAnswer(props: Disclosure & { readonly answers: readonly LabelledAnswer[] }) {
-  const shown = props.answers.find(({ id }) => id === props.open);
-  if (!shown || isFigure(shown.answer)) return <OpenEvidence {...props} />;
-  const { subject, sentence, wouldNeed } = props.model.describeAbsent(shown.answer);
+/** The same below a row of a table, of answers that are a number or a dash: where it comes from, or why there is none. */
+export function OpenRow({
+  answers,
+  columns,
+  ...disclosure
+}: Disclosure & { readonly answers: readonly LabelledAnswer[]; readonly columns: number }) {
+  const shown = answers.find(({ id }) => id === disclosure.open);
+  if (!shown) return null;
+  const { answer } = shown;
   return (
-    <p className={styles.evidence}>
-      {subject}. {sentence} {wouldNeed}
-    </p>
+    <tr>
+      <td colSpan={columns}>
+        {isFigure(answer) ? (
+          <OpenEvidence answers={[shown]} {...disclosure} />
+        ) : (
+          <p className={styles.evidence}>
+            {disclosure.model.describeAbsent(answer).subject}.{' '}
+            <Said>{disclosure.model.describeAbsent(answer).why}</Said>
+          </p>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -1,4 +1,6 @@
 import { ClaimLink } from '../ui/ClaimLink.tsx';
+import { Said } from '../ui/Said.tsx';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
 import brief from './brief.module.css';
 import styles from './partner-claims.module.css';
@@ -29,23 +31,55 @@ export function ClaimsSection({
       {saidOfRegions.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <ul className={styles.list}>
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <span>
-              <ClaimLink claimId={claim.id} onClaim={onClaim}>
-                {claim.statement}
-              </ClaimLink>{' '}
-              <small>{claim.locator}</small>
-              {deciderOf(claim) && <small className={styles.decider}>{deciderOf(claim)?.sentence}</small>}
-            </span>
-            <span>
-              <b>{[claim.qualifier, claim.value].filter(Boolean).join(' ')}</b>{' '}
-              <VerdictMark verdict={claim.verdict} strength={claim.strength} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      {claims.length > 0 && <ClaimList claims={claims} onClaim={onClaim} />}
     </section>
+  );
+}
+
+interface ClaimListProps {
+  readonly claims: readonly PartnerClaim[];
+  readonly onClaim: ((claimId: string) => void) | undefined;
+}
+
+/** One stop of the Tab key, as the events are. */
+function ClaimList({ claims, onClaim }: ClaimListProps) {
+  return (
+    <ul className={styles.list} {...useOneStop<HTMLUListElement>()}>
+      {claims.map((claim) => (
+        <ClaimEntry key={claim.id} claim={claim} decider={deciderOf(claim)?.sentence} onClaim={onClaim} />
+      ))}
+    </ul>
+  );
+}
+
+interface ClaimEntryProps extends Pick<ClaimListProps, 'onClaim'> {
+  readonly claim: PartnerClaim;
+  /** What decides its verdict. */
+  readonly decider: string | undefined;
+}
+
+function ClaimEntry({ claim, decider, onClaim }: ClaimEntryProps) {
+  return (
+    <li>
+      <span>
+        <ClaimLink claimId={claim.id} onClaim={onClaim}>
+          {claim.statement}
+        </ClaimLink>{' '}
+        <small>
+          <Said>{claim.locator}</Said>
+        </small>
+        {decider !== undefined && (
+          <small className={styles.decider}>
+            <Said>{decider}</Said>
+          </small>
+        )}
+      </span>
+      <span>
+        <b>
+          <Said>{[claim.qualifier, claim.value].filter(Boolean).join(' ')}</Said>
+        </b>{' '}
+        <VerdictMark verdict={claim.verdict} strength={claim.strength} />
+      </span>
+    </li>
   );
 }

@@ -1,3 +1,5 @@
+import { Said } from '../ui/Said.tsx';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import type { OnViewChange } from '../view-state/view.ts';
 import styles from './partner.module.css';
 import type { EventLine, PartnerEvents } from './partner-events.ts';
@@ -15,7 +17,7 @@ export function EventsSection({
       <h3>Events, {events.year}</h3>
       <p>{events.contacts}</p>
       {events.levels !== undefined && <p>{events.levels}</p>}
-      <EventList lines={events.taking} onViewChange={onViewChange} />
+      {events.taking.length > 0 && <EventList lines={events.taking} onViewChange={onViewChange} />}
       {events.mentioning.length > 0 && (
         <>
           <h4>Only talked about</h4>
@@ -33,9 +35,8 @@ function EventList({
   readonly lines: readonly EventLine[];
   readonly onViewChange: OnViewChange;
 }) {
-  if (lines.length === 0) return null;
   return (
-    <ul className={styles.events}>
+    <ul className={styles.events} {...useOneStop<HTMLUListElement>()}>
       {lines.map((line) => (
         <li key={line.id} data-kind={line.kind} data-part={line.isPart || undefined}>
           <button
@@ -43,11 +44,17 @@ function EventList({
             aria-pressed={line.isOpen}
             onClick={() => onViewChange({ event: line.isOpen ? undefined : line.id })}
           >
-            <span className={styles.date}>{line.date}</span>
+            <span className={styles.date}>
+              <Said>{line.date}</Said>
+              <Stop after={line.date} />
+            </span>{' '}
             <span>
-              {line.title}{' '}
+              {line.title}
+              <Stop after={line.title} />{' '}
               <small>
-                {[line.status, line.kindName, line.details].filter(Boolean).join(' · ')}. {line.remark} {line.locator}
+                <Said>
+                  {`${[line.status, line.kindName, line.details].filter(Boolean).join(' · ')}. ${[line.remark, line.locator].filter(Boolean).join(' ')}`}
+                </Said>
               </small>
             </span>
           </button>
@@ -55,4 +62,9 @@ function EventList({
       ))}
     </ul>
   );
+}
+
+/** A stop that is heard where the type makes one that is seen. */
+function Stop({ after }: { readonly after: string }) {
+  return /[.!?]$/.test(after) ? null : <span className="visually-hidden">.</span>;
 }

@@ -1,3 +1,5 @@
+import { Said } from '../ui/Said.tsx';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import type { Disclosure } from './AnswerFigure.tsx';
 import { AnswerFigure, OpenEvidence } from './AnswerFigure.tsx';
 import type { LabelledAnswer } from './key-figures.ts';
@@ -8,17 +10,19 @@ export function FactsSection({ facts, ...disclosure }: Disclosure & { readonly f
   return (
     <section>
       <h3>Shares and growth</h3>
-      <dl className={styles.facts}>
+      <dl className={styles.facts} {...useOneStop<HTMLDListElement>()}>
         {facts.map((fact) => (
           <div key={fact.id}>
-            <dt>{fact.label}</dt>
+            <dt>
+              <Said>{fact.label}</Said>
+            </dt>
             <dd>
               <AnswerFigure labelled={fact} {...disclosure} />
+              <OpenEvidence answers={[fact]} {...disclosure} />
             </dd>
           </div>
         ))}
       </dl>
-      <OpenEvidence answers={facts} {...disclosure} />
     </section>
   );
 }

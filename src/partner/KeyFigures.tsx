@@ -1,12 +1,13 @@
-import { Fragment } from 'react';
 import { amountOf } from '../format/figure.ts';
 import type { Signs } from '../format/signs.ts';
 import { isFigure } from '../trade/figure.ts';
+import { Said } from '../ui/Said.tsx';
 import { SignLine } from '../ui/SignLine.tsx';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import type { Disclosure } from './AnswerFigure.tsx';
 import { AnswerFigure, OpenEvidence } from './AnswerFigure.tsx';
+import styles from './key-figures.module.css';
 import type { KeyFigure, LabelledAnswer } from './key-figures.ts';
-import styles from './partner.module.css';
 
 export interface KeyFiguresProps extends Disclosure {
   readonly figures: readonly KeyFigure[];
@@ -17,20 +18,22 @@ export interface KeyFiguresProps extends Disclosure {
 /** Stands for all key figures where the id of an open answer is asked for. */
 const ALL_KEYS = 'all';
 
-/** The four key figures, two a row; evidence opens below its row and pushes the rest down. One line says what the signs mean. */
+/**
+ * The four key figures, two a row and one stop of the Tab key. Evidence follows its figure, and lies below what stands beside
+ * that, pushing the rest down. One line says what the signs mean.
+ */
 export function KeyFigures({ figures, signs, ...disclosure }: KeyFiguresProps) {
   const rows = [figures.slice(0, 2), figures.slice(2)];
   const isAllOpen = disclosure.open === ALL_KEYS;
   return (
     <>
-      <div className={styles.keys}>
+      <div className={styles.keys} role="toolbar" aria-label="Key figures" {...useOneStop<HTMLDivElement>()}>
         {rows.map((row) => (
-          <Fragment key={row.map(({ flow }) => flow).join()}>
+          <div key={row.map(({ flow }) => flow).join()} className={styles.row}>
             {row.map((figure, index) => (
               <KeyCard key={figure.flow} figure={figure} isAtEnd={index === 1} {...disclosure} />
             ))}
-            <OpenEvidence answers={row.flatMap(answersOf)} {...disclosure} />
-          </Fragment>
+          </div>
         ))}
       </div>
       <SignLine signs={signs}>
@@ -38,6 +41,7 @@ export function KeyFigures({ figures, signs, ...disclosure }: KeyFiguresProps) {
           type="button"
           className={styles.reached}
           data-needs-script=""
+          data-opens={ALL_KEYS}
           aria-expanded={isAllOpen}
           onClick={() => disclosure.onToggle(ALL_KEYS)}
         >
@@ -62,17 +66,30 @@ function KeyCard({ figure, isAtEnd, ...disclosure }: CardProps) {
   const { level, change, beside, isAsked } = figure;
   return (
     <div className={styles.key} data-asked={isAsked || undefined} data-end={isAtEnd || undefined}>
-      <h3>{level.label}</h3>
-      <p className={styles.level}>
-        <Amount labelled={level} {...disclosure} />
-      </p>
-      {beside.map((other) => (
-        <p key={other.id} className={styles.second}>
-          also <Amount labelled={other} {...disclosure} />
+      <div>
+        <h3>{level.label}</h3>
+        <p className={styles.level}>
+          <Amount labelled={level} {...disclosure} />
         </p>
+      </div>
+      <OpenEvidence answers={[level]} {...disclosure} />
+      {beside.map((other) => (
+        <Beside key={other.id} other={other} {...disclosure} />
       ))}
       <Change change={change} {...disclosure} />
+      <OpenEvidence answers={[change]} {...disclosure} />
     </div>
+  );
+}
+
+function Beside({ other, ...disclosure }: Disclosure & { readonly other: LabelledAnswer }) {
+  return (
+    <>
+      <p className={styles.second}>
+        also <Amount labelled={other} {...disclosure} />
+      </p>
+      <OpenEvidence answers={[other]} {...disclosure} />
+    </>
   );
 }
 
@@ -80,8 +97,13 @@ function Amount({ labelled, ...disclosure }: Disclosure & { readonly labelled: L
   if (!isFigure(labelled.answer)) return <AnswerFigure labelled={labelled} {...disclosure} />;
   const { number, unit } = amountOf(labelled.answer);
   return (
-    <AnswerFigure labelled={labelled} printed={`${number} ${unit}`} {...disclosure}>
-      <b>{number}</b> <small>{unit}</small>
+    <AnswerFigure labelled={labelled} {...disclosure}>
+      <b>
+        <Said>{number}</Said>
+      </b>{' '}
+      <small>
+        <Said>{unit}</Said>
+      </small>
     </AnswerFigure>
   );
 }
@@ -96,12 +118,14 @@ function changeText({ answer, text }: LabelledAnswer): string {
 function Change({ change, ...disclosure }: Disclosure & { readonly change: LabelledAnswer }) {
   const { answer } = change;
   const base = `on ${answer.quantity.from}`;
-  const text = changeText(change);
   return (
     <p className={styles.second}>
       {!isFigure(answer) && `change ${base} `}
-      <AnswerFigure labelled={change} printed={`${text} ${base}`} {...disclosure}>
-        <b>{text}</b> {base}
+      <AnswerFigure labelled={change} {...disclosure}>
+        <b>
+          <Said>{changeText(change)}</Said>
+        </b>{' '}
+        {base}
       </AnswerFigure>
     </p>
   );

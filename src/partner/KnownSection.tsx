@@ -1,3 +1,4 @@
+import { Said } from '../ui/Said.tsx';
 import brief from './brief.module.css';
 import type { KnownAndNot } from './known.ts';
 import styles from './partner.module.css';
@@ -11,9 +12,17 @@ export function KnownSection({ whole, missing, ends }: KnownAndNot) {
       <ul className={styles.missing}>
         {missing.map(({ labels, sentence, wouldNeed }) => (
           <li key={labels}>
-            <b>{labels}</b>
-            <span>{sentence}</span>
-            {wouldNeed !== undefined && <span>{wouldNeed}</span>}
+            <b>
+              <Said>{labels}</Said>
+            </b>
+            <span>
+              <Said>{sentence}</Said>
+            </span>
+            {wouldNeed !== undefined && (
+              <span>
+                <Said>{wouldNeed}</Said>
+              </span>
+            )}
           </li>
         ))}
         {ends.map(({ label, text }) => (

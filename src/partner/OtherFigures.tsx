@@ -1,3 +1,4 @@
+import { Said } from '../ui/Said.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import type { OtherFigures as OtherFiguresModel } from './other-figures.ts';
 import styles from './partner.module.css';
@@ -10,10 +11,12 @@ export function OtherFigures({
 }: OtherFiguresModel & { readonly onViewChange: OnViewChange }) {
   return (
     <div className={styles.note}>
-      <p>{text}</p>
+      <p>
+        <Said>{text}</Said>
+      </p>
       {offer && (
         <button type="button" className={styles.offer} onClick={() => onViewChange(offer.change)}>
-          {offer.text}
+          <Said>{offer.text}</Said>
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { formatDay, isoDayOf } from '../format/date.ts';
+import { Said } from '../ui/Said.tsx';
 import { useIsPrinting } from '../ui/use-is-printing.ts';
 import type { OnViewChange } from '../view-state/view.ts';
 import type { Disclosure } from './AnswerFigure.tsx';
@@ -13,12 +14,13 @@ import { FactsSection } from './FactsSection.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { KnownSection } from './KnownSection.tsx';
 import { OtherFigures } from './OtherFigures.tsx';
-import { useEscape, usePanelFocus } from './panel-focus.ts';
+import { useEscape, useFocusElsewhere, usePanelFocus } from './panel-focus.ts';
 import styles from './partner.module.css';
 import type { Comparison, PartnerModel } from './partner-model.ts';
 import { RecordsSection } from './RecordsSection.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { TenYearsSection } from './TenYearsSection.tsx';
+import { useHeadHeight } from './use-head-height.ts';
 
 interface PanelProps {
   readonly model: PartnerModel;
@@ -48,8 +50,19 @@ function Panel({ model, origin, now, onViewChange, onClaim, takesFocus = always 
   const [isTall, setIsTall] = useState(false);
   const [open, setOpen] = useState<string>();
   const handleClose = () => onViewChange({ focus: undefined });
-  useEscape(handleClose);
-  usePanelFocus(heading, takesFocus);
+  const opener = usePanelFocus(heading, takesFocus);
+  useEscape(heading, opener, {
+    onInner: () => {
+      const button = heading.current?.closest('section')?.querySelector<HTMLElement>(`[data-opens="${open}"]`);
+      if (open === undefined || !button) return false;
+      setOpen(undefined);
+      button.focus();
+      return true;
+    },
+    onPanel: handleClose,
+  });
+  useFocusElsewhere(heading, isTall, () => setIsTall(false));
+  const head = useHeadHeight();
   const disclosure: Disclosure = {
     model,
     open,
@@ -59,7 +72,7 @@ function Panel({ model, origin, now, onViewChange, onClaim, takesFocus = always 
   return (
     <section className={styles.panel} aria-label="Partner" data-iso3-open={model.iso3} data-tall={isTall || undefined}>
       <BriefHead {...origin} day={isPrinting ? formatDay(isoDayOf(now())) : undefined} />
-      <header className={styles.header}>
+      <header ref={head} className={styles.header}>
         <SheetHandle isTall={isTall} onTallChange={setIsTall} onClose={handleClose} />
         <h2 ref={heading} tabIndex={-1}>
           {isPrinting ? model.title : model.name}
@@ -70,8 +83,10 @@ function Panel({ model, origin, now, onViewChange, onClaim, takesFocus = always 
             <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
           </svg>
         </button>
-        <p>{model.place}</p>
       </header>
+      <p className={styles.place}>
+        <Said>{model.place}</Said>
+      </p>
       <PanelBody model={model} onViewChange={onViewChange} disclosure={disclosure} />
     </section>
   );
@@ -110,7 +125,16 @@ export function PanelBody({ model, onViewChange, disclosure }: BodyProps) {
     <div className={`${styles.body} ${brief.body}`} data-brief-size={briefSizeOf(model)}>
       {model.sentence.length > 0 && (
         <p className={`${brief.sentence} ${styles.asWords}`}>
-          {model.sentence.map(({ text, figure }) => (figure ? <b key={text}>{text}</b> : text))}.
+          {model.sentence.map(({ text, figure }) =>
+            figure ? (
+              <b key={text}>
+                <Said>{text}</Said>
+              </b>
+            ) : (
+              <Said key={text}>{text}</Said>
+            ),
+          )}
+          .
         </p>
       )}
       {isCovered ? (
@@ -138,13 +162,15 @@ function FiguresOf({ model, onViewChange, disclosure }: BodyProps) {
     <>
       {model.otherFigures && <OtherFigures {...model.otherFigures} onViewChange={onViewChange} />}
       <p className={styles.caption} data-basis="">
-        {model.basis}
+        <Said>{model.basis}</Said>
       </p>
       <KeyFigures figures={model.keyFigures} signs={model.signs} {...disclosure} />
       {model.cautions.length > 0 && (
         <ul className={styles.cautions}>
           {model.cautions.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text}>
+              <Said>{text}</Said>
+            </li>
           ))}
         </ul>
       )}

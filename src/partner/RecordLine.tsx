@@ -1,4 +1,6 @@
 import { flowName, listOf, possessive } from '../format/messages.ts';
+import { saidOf } from '../format/said.ts';
+import { Said } from '../ui/Said.tsx';
 import styles from './partner.module.css';
 import type { LinePoint, RecordLines } from './two-records.ts';
 
@@ -35,12 +37,15 @@ export function RecordLine({
   return (
     <figure>
       <figcaption>
-        {name} <span>highest {lines.highest}</span>
+        {name}{' '}
+        <span>
+          highest <Said>{lines.highest}</Said>
+        </span>
       </figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${name}, ${first} to ${last}, by ${listOf(drawn)}; highest ${lines.highest}. The table below has the last recorded year.`}
+        aria-label={saidOf(`${name}, ${first} to ${last}, by ${listOf(drawn)}. ${lines.words}`)}
         data-flow={flow}
       >
         <path className={styles.axis} d={`M0 ${BOTTOM}H${WIDTH}`} />

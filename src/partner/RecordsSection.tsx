@@ -1,14 +1,19 @@
 import { formatFigure } from '../format/figure.ts';
 import { possessive } from '../format/messages.ts';
 import { isFigure } from '../trade/figure.ts';
+import { Said } from '../ui/Said.tsx';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import type { Disclosure } from './AnswerFigure.tsx';
-import { AnswerFigure, OpenEvidence } from './AnswerFigure.tsx';
+import { AnswerFigure, OpenRow } from './AnswerFigure.tsx';
 import brief from './brief.module.css';
 import type { LabelledAnswer } from './key-figures.ts';
 import styles from './partner.module.css';
 import type { PartnerModel } from './partner-model.ts';
 import { RecordLine } from './RecordLine.tsx';
 import type { RecordPair } from './two-records.ts';
+
+/** What each row of the table has: either record, and the one in percent of the other. */
+const COLUMNS = 3;
 
 /** Own against mirror record: two small lines, the last recorded year as a table and in words. */
 export function RecordsSection({ partner, ...disclosure }: Disclosure & { readonly partner: PartnerModel }) {
@@ -46,26 +51,22 @@ export function RecordsSection({ partner, ...disclosure }: Disclosure & { readon
               <th scope="col">{reporterName} says</th>
               <th scope="col">{name} says</th>
               <th scope="col">
-                {name} ÷ {reporterName}
+                {name} in percent of {reporterName}
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...useOneStop<HTMLTableSectionElement>(COLUMNS)}>
             {recordPairs.map((row) => (
               <RecordRow key={row.flow} pair={row} partner={partner} {...disclosure} />
             ))}
           </tbody>
         </table>
       </div>
-      <OpenEvidence
-        answers={recordPairs.flatMap(({ own, mirror, asymmetry }) => [own, mirror, asymmetry])}
-        {...disclosure}
-      />
       {recordPairs.map(
         ({ flow, sentence, reason }) =>
           sentence !== undefined && (
             <p key={flow}>
-              {sentence} {reason}
+              <Said>{sentence}</Said> {reason}
             </p>
           ),
       )}
@@ -84,20 +85,24 @@ function RecordRow({
   partner,
   ...disclosure
 }: Disclosure & { readonly pair: RecordPair; readonly partner: PartnerModel }) {
+  const answers = [pair.own, pair.mirror, pair.asymmetry];
   const [own, theirs] = pair.flow === 'export' ? ['exports', 'imports'] : ['imports', 'exports'];
   return (
-    <tr>
-      <th scope="row">
-        {possessive(partner.reporterName)} {own}{' '}
-        <small>
-          {possessive(partner.name)} {theirs}
-        </small>
-      </th>
-      {[pair.own, pair.mirror, pair.asymmetry].map((labelled) => (
-        <td key={labelled.id}>
-          <AnswerFigure labelled={shortly(labelled)} {...disclosure} />
-        </td>
-      ))}
-    </tr>
+    <>
+      <tr>
+        <th scope="row">
+          {possessive(partner.reporterName)} {own}{' '}
+          <small>
+            {possessive(partner.name)} {theirs}
+          </small>
+        </th>
+        {answers.map((labelled) => (
+          <td key={labelled.id}>
+            <AnswerFigure labelled={shortly(labelled)} {...disclosure} />
+          </td>
+        ))}
+      </tr>
+      <OpenRow answers={answers} columns={1 + COLUMNS} {...disclosure} />
+    </>
   );
 }

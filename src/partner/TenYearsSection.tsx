@@ -1,8 +1,12 @@
+import { Fragment } from 'react';
 import { evidenceName } from '../format/messages.ts';
+import { saidOf } from '../format/said.ts';
 import { isFigure } from '../trade/figure.ts';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
+import { Said } from '../ui/Said.tsx';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import type { Disclosure } from './AnswerFigure.tsx';
-import { OpenAnswer } from './AnswerFigure.tsx';
+import { OpenRow } from './AnswerFigure.tsx';
 import brief from './brief.module.css';
 import type { LabelledAnswer } from './key-figures.ts';
 import styles from './ten-years.module.css';
@@ -14,7 +18,10 @@ export function TenYearsSection({ tenYears, ...disclosure }: Disclosure & { read
   return (
     <section className={brief.wide}>
       <h3>
-        {years.from}–{years.to} <span>US$ m, goods</span>
+        <Said>{`${years.from}–${years.to}`}</Said>{' '}
+        <span>
+          <Said>US$ m, goods</Said>
+        </span>
       </h3>
       <div className={brief.scroll}>
         <table className={styles.years}>
@@ -36,39 +43,49 @@ export function TenYearsSection({ tenYears, ...disclosure }: Disclosure & { read
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody {...useOneStop<HTMLTableSectionElement>(columns.length)}>
             {rows.map(({ year, cells }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                {cells.map((cell, index) => (
-                  <td key={cell.id} data-side={columns[index]?.side}>
-                    <YearCell cell={cell} {...disclosure} />
-                  </td>
-                ))}
-              </tr>
+              <Fragment key={year}>
+                <tr>
+                  <th scope="row">{year}</th>
+                  {cells.map((cell, index) => (
+                    <td key={cell.id} data-side={columns[index]?.side}>
+                      <YearCell cell={cell} {...disclosure} />
+                    </td>
+                  ))}
+                </tr>
+                <OpenRow answers={cells} columns={1 + columns.length} {...disclosure} />
+              </Fragment>
             ))}
           </tbody>
         </table>
       </div>
-      <OpenAnswer answers={rows.flatMap(({ cells }) => cells)} {...disclosure} />
       {notes.map((note) => (
         <p key={note} className={styles.note}>
-          {note}
+          <Said>{note}</Said>
         </p>
       ))}
     </section>
   );
 }
 
+/** "145.5", "about 1,081.3, implied": year and column are heads of the table. Only what has no figure names them, as blanks are alike. */
+function nameOf({ label, answer, text }: LabelledAnswer): string {
+  if (!isFigure(answer)) return `No figure: ${label}`;
+  const { evidence } = answer;
+  return evidence === 'observed' ? saidOf(text) : `${saidOf(text)}, ${evidenceName(evidence).toLowerCase()}`;
+}
+
 function YearCell({ cell, open, onToggle }: Disclosure & { readonly cell: LabelledAnswer }) {
-  const { id, label, answer, text } = cell;
+  const { id, answer, text } = cell;
   const isKnown = isFigure(answer);
   return (
     <button
       type="button"
       className={styles.cell}
       aria-expanded={open === id}
-      aria-label={`${label}: ${isKnown ? `${text}, ${evidenceName(answer.evidence)}` : 'no figure'}`}
+      data-opens={id}
+      aria-label={nameOf(cell)}
       onClick={() => onToggle(id)}
     >
       {isKnown && <EvidenceGlyph evidence={answer.evidence} />}

@@ -1,5 +1,4 @@
-import { describeAbsent } from '../format/absence.ts';
-import { flowNoun } from '../format/messages.ts';
+import { describeAbsent, isNeedSaid } from '../format/absence.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Absent } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
@@ -57,7 +56,5 @@ function together(one: Absent, other: Absent): Absent {
 function lineOf(base: EvidenceBase, { labels, absent }: Gap): MissingLine {
   const { sentence, wouldNeed } = describeAbsent(base, absent);
   const line = { labels: labels.join('; '), sentence };
-  const said = `${line.labels} ${sentence}`.toLowerCase();
-  const isSaid = absent.missing.every(({ flow, year }) => said.includes(flowNoun(flow)) && said.includes(String(year)));
-  return isSaid && absent.missing.length > 0 ? line : { ...line, wouldNeed };
+  return isNeedSaid(absent, `${line.labels} ${sentence}`) ? line : { ...line, wouldNeed };
 }

@@ -1,5 +1,6 @@
 import { formatYearRuns, formatYears } from '../format/date.ts';
-import { capital, counted, listOf, possessive } from '../format/messages.ts';
+import { formatFigure } from '../format/figure.ts';
+import { capital, counted, flowNoun, listOf, possessive } from '../format/messages.ts';
 import { nameOf } from '../format/quantity.ts';
 import { changeOf } from '../trade/change.ts';
 import type { Iso3 } from '../trade/economy.ts';
@@ -7,6 +8,7 @@ import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Flow, RecordSide } from '../trade/flow.ts';
 import { FLOWS, RECORDS } from '../trade/flow.ts';
+import { levelOf } from '../trade/level.ts';
 import type { Year, YearRange } from '../trade/period.ts';
 import { yearsAfter } from '../trade/period.ts';
 import { seriesOf } from '../trade/series.ts';
@@ -43,7 +45,7 @@ export function otherFiguresOf(base: EvidenceBase, view: FiguresView, partner: I
     const isOther = record !== view.record;
     const shown = isOther ? `${formatYears(years)} in ${whose(record)}` : formatYears(years);
     return {
-      text: `${asked}${isOther ? ', nor for any other year' : ''}; shown are ${shown}. ${isOther ? capital(whose(record)) : 'It'} has figures for ${formatYearRuns(known)}.`,
+      text: `Last known, ${known.at(-1)}${isOther ? ` by ${whose(record)}` : ''}: ${amountsText(base, partner, record, known)}. ${asked}${isOther ? ', nor for any other year' : ''}; shown are ${shown}. ${isOther ? capital(whose(record)) : 'It'} has figures for ${formatYearRuns(known)}.`,
       offer: { text: `Show ${shown} on the whole page`, change: isOther ? { years, record } : { years } },
     };
   }
@@ -52,6 +54,18 @@ export function otherFiguresOf(base: EvidenceBase, view: FiguresView, partner: I
     text: `No goods between ${reporter} and ${name} are on record from ${from} to ${to}, on either side. ${listedText(listed)}`,
     offer: undefined,
   };
+}
+
+/** What is known of the last of some years: "exports US$58.6 m and imports US$21.0 m". */
+function amountsText(base: EvidenceBase, partner: Iso3, record: RecordSide, known: readonly Year[]): string {
+  const amounts = known.slice(-1).flatMap((year) =>
+    FLOWS.flatMap((flow) => {
+      const answer = levelOf(base, { partner, flow, year, record });
+      return isFigure(answer) ? [`${flowNoun(flow)} ${formatFigure(answer)}`] : [];
+    }),
+  );
+  // Exports and imports come first; the sums that they make say nothing more.
+  return listOf(amounts.slice(0, 2));
 }
 
 function yearsKnown(base: EvidenceBase, partner: Iso3, record: RecordSide): Year[] {

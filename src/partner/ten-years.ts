@@ -56,7 +56,8 @@ export function tenYearsOf(
     year,
     cells: columns.map(({ id, flow, side, name }): LabelledAnswer => {
       const answer = levelOf(base, { partner, flow, year, record: side });
-      return { id: `${id}-${year}`, label: `${name}, ${year}`, answer, text: cellText(answer) };
+      const whose = side === 'own' ? '' : ` by ${possessive(nameOf(base, partner))} record`;
+      return { id: `${id}-${year}`, label: `${name}${whose}, ${year}`, answer, text: cellText(answer) };
     }),
   }));
   return {

@@ -1,4 +1,5 @@
 import { formatFigure } from '../format/figure.ts';
+import { partingWords, shapeWords } from '../format/line-words.ts';
 import { flowName, possessive } from '../format/messages.ts';
 import { nameOf } from '../format/quantity.ts';
 import { asymmetryOf } from '../trade/change.ts';
@@ -9,8 +10,9 @@ import { isFigure } from '../trade/figure.ts';
 import type { RecordedFlow, RecordSide, Valuation } from '../trade/flow.ts';
 import { RECORDED_FLOWS } from '../trade/flow.ts';
 import { levelOf } from '../trade/level.ts';
+import { lineShapeOf, partingOf } from '../trade/line-shape.ts';
 import type { Year } from '../trade/period.ts';
-import { year } from '../trade/period.ts';
+import { year, yearsBetween } from '../trade/period.ts';
 import { seriesOf } from '../trade/series.ts';
 import type { LabelledAnswer } from './key-figures.ts';
 import { labelled } from './key-figures.ts';
@@ -49,6 +51,8 @@ export interface RecordLines {
   readonly topUsd: number;
   /** The highest value on either side, with its year, and whose where it is the partner's: "US$209.1 m in 2009, by Egypt’s record". */
   readonly highest: string;
+  /** The shape of the lines, and where they part most. */
+  readonly words: string;
   readonly own: readonly (readonly LinePoint[])[];
   readonly mirror: readonly (readonly LinePoint[])[];
 }
@@ -103,6 +107,7 @@ export function recordLinesOf(base: EvidenceBase, partner: Iso3): RecordLines[] 
         last: year(Math.max(base.record.years.to, ...years)),
         topUsd: Math.max(...points.map((point) => point.high ?? point.valueUsd)),
         highest: highestOf(own.flat(), mirror.flat(), nameOf(base, partner)),
+        words: wordsOf(base, partner, own.flat(), mirror.flat()),
         own,
         mirror,
       },
@@ -115,6 +120,28 @@ function highestOf(own: readonly LinePoint[], mirror: readonly LinePoint[], part
   if (!highest) return '';
   const whose = mirror.includes(highest) ? `, by ${possessive(partnerName)} record` : '';
   return `${highest.label} in ${highest.year}${whose}`;
+}
+
+/** "Belarus’s record: from US$8.1 m in 1992 to …. Hollow: ≈ US$360.4 m in 2021. Egypt’s record is 81% of it in 2020; …" */
+function wordsOf(base: EvidenceBase, partner: Iso3, own: readonly LinePoint[], mirror: readonly LinePoint[]): string {
+  const { from, to } = base.record.years;
+  const write = (line: readonly LinePoint[]) => (inYear: Year) =>
+    line.find((point) => point.year === inYear)?.label ?? 'no figure';
+  const inRecord = (line: readonly LinePoint[]) =>
+    yearsBetween(from, to).map((inYear) => ({
+      year: inYear,
+      value: line.find((point) => point.year === inYear && !point.isBeyondRecord)?.valueUsd,
+    }));
+  const [ownShape, mirrorShape] = [lineShapeOf(inRecord(own)), lineShapeOf(inRecord(mirror))];
+  const parting = partingOf(inRecord(own), inRecord(mirror), false);
+  const [ownName, mirrorName] = [base.reporter, partner].map((iso3) => `${possessive(nameOf(base, iso3))} record`);
+  const names = { mirror: mirrorName ?? '', writeOwn: write(own), writeMirror: write(mirror), isRatio: true };
+  const parts = [
+    ownShape && `${ownName}: ${shapeWords(ownShape, write(own))}`,
+    ...own.flatMap((point) => (point.isBeyondRecord ? [`Hollow: ${point.label} in ${point.year}`] : [])),
+    parting ? partingWords(parting, names) : mirrorShape && `${mirrorName}: ${shapeWords(mirrorShape, write(mirror))}`,
+  ];
+  return parts.flatMap((part) => (part ? `${part}.` : [])).join(' ');
 }
 
 function runsOf(series: readonly { year: Year; answer: Answer }[], recordEnd: Year): LinePoint[][] {

@@ -1,4 +1,5 @@
 import type { FigureName } from '../format/quantity.ts';
+import { saidOf } from '../format/said.ts';
 import type { Figure } from '../trade/figure.ts';
 import { EvidenceSign } from './EvidenceGlyph.tsx';
 import styles from './evidence.module.css';
@@ -25,7 +26,7 @@ export function EvidenceBadge({ figure, description, isOpen, onToggle, isTwin = 
       data-readable=""
       tabIndex={isTwin ? -1 : undefined}
       aria-expanded={isOpen}
-      aria-label={`${description.name}. Where ${description.value} comes from: ${description.subject}`}
+      aria-label={saidOf(`${description.name}. Where ${description.value} comes from: ${description.subject}`)}
       onClick={onToggle}
     >
       <EvidenceSign evidence={figure.evidence} />

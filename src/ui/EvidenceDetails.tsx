@@ -1,6 +1,7 @@
 import type { EvidenceLine, FigureDescription } from '../format/evidence.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import styles from './evidence.module.css';
+import { Said } from './Said.tsx';
 
 export interface EvidenceDetailsProps {
   readonly description: FigureDescription;
@@ -13,14 +14,22 @@ export function EvidenceDetails({ description, onClaim }: EvidenceDetailsProps) 
   const { subject, heading, formula, interval, lines, more, assumptions } = description;
   return (
     <div className={styles.details}>
-      <p className={styles.subject}>{subject}</p>
+      <p className={styles.subject}>
+        <Said>{subject}</Said>
+      </p>
       <p className={styles.heading}>{heading}</p>
-      {formula && <p className={styles.formula}>{formula}</p>}
+      {formula && (
+        <p className={styles.formula}>
+          <Said>{formula}</Said>
+        </p>
+      )}
       <dl>
         {interval && (
           <>
             <dt>Interval</dt>
-            <dd>{interval}, from the rounding of what is printed</dd>
+            <dd>
+              <Said>{interval}</Said>, from the rounding of what is printed
+            </dd>
           </>
         )}
         <dt>{formula ? 'Inputs' : 'Source'}</dt>
@@ -39,7 +48,9 @@ export function EvidenceDetails({ description, onClaim }: EvidenceDetailsProps) 
             <dt>Note</dt>
             <dd>
               {assumptions.map((text) => (
-                <p key={text}>{text}</p>
+                <p key={text}>
+                  <Said>{text}</Said>
+                </p>
               ))}
             </dd>
           </>
@@ -61,7 +72,11 @@ function Input({ line, isNamed, onClaim }: InputProps) {
     <>
       {isNamed && (
         <>
-          {line.label}: <b>{line.value}</b> ·{' '}
+          <Said>{line.label}</Said>:{' '}
+          <b>
+            <Said>{line.value}</Said>
+          </b>{' '}
+          <span aria-hidden="true">·</span>{' '}
         </>
       )}
       {claimId !== undefined && (
@@ -72,7 +87,13 @@ function Input({ line, isNamed, onClaim }: InputProps) {
           {', '}
         </>
       )}
-      {line.url ? <a href={line.url}>{line.origin}</a> : line.origin}
+      {line.url ? (
+        <a href={line.url}>
+          <Said>{line.origin}</Said>
+        </a>
+      ) : (
+        <Said>{line.origin}</Said>
+      )}
     </>
   );
 }

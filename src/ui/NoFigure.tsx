@@ -1,14 +1,21 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { AbsentDescription } from '../format/absence.ts';
 import styles from './no-figure.module.css';
+import { Said } from './Said.tsx';
 
 export interface NoFigureProps {
   readonly description: AbsentDescription;
 }
 
-/** In place of a number: its reason, which opens what is missing and what would make it computable. */
+/** In place of a number: its reason, which opens what is missing and what would make it computable; Esc closes it. */
 export function NoFigure({ description }: NoFigureProps) {
   const [isOpen, setOpen] = useState(false);
+  const handleKey = (event: KeyboardEvent) => {
+    // The next press of the key is for what is around it.
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.preventDefault();
+    setOpen(false);
+  };
   return (
     <>
       <button
@@ -16,14 +23,15 @@ export function NoFigure({ description }: NoFigureProps) {
         className={styles.reason}
         data-readable=""
         aria-expanded={isOpen}
-        aria-label={`${description.subject}: no figure. ${description.short}. Why`}
+        onKeyDown={handleKey}
         onClick={() => setOpen(!isOpen)}
       >
         <span aria-hidden="true">–</span> {description.short}
+        <span className="visually-hidden">. Why there is no figure: {description.subject}</span>
       </button>
       {isOpen && (
         <span className={styles.why}>
-          {description.sentence} {description.wouldNeed}
+          <Said>{description.why}</Said>
         </span>
       )}
     </>

@@ -19,6 +19,12 @@ describe('saidOf puts the signs of a text into words', () => {
     ['they grew ≈ 42.8%, by arithmetic', 'they grew about 42.8 percent, by arithmetic'],
     ['below −50 to −25', 'below minus 50 to minus 25'],
     ['≈: worked out', 'about: worked out'],
+    [
+      'US$133.3 m − US$606.8 m = −US$473.6 m',
+      '133.3 million dollars minus 606.8 million dollars = minus 473.6 million dollars',
+    ],
+    ['(2 ÷ 1)^(1/5) − 1', '(2 divided by 1) to the power of (1/5) minus 1'],
+    ['Meeting · Head of state · Minsk', 'Meeting, Head of state, Minsk'],
   ])('%s is said %s', (written, said) => expect(saidOf(written)).toBe(said));
 
   it('leaves words, names and plain numbers as they are', () => {

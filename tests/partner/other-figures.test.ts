@@ -14,7 +14,7 @@ function otherOf(code: string, more: Partial<View> = {}): OtherFigures | undefin
 describe('a panel without figures', () => {
   it('names the years that have some, and offers the latest with a change', () => {
     expect(otherOf('BRA')).toEqual({
-      text: '2020–2021: nothing known in Belarus’s record; shown are 2019–2020. It has figures for 1992–2020.',
+      text: 'Last known, 2020: exports US$540.4 m and imports US$177.9 m. 2020–2021: nothing known in Belarus’s record; shown are 2019–2020. It has figures for 1992–2020.',
       offer: { text: 'Show 2019–2020 on the whole page', change: { years: yearRange(2019, 2020) } },
     });
   });
@@ -25,7 +25,7 @@ describe('a panel without figures', () => {
 
   it('offers the other record where the one shown has nothing', () => {
     expect(otherOf('ABW', { record: 'mirror' })).toEqual({
-      text: '2020–2021: nothing known in Aruba’s record, nor for any other year; shown are 2011–2012 in Belarus’s record. Belarus’s record has figures for 2001, 2007, 2011–2012, 2014, and 2018.',
+      text: 'Last known, 2018 by Belarus’s record: exports US$1,400. 2020–2021: nothing known in Aruba’s record, nor for any other year; shown are 2011–2012 in Belarus’s record. Belarus’s record has figures for 2001, 2007, 2011–2012, 2014, and 2018.',
       offer: {
         text: 'Show 2011–2012 in Belarus’s record on the whole page',
         change: { years: yearRange(2011, 2012), record: 'own' },

@@ -265,7 +265,9 @@ describe('Pakistan in the real package', () => {
 
   it('has no figure of 2021 in the partners’ record, and shows the last years known there', () => {
     const { keyFigures, otherFigures, basis } = model({ record: 'mirror' });
-    expect(otherFigures?.text).toMatch(/^2020–2021: nothing known in Pakistan’s record; shown are 2019–2020\./);
+    expect(otherFigures?.text).toMatch(
+      /^Last known, 2020: .* 2020–2021: nothing known in Pakistan’s record; shown are 2019–2020\./,
+    );
     expect(keyFigures.map(({ level }) => level.answer.quantity)).toMatchObject(
       keyFigures.map(() => ({ year: 2020, record: 'mirror' })),
     );
@@ -421,7 +423,9 @@ describe('a panel asked for years without a figure', () => {
       'Balance, 2020',
     ]);
     expect(egypt.keyFigures.every(({ level, change }) => isFigure(level.answer) && isFigure(change.answer))).toBe(true);
-    expect(egypt.otherFigures?.text).toMatch(/^2020–2021: nothing known in Belarus’s record; shown are 2019–2020\./);
+    expect(egypt.otherFigures?.text).toMatch(
+      /^Last known, 2020: exports US\$58\.6.m and imports US\$21\.0.m\. 2020–2021: nothing known in Belarus’s record; shown are 2019–2020\./,
+    );
     expect(textOf(egypt.sentence)).toMatch(/^Belarus’s exports to Egypt fell .* between 2019 and 2020, from /);
     expect(egypt.known.whole).toBe('Every figure of 2019–2020 above is known.');
   });
