@@ -5,7 +5,7 @@ import type { EventsView } from '../timeline/lane-model.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
-import { IS_BESIDE, NARROW, useMedia } from '../ui/use-media.ts';
+import { NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/resolve.ts';
 import type { ViewState } from '../view-state/use-view-state.ts';
 import { figuresView, type Stage, type ViewChange } from '../view-state/view.ts';
@@ -114,7 +114,6 @@ export function Dashboard(props: DashboardProps) {
 
   const layout = useRef<HTMLDivElement>(null);
   useWholePage(layout);
-  const isBeside = useMedia(IS_BESIDE) && !view.isEmbedded;
 
   return (
     <div
@@ -183,12 +182,7 @@ export function Dashboard(props: DashboardProps) {
               />
             </ErrorBoundary>
           )}
-          <section
-            {...useSideScroll(opened)}
-            className={frame.side}
-            aria-label="Beside the map"
-            tabIndex={isBeside ? 0 : undefined}
-          >
+          <section {...useSideScroll(opened)} className={frame.side} aria-label="Beside the map">
             {opened && (
               <PartnerPlace onClose={() => onViewChange({ focus: undefined })}>
                 <PartnerPart

@@ -3,7 +3,7 @@
  * "¶2", "2019–2020", "→". Written by `number.ts`, `figure.ts` and `locator.ts`.
  */
 const WRITTEN =
-  /(?<about>≈ ?)?(?:(?<sign>[+−])?(?<usd>US\$)(?<amount>[\d.,]*\d)(?:–(?<to>[\d.,]*\d))?(?:[  ](?<unit>m|bn)\b)?|(?<sign2>[+−])?(?<number>\d[\d,]*(?:\.\d+)?)(?:–(?<to2>\d[\d,]*(?:\.\d+)?))?(?:(?<percent>[  ]?%)|[  ](?<unit2>m|bn)\b)?|US\$[  ]?(?<bare>m|bn)\b|¶[  ]?(?<paragraph>\d+)(?:–(?<to3>\d+))?|[  ]?(?<mark>→|÷|×|·|\^|−(?=[  ]))[  ]?)|≈/gu;
+  /(?<about>≈ ?)?(?:(?<sign>[+−])?(?<usd>US\$)(?<amount>[\d.,]*\d)(?:–(?<to>[\d.,]*\d))?(?:[  ](?<unit>m|bn)\b)?|(?<sign2>[+−])?(?<number>\d[\d,]*(?:\.\d+)?)(?:–(?<to2>\d[\d,]*(?:\.\d+)?))?(?:(?<percent>[  ]?%)|[  ](?<unit2>m|bn)\b)?|(?<dollars>US\$)(?:[  ]?(?<bare>m|bn)\b)?|¶[  ]?(?<paragraph>\d+)(?:–(?<to3>\d+))?|[  ]?(?<mark>→|÷|×|·|\^|−(?=[  ]))[  ]?)|≈/gu;
 
 const UNITS: Readonly<Record<string, string>> = { m: 'million', bn: 'billion' };
 const SIGNS: Readonly<Record<string, string>> = { '+': 'plus ', '−': 'minus ' };
@@ -46,9 +46,9 @@ export function saidOf(text: string): string {
 }
 
 function wordsOf(found: Readonly<Record<string, string | undefined>>): string {
-  const { about, usd, percent, bare, paragraph, mark } = found;
+  const { about, usd, percent, bare, dollars, paragraph, mark } = found;
   if (mark !== undefined) return MARKS[mark] ?? mark;
-  if (bare !== undefined) return `${UNITS[bare]} dollars`;
+  if (dollars !== undefined) return `${UNITS[bare ?? ''] ?? 'US'} dollars`;
   if (paragraph !== undefined) return `paragraph ${range(paragraph, found.to3)}`;
   const amount = found.amount ?? found.number;
   if (amount === undefined) return 'about';

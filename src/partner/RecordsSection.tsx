@@ -23,7 +23,10 @@ export function RecordsSection({ partner, ...disclosure }: Disclosure & { readon
   return (
     <section>
       <h3>
-        Two records <span>goods, current US$</span>
+        Two records{' '}
+        <span>
+          <Said>goods, current US$</Said>
+        </span>
       </h3>
       {recordLines.length > 0 && (
         <>

@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 import { evidenceName } from '../format/messages.ts';
-import { saidOf } from '../format/said.ts';
 import { isFigure } from '../trade/figure.ts';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
 import { Said } from '../ui/Said.tsx';
@@ -69,27 +68,31 @@ export function TenYearsSection({ tenYears, ...disclosure }: Disclosure & { read
   );
 }
 
-/** "145.5", "about 1,081.3, implied": year and column are heads of the table. Only what has no figure names them, as blanks are alike. */
-function nameOf({ label, answer, text }: LabelledAnswer): string {
-  if (!isFigure(answer)) return `No figure: ${label}`;
-  const { evidence } = answer;
-  return evidence === 'observed' ? saidOf(text) : `${saidOf(text)}, ${evidenceName(evidence).toLowerCase()}`;
-}
-
+/** Year and column are heads of the table; only a blank names them, as blanks are alike. */
 function YearCell({ cell, open, onToggle }: Disclosure & { readonly cell: LabelledAnswer }) {
-  const { id, answer, text } = cell;
-  const isKnown = isFigure(answer);
+  const { id, label, answer, text } = cell;
   return (
     <button
       type="button"
       className={styles.cell}
       aria-expanded={open === id}
       data-opens={id}
-      aria-label={nameOf(cell)}
       onClick={() => onToggle(id)}
     >
-      {isKnown && <EvidenceGlyph evidence={answer.evidence} />}
-      {text}
+      {isFigure(answer) ? (
+        <>
+          <EvidenceGlyph evidence={answer.evidence} />
+          <Said>{text}</Said>
+          {answer.evidence !== 'observed' && (
+            <span className="visually-hidden">, {evidenceName(answer.evidence).toLowerCase()}</span>
+          )}
+        </>
+      ) : (
+        <>
+          <span aria-hidden="true">{text}</span>
+          <span className="visually-hidden">No figure: {label}</span>
+        </>
+      )}
     </button>
   );
 }

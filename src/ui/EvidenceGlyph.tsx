@@ -1,5 +1,6 @@
 import type { Evidence } from '../trade/figure.ts';
 import styles from './evidence.module.css';
+import { Said } from './Said.tsx';
 
 export interface EvidenceGlyphProps {
   readonly evidence: Evidence;
@@ -55,5 +56,5 @@ function shapeOf(evidence: Evidence) {
 
 /** The sign alone, where it is explained; nothing for what is plainly observed. */
 export function EvidenceSign({ evidence }: Pick<EvidenceGlyphProps, 'evidence'>) {
-  return evidence === 'implied' ? '≈' : <EvidenceGlyph evidence={evidence} />;
+  return evidence === 'implied' ? <Said>≈</Said> : <EvidenceGlyph evidence={evidence} />;
 }

@@ -6,9 +6,6 @@ export const NARROW = '(max-width: 767px)';
 /** Below this width the panel of a partner is a sheet over the page, not beside it. */
 export const PANEL_COVERS = '(max-width: 1023px)';
 
-/** Where charts or an open partner stand beside the map, with a scroll of their own (app/frame.module.css). */
-export const IS_BESIDE = '(min-width: 1024px) and (min-height: 480px)';
-
 /** Where the years stand at the foot of the window (timeline/dock.module.css); lower windows have all in the page's order. */
 export const IS_DOCKED = '(min-height: 480px)';
 

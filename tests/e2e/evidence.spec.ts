@@ -12,7 +12,7 @@ test('a derived figure opens its formula, interval and inputs, and an input lead
   await open(page, '?focus=PAK&verdict=differs');
   const panel = page.getByRole('region', { name: 'Partner', exact: true });
   await panel
-    .getByRole('button', { name: /^Derived\b.*Exports to Pakistan, 2021/ })
+    .getByRole('button', { name: /derived\. Where it comes from: Exports to Pakistan, 2021$/ })
     .first()
     .click();
   await expect(panel.getByText('(US$92.6 m + US$63.6 m) ÷ 2 = US$78.1 m')).toBeVisible();

@@ -13,6 +13,8 @@ describe('saidOf puts the signs of a text into words', () => {
     ['US$133.3 m → ≈ US$360.4 m', '133.3 million dollars to about 360.4 million dollars'],
     ['≈ −360.5', 'about minus 360.5'],
     ['US$ m', 'million dollars'],
+    ['goods, current US$', 'goods, current US dollars'],
+    ['US$300', '300 dollars'],
     ['¶2', 'paragraph 2'],
     ['Change 2019–2020', 'Change 2019 to 2020'],
     ['Egypt ÷ Belarus', 'Egypt divided by Belarus'],
