@@ -11,6 +11,7 @@ if (typeof document !== 'undefined') {
   afterEach(cleanup);
   // jsdom lays nothing out: what is there counts as shown, and nothing changes its size.
   Element.prototype.checkVisibility ??= () => true;
+  Element.prototype.scrollIntoView ??= () => {};
   globalThis.ResizeObserver ??= class {
     observe() {}
     unobserve() {}

@@ -1,7 +1,8 @@
 import { tableContext } from '../app/from-atlas.ts';
 import { evidenceName } from '../format/messages.ts';
 import styles from '../table/table.module.css';
-import { type TableCell, type TableModel, type TableRow, tableModel } from '../table/table-model.ts';
+import type { TableColumn } from '../table/table-columns.ts';
+import { cellsDrawn, type TableCell, type TableModel, type TableRow, tableModel } from '../table/table-model.ts';
 import { isFigure } from '../trade/figure.ts';
 import { StaticFrame } from './StaticFrame.tsx';
 import { pagePartners, type SiteData, viewAt } from './site-data.ts';
@@ -44,7 +45,7 @@ function Partners({ data, search }: { readonly data: SiteData; readonly search: 
           <Head model={model} />
           <tbody>
             {model.rows.map((row) => (
-              <Row key={row.iso3} row={row} hasPage={pages.has(row.iso3)} hasContacts={model.hasContacts} />
+              <Row key={row.iso3} row={row} hasPage={pages.has(row.iso3)} model={model} />
             ))}
           </tbody>
         </table>
@@ -54,51 +55,55 @@ function Partners({ data, search }: { readonly data: SiteData; readonly search: 
 }
 
 function Head({ model: { groups } }: { readonly model: TableModel }) {
+  const grouped = groups.filter(({ label }) => label !== '');
   return (
     <thead>
       <tr className={styles.groups}>
         {groups.map(({ label, columns }) =>
           label === '' ? (
-            <td key={label} colSpan={columns.length} />
+            columns.map((column) => <ColumnHead key={column.id} column={column} rowSpan={2} />)
           ) : (
-            <th key={label} scope="colgroup" colSpan={columns.length} className={styles.number}>
+            <th key={label} scope="colgroup" colSpan={columns.length} className={styles.group}>
               {label}
             </th>
           ),
         )}
       </tr>
       <tr>
-        {groups.flatMap(({ columns }) =>
-          columns.map(({ id, label, isNumeric }) => (
-            <th key={id} scope="col" className={isNumeric ? styles.number : styles[id]}>
-              {label}
-            </th>
-          )),
-        )}
+        {grouped.flatMap(({ columns }) => columns.map((column) => <ColumnHead key={column.id} column={column} />))}
       </tr>
     </thead>
+  );
+}
+
+function ColumnHead({ column, rowSpan }: { readonly column: TableColumn; readonly rowSpan?: number }) {
+  const { id, label, isNumeric } = column;
+  return (
+    <th scope="col" rowSpan={rowSpan} className={isNumeric ? styles.number : styles[id]}>
+      {label}
+    </th>
   );
 }
 
 interface RowProps {
   readonly row: TableRow;
   readonly hasPage: boolean;
-  readonly hasContacts: boolean;
+  readonly model: TableModel;
 }
 
-function Row({ row: { iso3, name, region, cells, contacts }, hasPage, hasContacts }: RowProps) {
+function Row({ row: { iso3, name, region, cells, contacts }, hasPage, model }: RowProps) {
   return (
     <tr>
       <th scope="row" className={styles.name}>
         {hasPage ? <a href={`./${iso3}/`}>{name}</a> : name}
       </th>
       <td className={styles.region}>{region}</td>
-      {cells.map((cell) => (
+      {cellsDrawn(model, cells).map((cell) => (
         <td key={cell.column} className={styles.number}>
           <Cell cell={cell} />
         </td>
       ))}
-      {hasContacts && <td className={styles.number}>{contacts}</td>}
+      {model.hasContacts && <td className={styles.number}>{contacts}</td>}
     </tr>
   );
 }

@@ -1,37 +1,33 @@
-import { evidenceName, SMALL_BASE } from '../format/messages.ts';
+import { SMALL_BASE } from '../format/messages.ts';
 import { isFigure } from '../trade/figure.ts';
 import { EvidenceDetails } from '../ui/EvidenceDetails.tsx';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
 import styles from './table.module.css';
+import { cellName } from './table-messages.ts';
 import type { TableCell, TableModel } from './table-model.ts';
 
-/** One figure with the swatch of its class and the glyph of its evidence, or an en dash; a press opens where it comes from. */
+/**
+ * One figure with the swatch of its class and the glyph of its evidence, or an en dash; a press opens where it comes from. Its
+ * name says all that stands in the cell, and leaves row and column to the heads.
+ */
 export function FigureCell({
   cell,
-  label,
   isOpen,
-  isTabStop,
   detailsId,
   onToggle,
 }: {
   readonly cell: TableCell;
-  /** Partner and column, for those who hear the figure alone. */
-  readonly label: string;
   readonly isOpen: boolean;
-  readonly isTabStop: boolean;
   readonly detailsId: string;
   readonly onToggle: () => void;
 }) {
   const { answer, step } = cell;
-  const spoken = isFigure(answer) ? `${cell.text}, ${evidenceName(answer.evidence)}` : `no figure, ${cell.text}`;
   return (
     <>
       <button
         type="button"
         className={styles.figure}
-        data-figure=""
-        tabIndex={isTabStop || isOpen ? 0 : -1}
-        aria-label={`${label}: ${spoken}`}
+        aria-label={cellName(cell)}
         aria-expanded={isOpen}
         aria-controls={isOpen ? detailsId : undefined}
         onClick={onToggle}
@@ -47,8 +43,8 @@ export function FigureCell({
         {!isFigure(answer) && cell.column === 'shown' && <span className={styles.reason}>{cell.text}</span>}
         <span className={styles.mark}>{isFigure(answer) && <EvidenceGlyph evidence={answer.evidence} />}</span>
       </button>
-      {cell.isLowBase && <small>{SMALL_BASE}</small>}
-      {isFigure(answer) && cell.coverage !== undefined && <small>{cell.coverage}</small>}
+      {cell.isLowBase && <small aria-hidden="true">{SMALL_BASE}</small>}
+      {isFigure(answer) && cell.coverage !== undefined && <small aria-hidden="true">{cell.coverage}</small>}
     </>
   );
 }

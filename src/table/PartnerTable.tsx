@@ -1,13 +1,18 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Iso3 } from '../trade/economy.ts';
 import { SignLine } from '../ui/SignLine.tsx';
+import { say } from '../ui/say.ts';
 import { useIsPrinting } from '../ui/use-is-printing.ts';
 import type { OnViewChange } from '../view-state/view.ts';
-import { moveAlongRow } from './row-keys.ts';
 import { TableHead } from './TableHead.tsx';
 import { PartnerRow, TotalRow } from './TableRows.tsx';
 import styles from './table.module.css';
+import { tableKeysText } from './table-keys.ts';
+import { captionText, lengthSaid } from './table-messages.ts';
 import type { TableModel } from './table-model.ts';
+import { focusCell, useGrid } from './use-grid.ts';
+import { useSaidSort } from './use-said-sort.ts';
 
 const SHORT = 15;
 
@@ -31,8 +36,29 @@ export function PartnerTable({
   const [isLong, setIsLong] = useState(false);
   const [open, setOpen] = useState<string>();
   const isPrinting = useIsPrinting();
+  const grid = useGrid();
+  const keysId = useId();
+  useSaidSort(model);
+  const all = model.rows.length;
   const rows = isLong || isPrinting ? model.rows : model.rows.slice(0, SHORT);
   const handleToggle = (cell: string) => setOpen(open === cell ? undefined : cell);
+  const handleLength = ({ currentTarget: button }: MouseEvent<HTMLButtonElement>) => {
+    flushSync(() => setIsLong(!isLong));
+    say(lengthSaid(model, isLong ? SHORT : all, rows.length), 'table length');
+    // What was asked for is read next: the first of the new rows, or the button where the table ends now.
+    const first = button.parentElement?.querySelectorAll<HTMLTableCellElement>('tr[data-iso3] > th')[SHORT];
+    if (first) focusCell(first);
+    else button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  };
+  const handleEscape = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || open === undefined || event.defaultPrevented) return;
+    event.preventDefault();
+    const figure = event.currentTarget.querySelector<HTMLElement>('[aria-expanded="true"]');
+    // The source of a figure goes, and would take the focus with it.
+    if (event.target instanceof Element && event.target.closest('tr')?.id === figure?.getAttribute('aria-controls'))
+      figure?.focus();
+    setOpen(undefined);
+  };
   const shared = { model, open, onToggle: handleToggle, ...(onClaim && { onClaim }) };
   return (
     <section className={styles.section} aria-label="Table" id="table">
@@ -50,20 +76,17 @@ export function PartnerTable({
         <p className={styles.empty}>{model.emptyReason}</p>
       ) : (
         <>
-          {/* What scrolls sideways must be reachable by keyboard. */}
-          <div
-            className={styles.scroller}
-            data-long={isLong || undefined}
-            tabIndex={0}
-            role="group"
-            aria-label="Figures by partner, scrolls sideways"
-          >
-            <table className={styles.table}>
+          <p id={keysId} className={styles.keys} data-needs-script="">
+            {tableKeysText()}
+          </p>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc is heard from what is inside */}
+          <div className={styles.scroller} data-long={isLong || undefined} onKeyDown={handleEscape}>
+            <table className={styles.table} aria-describedby={keysId} {...grid}>
               <caption>
-                <span>{model.caption}</span>
+                <span>{captionText(model, rows.length)}</span>
               </caption>
               <TableHead model={model} onViewChange={onViewChange} />
-              <tbody onKeyDown={(event) => moveAlongRow(event)}>
+              <tbody>
                 {rows.map((row) => (
                   <PartnerRow
                     key={row.iso3}
@@ -74,14 +97,14 @@ export function PartnerTable({
                   />
                 ))}
               </tbody>
-              <tfoot onKeyDown={(event) => moveAlongRow(event)}>
+              <tfoot>
                 <TotalRow {...shared} />
               </tfoot>
             </table>
           </div>
-          {model.rows.length > SHORT && (
-            <button type="button" className={styles.more} aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
-              {isLong ? `Show the first ${SHORT}` : `Show all ${model.rows.length} partners`}
+          {all > SHORT && (
+            <button type="button" className={styles.more} aria-expanded={isLong} onClick={handleLength}>
+              {isLong ? `Show the first ${SHORT}` : `Show all ${all} partners`}
             </button>
           )}
         </>

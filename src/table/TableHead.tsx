@@ -1,10 +1,15 @@
+import { saidOf } from '../format/said.ts';
+import { Said } from '../ui/Said.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import styles from './table.module.css';
 import type { TableColumn } from './table-columns.ts';
 import type { TableModel } from './table-model.ts';
 import { nextSort } from './table-sort.ts';
 
-/** Two rows of heads: groups over columns. A head that sorts is a button; `aria-sort` stands on the one in force. */
+/**
+ * Two rows of heads: groups over columns, and columns of no group over both rows. A head that sorts is a button; `aria-sort`
+ * stands on the one in force.
+ */
 export function TableHead({
   model,
   onViewChange,
@@ -12,27 +17,30 @@ export function TableHead({
   readonly model: TableModel;
   readonly onViewChange: OnViewChange;
 }) {
+  const grouped = model.groups.filter(({ label }) => label !== '');
   return (
     <thead>
       <tr className={styles.groups}>
-        {model.groups.map((group) =>
-          group.label === '' ? (
-            group.columns.map((column) => <td key={column.id} className={styles[column.id]} />)
+        {model.groups.map(({ label, columns }) =>
+          label === '' ? (
+            columns.map((column) => (
+              <ColumnHead key={column.id} column={column} model={model} rowSpan={2} onViewChange={onViewChange} />
+            ))
           ) : (
-            <th key={group.label} scope="colgroup" colSpan={group.columns.length} className={styles.number}>
-              {group.label}
+            <th key={label} scope="colgroup" colSpan={columns.length} className={styles.group}>
+              {label}
             </th>
           ),
         )}
       </tr>
       <tr>
-        {model.groups.flatMap((group) =>
-          group.columns.map((column, index) => (
+        {grouped.flatMap(({ columns }) =>
+          columns.map((column, index) => (
             <ColumnHead
               key={column.id}
               column={column}
               model={model}
-              isFirst={index === 0 && group.label !== ''}
+              isFirst={index === 0}
               onViewChange={onViewChange}
             />
           )),
@@ -45,12 +53,15 @@ export function TableHead({
 function ColumnHead({
   column,
   model,
-  isFirst,
+  isFirst = false,
+  rowSpan,
   onViewChange,
 }: {
   readonly column: TableColumn;
   readonly model: TableModel;
-  readonly isFirst: boolean;
+  /** Whether a group begins with it. */
+  readonly isFirst?: boolean;
+  readonly rowSpan?: number;
   readonly onViewChange: OnViewChange;
 }) {
   const [key] = column.sortKeys;
@@ -66,6 +77,7 @@ function ColumnHead({
   return (
     <th
       scope="col"
+      rowSpan={rowSpan}
       className={classes.filter(Boolean).join(' ')}
       aria-sort={isSorted ? (model.sort.isDescending ? 'descending' : 'ascending') : undefined}
     >
@@ -82,11 +94,16 @@ function ColumnHead({
 }
 
 function Label({ column }: { readonly column: TableColumn }) {
-  if (column.label === column.spoken) return <span className={styles.label}>{column.label}</span>;
+  if (column.label === column.spoken)
+    return (
+      <span className={styles.label}>
+        <Said>{column.label}</Said>
+      </span>
+    );
   return (
     <span className={styles.label}>
       <span aria-hidden="true">{column.label}</span>
-      <span className="visually-hidden">{column.spoken}</span>
+      <span className="visually-hidden">{saidOf(column.spoken)}</span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { OnViewChange } from '../view-state/view.ts';
 import { CellDetails, FigureCell } from './FigureCell.tsx';
 import styles from './table.module.css';
-import type { TableCell, TableModel, TableRow } from './table-model.ts';
+import { cellsDrawn, type TableCell, type TableModel, type TableRow } from './table-model.ts';
 
 interface RowProps {
   readonly model: TableModel;
@@ -32,11 +32,11 @@ export function PartnerRow({
             onClick={() => onViewChange({ focus: isFocused ? undefined : row.iso3 })}
           >
             {row.name}
+            {row.isChosen && <span className="visually-hidden">, in the charts</span>}
           </button>
-          {row.isChosen && <span className="visually-hidden">, in the charts</span>}
         </th>
         <td className={styles.region}>{row.region}</td>
-        <Cells cells={row.cells} rowKey={row.iso3} rowName={row.name} {...props} />
+        <Cells cells={row.cells} rowKey={row.iso3} {...props} />
         {model.hasContacts && <td className={`${styles.number} ${styles.first}`}>{row.contacts}</td>}
       </tr>
       <OpenRow cells={row.cells} rowKey={row.iso3} {...props} />
@@ -55,7 +55,7 @@ export function TotalRow(props: RowProps) {
           {total.label}
         </th>
         <td className={styles.region}>Sum of the partners known</td>
-        <Cells cells={total.cells} rowKey={TOTAL} rowName={total.label} {...props} />
+        <Cells cells={total.cells} rowKey={TOTAL} {...props} />
         {hasContacts && <td className={`${styles.number} ${styles.first}`}>{total.contacts}</td>}
       </tr>
       <OpenRow cells={total.cells} rowKey={TOTAL} {...props} />
@@ -67,24 +67,15 @@ function Cells({
   model,
   cells,
   rowKey,
-  rowName,
   open,
   onToggle,
-}: RowProps & { readonly cells: readonly TableCell[]; readonly rowKey: string; readonly rowName: string }) {
+}: RowProps & { readonly cells: readonly TableCell[]; readonly rowKey: string }) {
   const firsts = new Set(model.groups.map((group) => group.columns[0]?.id));
-  const spoken = new Map(model.groups.flatMap((group) => group.columns.map((column) => [column.id, column.spoken])));
-  return cells.map((cell, index) => {
+  return cellsDrawn(model, cells).map((cell) => {
     const key = cellKey(rowKey, cell);
     return (
       <td key={cell.column} className={`${styles.number} ${firsts.has(cell.column) ? styles.first : ''}`}>
-        <FigureCell
-          cell={cell}
-          label={`${rowName}, ${spoken.get(cell.column) ?? cell.column}`}
-          isOpen={open === key}
-          isTabStop={index === 0}
-          detailsId={detailsId(rowKey)}
-          onToggle={() => onToggle(key)}
-        />
+        <FigureCell cell={cell} isOpen={open === key} detailsId={detailsId(rowKey)} onToggle={() => onToggle(key)} />
       </td>
     );
   });

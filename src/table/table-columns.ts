@@ -36,8 +36,19 @@ export interface ColumnGroup {
   readonly columns: readonly TableColumn[];
 }
 
-/** The heads of the table for a view, grouped. Contacts are left out where the package has no events. */
+/**
+ * The heads of the table for a view, grouped. The column that would repeat the chosen answer is left out, and so are contacts
+ * where the package has no events.
+ */
 export function columnGroups(view: FiguresView, scopeShort: string, contactsYear: Year | undefined): ColumnGroup[] {
+  const repeated = repeatedColumn(view);
+  return allGroups(view, scopeShort, contactsYear).map(({ label, columns }) => ({
+    label,
+    columns: columns.filter(({ id }) => id !== repeated),
+  }));
+}
+
+function allGroups(view: FiguresView, scopeShort: string, contactsYear: Year | undefined): ColumnGroup[] {
   const { to } = view.years;
   const shareName = `Share of ${scopeShort} ${flowNoun(shareFlow(view.flow))}`;
   return [
@@ -47,7 +58,7 @@ export function columnGroups(view: FiguresView, scopeShort: string, contactsYear
     },
     {
       label: 'Chosen',
-      columns: [number('shown', shownLabel(view), shownLabel(view), [shownKey(view)])],
+      columns: [number('shown', shownLabel(view), shownLabel(view), keysOfShown(view))],
     },
     flowGroup(view, 'export'),
     flowGroup(view, 'import'),
@@ -56,7 +67,7 @@ export function columnGroups(view: FiguresView, scopeShort: string, contactsYear
       columns: [
         number('turnover', 'Turnover', `Turnover ${to}`, keysOfLevel(view, 'turnover')),
         number('balance', 'Balance', `Balance ${to}`, keysOfLevel(view, 'balance')),
-        number('share', shareName, `${shareName} ${to}`, shareKeys(view)),
+        number('share', shareName, `${shareName} ${to}`, ['share']),
       ],
     },
     ...(contactsYear === undefined
@@ -76,16 +87,25 @@ export function shareFlow(flow: Flow): Exclude<Flow, 'balance'> {
 }
 
 /** The key that sorts by the shown answer; the balance has no share and shows its value. */
-export function shownKey(view: FiguresView): SortKey {
+function shownKey(view: FiguresView): SortKey {
   return view.measure === 'share' && view.flow === 'balance' ? 'value' : view.measure;
 }
 
 /** What the shown answer is: "Exports, change 2020–2021". */
-export function shownLabel(view: FiguresView): string {
+function shownLabel(view: FiguresView): string {
   const key = shownKey(view);
   const { from, to } = view.years;
   if (key === 'change') return `${flowName(view.flow)}, change ${from}–${to}`;
   return `${flowName(view.flow)}, ${measureName(key === 'share' ? 'share' : 'value')} ${to}`;
+}
+
+/** The column that holds the same answers as the chosen one; none holds the change of both flows together. */
+function repeatedColumn(view: FiguresView): AnswerColumn | undefined {
+  const { flow } = view;
+  const key = shownKey(view);
+  if (key === 'share') return 'share';
+  if (flow === 'export' || flow === 'import') return `${flow}-${key === 'change' ? 'change' : 'to'}`;
+  return key === 'value' ? flow : undefined;
 }
 
 /** The column that carries the arrow: the first that the sort orders by. */
@@ -96,23 +116,23 @@ export function sortedColumn(groups: readonly ColumnGroup[], key: SortKey): Colu
 function flowGroup(view: FiguresView, flow: 'export' | 'import'): ColumnGroup {
   const { from, to } = view.years;
   const name = flowName(flow);
-  const isChangeAlone = view.flow === flow && shownKey(view) !== 'change';
   return {
     label: name,
     columns: [
       number(`${flow}-from`, String(from), `${name} ${from}`, []),
       number(`${flow}-to`, String(to), `${name} ${to}`, keysOfLevel(view, flow)),
-      number(`${flow}-change`, `${from}→${to}`, `${name}, change ${from} to ${to}`, isChangeAlone ? ['change'] : []),
+      number(`${flow}-change`, 'Change', `${name}, change ${from}–${to}`, view.flow === flow ? ['change'] : []),
     ],
   };
 }
 
-function keysOfLevel(view: FiguresView, flow: Flow): SortKey[] {
-  return view.flow === flow ? [flow, 'value'] : [flow];
+function keysOfShown(view: FiguresView): SortKey[] {
+  const key = shownKey(view);
+  return key === 'value' ? [key, view.flow] : [key];
 }
 
-function shareKeys(view: FiguresView): SortKey[] {
-  return shownKey(view) === 'share' ? [] : ['share'];
+function keysOfLevel(view: FiguresView, flow: Flow): SortKey[] {
+  return view.flow === flow ? [flow, 'value'] : [flow];
 }
 
 function text(id: 'name' | 'region', label: string): TableColumn {

@@ -3,7 +3,7 @@ import { describeAbsent } from '../format/absence.ts';
 import type { FigureDescription } from '../format/evidence.ts';
 import { describeFigure } from '../format/evidence.ts';
 import { formatFigure } from '../format/figure.ts';
-import { counted, reasonName, recordNoun } from '../format/messages.ts';
+import { capital, reasonName, recordNoun } from '../format/messages.ts';
 import { formatCount, formatUsdMillions } from '../format/number.ts';
 import { programNumber } from '../format/program-number.ts';
 import { type Signs, signsOf } from '../format/signs.ts';
@@ -20,7 +20,8 @@ import type { Coverage } from '../trade/total.ts';
 import type { FiguresView, Sort } from '../view-state/view.ts';
 import { answerIn, totalIn } from './table-answers.ts';
 import type { AnswerColumn, ColumnGroup, ColumnId } from './table-columns.ts';
-import { ANSWER_COLUMNS, columnGroups, shownLabel, sortedColumn } from './table-columns.ts';
+import { ANSWER_COLUMNS, columnGroups, sortedColumn } from './table-columns.ts';
+import { sortText } from './table-messages.ts';
 import { sortedRows } from './table-sort.ts';
 
 /** What the table needs beside the evidence and the view. */
@@ -77,7 +78,12 @@ export interface TableModel {
   readonly signs: Signs;
   /** What a press answers. */
   readonly advice: string;
+  /** What the rows are: "Exports and imports by partner, 2020 and 2021, all AALA". */
   readonly caption: string;
+  /** How they stand: "sorted by turnover, highest first". */
+  readonly sortText: string;
+  /** The partner that stands first by its figure; nobody where rows stand by words, or no figure is known. */
+  readonly leader: string | undefined;
   readonly groups: readonly ColumnGroup[];
   readonly sort: Sort;
   /** The column that carries the arrow. */
@@ -90,25 +96,38 @@ export interface TableModel {
   readonly describeAbsent: (absent: Absent) => AbsentDescription;
 }
 
+/** The cells that have a column of their own. */
+export function cellsDrawn({ groups }: Pick<TableModel, 'groups'>, cells: readonly TableCell[]): TableCell[] {
+  const drawn = new Set(groups.flatMap(({ columns }) => columns.map(({ id }): ColumnId => id)));
+  return cells.filter(({ column }) => drawn.has(column));
+}
+
 /** Answers every column for every partner of the chosen regions, in the order the view asks for. */
 export function tableModel(base: EvidenceBase, view: FiguresView, context: TableContext): TableModel {
   const partners = base.scope.filter((economy) => isWithin(economy, view.regions));
   const contactsYear = context.eventYear;
   const groups = columnGroups(view, context.scopeShort, contactsYear);
-  const rows = partners.map((economy) => rowOf(base, view, context, economy, contactsYear));
+  const rows = sortedRows(
+    base,
+    view,
+    partners.map((economy) => rowOf(base, view, context, economy, contactsYear)),
+  );
+  const sorted = sortedColumn(groups, view.sort.key);
   const codes = partners.map(({ iso3 }) => iso3);
   return {
     title: 'Partners and figures',
     subtitle: `Goods, US$ million, changes from ${view.years.from} to ${view.years.to} in percent of ${view.years.from}.`,
     signs: signsIn(base, view, context.names, rows),
     advice: 'Press a figure for its source, or a dash for the reason it is missing.',
-    caption: `${shownLabel(view)}. ${placeOf(view, context)}: ${counted(partners.length, 'partner')}.`,
+    caption: `Exports and imports by partner, ${view.years.from} and ${view.years.to}, ${placeIn(view, context)}`,
+    sortText: sortText(view, context.scopeShort),
     groups,
     sort: view.sort,
-    sorted: sortedColumn(groups, view.sort.key),
-    rows: sortedRows(base, view, rows),
+    leader: leaderOf(rows[0], sorted),
+    sorted,
+    rows,
     total: {
-      label: placeOf(view, context),
+      label: capital(placeIn(view, context)),
       cells: ANSWER_COLUMNS.map((column) => totalCell(base, view, context, codes, column)),
       contacts: contactsYear === undefined ? 0 : contactsTogether(base, codes, contactsYear),
     },
@@ -119,6 +138,15 @@ export function tableModel(base: EvidenceBase, view: FiguresView, context: Table
   };
 }
 
+function leaderOf(first: TableRow | undefined, sorted: ColumnId | undefined): string | undefined {
+  if (first === undefined) return undefined;
+  const isKnown =
+    sorted === 'contacts'
+      ? first.contacts > 0
+      : first.cells.some(({ column, answer }) => column === sorted && isFigure(answer));
+  return isKnown ? first.name : undefined;
+}
+
 function signsIn(base: EvidenceBase, view: FiguresView, names: SpeakerNames, rows: readonly TableRow[]): Signs {
   const reporter = base.economies.get(base.reporter)?.name ?? base.reporter;
   const answers = rows.flatMap(({ cells }) => cells.map(({ answer }) => answer));
@@ -126,8 +154,8 @@ function signsIn(base: EvidenceBase, view: FiguresView, names: SpeakerNames, row
   return signsOf(answers.filter(isFigure), names, record);
 }
 
-function placeOf(view: FiguresView, context: TableContext): string {
-  if (view.regions.length === 0) return `All ${context.scopeShort}`;
+function placeIn(view: FiguresView, context: TableContext): string {
+  if (view.regions.length === 0) return `all ${context.scopeShort}`;
   return view.regions.map((slug) => regionOf(slug).name).join(', ');
 }
 

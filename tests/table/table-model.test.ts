@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tableContext } from '../../src/app/from-atlas.ts';
 import { speakerNames } from '../../src/format/speaker.ts';
 import type { TableModel } from '../../src/table/table-model.ts';
-import { tableModel } from '../../src/table/table-model.ts';
+import { cellsDrawn, tableModel } from '../../src/table/table-model.ts';
 import { nextSort } from '../../src/table/table-sort.ts';
 import { isFigure } from '../../src/trade/figure.ts';
 import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
@@ -135,7 +135,32 @@ describe('the heads of the table', () => {
     expect(sorted({ sort: { key: 'change', isDescending: true } })).toBe('shown');
     expect(sorted({ measure: 'value', sort: { key: 'change', isDescending: true } })).toBe('export-change');
     expect(sorted({ measure: 'change', sort: { key: 'value', isDescending: true } })).toBe('export-to');
+    expect(sorted({ measure: 'value', sort: { key: 'export', isDescending: true } })).toBe('shown');
     expect(sorted({ flow: 'balance', measure: 'share', sort: { key: 'value', isDescending: true } })).toBe('shown');
+  });
+
+  it('never say the chosen answer twice', () => {
+    for (const flow of FLOWS)
+      for (const measure of MEASURES) {
+        const model = tableModel(base(), viewOf({ flow, measure }), context);
+        const drawn = model.rows.map(({ cells }) => cellsDrawn(model, cells));
+        const repeated = drawn.reduce(
+          (columns, cells) =>
+            columns.filter((id) => {
+              const answer = cells.find(({ column }) => column === id)?.answer;
+              return JSON.stringify(answer) === JSON.stringify(cells[0]?.answer);
+            }),
+          drawn[0]?.slice(1).map(({ column }) => column) ?? [],
+        );
+        expect(repeated, `${flow} ${measure}`).toEqual([]);
+      }
+  });
+
+  it('write years in one way', () => {
+    const { groups } = tableModel(base(), viewOf({ measure: 'value' }), context);
+    const texts = groups.flatMap(({ columns }) => columns.flatMap(({ label, spoken }) => [label, spoken])).join(' ');
+    expect(texts).toContain('change 2009–2010');
+    expect(texts).not.toMatch(/→|\d to \d/);
   });
 
   it('leave contacts out of a package without events', () => {
