@@ -58,7 +58,7 @@ function Head({ model: { groups } }: { readonly model: TableModel }) {
   const grouped = groups.filter(({ label }) => label !== '');
   return (
     <thead>
-      <tr className={styles.groups}>
+      <tr>
         {groups.map(({ label, columns }) =>
           label === '' ? (
             columns.map((column) => <ColumnHead key={column.id} column={column} rowSpan={2} />)

@@ -20,7 +20,7 @@ export function TableHead({
   const grouped = model.groups.filter(({ label }) => label !== '');
   return (
     <thead>
-      <tr className={styles.groups}>
+      <tr>
         {model.groups.map(({ label, columns }) =>
           label === '' ? (
             columns.map((column) => (

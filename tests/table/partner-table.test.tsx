@@ -90,9 +90,9 @@ describe('the table', () => {
     const names = screen.getAllByRole('button', { name: /^(plus|minus) .* percent, observed, small base$/ });
     expect(names.length).toBe(screen.getAllByText('small base').length);
     for (const one of document.querySelectorAll('#table small')) expect(one).toHaveAttribute('aria-hidden', 'true');
-    expect(screen.getAllByRole('button', { name: /^[\d,.]+ million dollars, [a-z]+, \d+ of 154/ }).length).toBeGreaterThan(
-      0,
-    );
+    expect(
+      screen.getAllByRole('button', { name: /^[\d,.]+ million dollars, [a-z]+, \d+ of 154/ }).length,
+    ).toBeGreaterThan(0);
   });
 
   it('opens the reason of a missing figure in the same way', async () => {
