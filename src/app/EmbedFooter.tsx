@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { tellHeight } from '../share/frame-height.ts';
+import { InNewTab } from '../ui/InNewTab.tsx';
 import { nameOfSource, recordTitle } from './from-atlas.ts';
 import styles from './page.module.css';
 
@@ -22,6 +23,7 @@ export function EmbedFooter({ atlas, href }: EmbedFooterProps) {
       </p>
       <a href={href} target="_blank" rel="noopener">
         Open this view in the {atlas.title}
+        <InNewTab />
       </a>
     </footer>
   );

@@ -1,4 +1,5 @@
-import { useCopying } from '../share/use-copying.ts';
+import { useId } from 'react';
+import { takeFocus, useCopying } from '../share/use-copying.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
 import { versionedLink } from '../view-state/address.ts';
 import page from './page.module.css';
@@ -20,6 +21,7 @@ export function ReportMistake({ title, version, issues, home }: ReportMistakePro
   // Served without: where no script runs it would copy nothing.
   const isInUse = useIsInUse();
   const { outcome, onCopy } = useCopying();
+  const messageId = useId();
   if (issues)
     return (
       <p>
@@ -41,9 +43,16 @@ export function ReportMistake({ title, version, issues, home }: ReportMistakePro
           <button type="button" className={styles.copy} onClick={handleCopy}>
             {LABEL}
           </button>
-          <p role="status">{outcome?.kind === 'saving' ? undefined : outcome?.message}</p>
+          <p id={messageId}>{outcome?.kind === 'saving' ? undefined : outcome?.message}</p>
           {outcome?.kind === 'refused' && (
-            <textarea className={styles.text} aria-label="The report" readOnly rows={5} value={outcome.text} />
+            <textarea
+              ref={takeFocus}
+              className={styles.text}
+              aria-labelledby={messageId}
+              readOnly
+              rows={5}
+              value={outcome.text}
+            />
           )}
         </>
       )}

@@ -30,7 +30,7 @@ export function ShareMenuPart({ atlas, base, view, hrefOf, onClose }: ShareMenuP
     }),
     [atlas, base, view, hrefOf],
   );
-  return <ShareMenu content={content} onClose={onClose} />;
+  return <ShareMenu content={content} colours={view.theme} onClose={onClose} />;
 }
 
 /** The events that the lane's filters leave, those beside the lane last. */

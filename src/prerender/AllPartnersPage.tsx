@@ -64,7 +64,7 @@ function Head({ model: { groups } }: { readonly model: TableModel }) {
             columns.map((column) => <ColumnHead key={column.id} column={column} rowSpan={2} />)
           ) : (
             <th key={label} scope="colgroup" colSpan={columns.length} className={styles.group}>
-              {label}
+              <span>{label}</span>
             </th>
           ),
         )}

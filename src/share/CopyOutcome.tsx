@@ -1,23 +1,15 @@
 import { useId } from 'react';
 import { SavingNote } from './SavingNote.tsx';
 import styles from './share.module.css';
-import type { Outcome } from './use-copying.ts';
+import { type Outcome, takeFocus } from './use-copying.ts';
 
-// One function for every render: the box takes focus when it appears, and not again.
-function takeFocus(box: HTMLTextAreaElement | null): void {
-  box?.focus();
-  box?.select();
-}
-
-/** Says that something was copied or saved, and shows the text where that was refused, or may have been. */
+/** Shows that something was copied or saved, and shows the text where that was refused, or may have been. */
 export function CopyOutcome({ outcome }: { readonly outcome: Outcome | undefined }) {
   const id = useId();
   const text = textToCopy(outcome);
   return (
     <div className={styles.outcome} data-shown={outcome ? '' : undefined}>
-      <p role="status" id={id}>
-        {outcome?.kind === 'saving' ? <SavingNote {...outcome} /> : outcome?.message}
-      </p>
+      <p id={id}>{outcome?.kind === 'saving' ? <SavingNote {...outcome} /> : outcome?.message}</p>
       {text !== undefined && (
         <textarea
           // A new text is a new box, selected anew.

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { asError, Failure } from '../ui/Failure.tsx';
 import { loadModule } from '../ui/load-module.ts';
+import { say } from '../ui/say.ts';
 import { SavingNote } from './SavingNote.tsx';
 import { saveText } from './save-file.ts';
+import { savingMessage } from './saving.ts';
 import styles from './share-button.module.css';
 import type { ShareContent } from './shared-view.ts';
 import { sharedView } from './shared-view.ts';
@@ -17,10 +19,19 @@ export function DownloadFigures({ contentOf }: { readonly contentOf: () => Share
       const file = figuresFile(shared);
       const saving = saveText(file, file.make());
       const { fileName } = file;
-      setNote(saving !== 'handed' && <SavingNote saving={saving} fileName={fileName} address={shared.link} />);
+      say(savingMessage(saving, fileName), 'saving');
+      setNote(
+        saving !== 'handed' && (
+          <p>
+            <SavingNote saving={saving} fileName={fileName} address={shared.link} />
+          </p>
+        ),
+      );
     } catch (error) {
       setNote(
-        <Failure error={asError(error)} advice="The file could not be made. Check the connection, then try again." />,
+        <p role="alert">
+          <Failure error={asError(error)} advice="The file could not be made. Check the connection, then try again." />
+        </p>,
       );
     }
   };
@@ -29,7 +40,7 @@ export function DownloadFigures({ contentOf }: { readonly contentOf: () => Share
       <button type="button" className={styles.button} onClick={handleClick}>
         Download CSV
       </button>
-      <p role="status">{note}</p>
+      {note}
     </div>
   );
 }

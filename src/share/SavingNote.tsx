@@ -1,3 +1,4 @@
+import { InNewTab } from '../ui/InNewTab.tsx';
 import { type Saving, savingMessage } from './saving.ts';
 
 export interface SavingNoteProps {
@@ -17,6 +18,7 @@ export function SavingNote({ saving, fileName, address }: SavingNoteProps) {
           {' '}
           <a href={address} target="_blank" rel="noopener">
             {address}
+            <InNewTab />
           </a>
         </>
       )}

@@ -1,5 +1,6 @@
 import type { ComponentType, MouseEvent } from 'react';
 import { PACKAGE_ZIP } from '../dataset/package-file.ts';
+import { Said } from '../ui/Said.tsx';
 import { saveText } from './save-file.ts';
 import { savingFrom } from './saving.ts';
 import styles from './share.module.css';
@@ -11,9 +12,16 @@ export interface SectionProps {
   readonly copying: Copying;
 }
 
+interface MenuSection {
+  readonly heading: string;
+  readonly Section: ComponentType<SectionProps>;
+  /** Whether the reader is asked there which colours links have. */
+  readonly hasColours?: boolean;
+}
+
 /** The groups of the menu, in order. Another group is another line. */
-export const SECTIONS: readonly { readonly heading: string; readonly Section: ComponentType<SectionProps> }[] = [
-  { heading: 'Link to this view', Section: LinkSection },
+export const SECTIONS: readonly MenuSection[] = [
+  { heading: 'Link to this view', Section: LinkSection, hasColours: true },
   { heading: 'Take away', Section: FilesSection },
   { heading: 'Copy a citation', Section: CitationSection },
   { heading: 'Embed it elsewhere', Section: EmbedSection },
@@ -100,7 +108,9 @@ function FileList({ model, copying }: SectionProps) {
 function CitationSection({ model, copying }: SectionProps) {
   return (
     <>
-      <p className={styles.quote}>{model.citations[0]?.text}</p>
+      <p className={styles.quote}>
+        <Said>{model.citations[0]?.text ?? ''}</Said>
+      </p>
       <div className={styles.buttons} role="group" aria-label="Copy the citation as">
         {model.citations.map((item) => (
           <button key={item.label} type="button" className={styles.button} onClick={() => copying.onCopy(item)}>
@@ -121,7 +131,7 @@ function EmbedSection({ model, copying }: SectionProps) {
           {model.embed.label}
         </button>
         <a className={styles.button} href={`${import.meta.env.BASE_URL}embed.html`} target="_blank" rel="noopener">
-          See the code at work
+          See the code at work (in a new tab)
         </a>
       </div>
     </>

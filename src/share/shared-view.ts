@@ -5,7 +5,7 @@ import type { AtlasEvent } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer, Figure } from '../trade/figure.ts';
 import { versionedLink } from '../view-state/address.ts';
-import type { View, ViewChange } from '../view-state/view.ts';
+import type { Theme, View, ViewChange } from '../view-state/view.ts';
 
 /** One answer of the table on screen; `column` is `shown` for the chosen flow and measure. */
 export interface ShownCell {
@@ -57,9 +57,17 @@ export interface SharedView extends Omit<ShareContent, 'hrefOf'> {
   readonly day: string;
 }
 
-/** Completes the content with its links, which carry the version of their grammar, and the day of the reader's clock. */
-export function sharedView({ hrefOf, ...content }: ShareContent, pageAddress: string, now: Date): SharedView {
-  const linkTo = (change: ViewChange) => versionedLink(new URL(hrefOf(change), pageAddress).href);
+/**
+ * Completes the content with its links, which carry the version of their grammar, and the day of the reader's clock.
+ * @param theme the colours that the links ask for; without it they are shown in those of whoever opens them.
+ */
+export function sharedView(
+  { hrefOf, ...content }: ShareContent,
+  pageAddress: string,
+  now: Date,
+  theme?: Theme,
+): SharedView {
+  const linkTo = (change: ViewChange) => versionedLink(new URL(hrefOf(change), pageAddress).href, theme);
   return {
     ...content,
     title: content.partnerSentence ?? content.sentence,

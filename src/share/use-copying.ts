@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Saving } from './saving.ts';
+import { say } from '../ui/say.ts';
+import { type Saving, savingMessage } from './saving.ts';
 import type { CopyItem } from './share-model.ts';
 
 /** What came of the last thing that was copied or saved. */
@@ -24,18 +25,32 @@ export interface Copying {
   readonly onReport: (outcome: Outcome) => void;
 }
 
+/** What is to be said of it; a text to copy by hand takes the focus, and says by its name why it is there. */
+function remarkOf(outcome: Outcome): string | undefined {
+  if (outcome.kind === 'refused') return undefined;
+  return outcome.kind === 'done' ? outcome.message : savingMessage(outcome.saving, outcome.fileName);
+}
+
 /** Copies to the clipboard and keeps what came of it; where the browser refuses, the text is kept to be copied by hand. */
 export function useCopying(): Copying {
   const [outcome, setOutcome] = useState<Outcome>();
+  const onReport = (reported: Outcome) => {
+    setOutcome(reported);
+    say(() => remarkOf(reported), 'copying');
+  };
   const onCopy = async ({ named, text }: CopyItem) => {
-    // Emptied first, so that the same message is spoken a second time.
-    setOutcome(undefined);
     try {
       await navigator.clipboard.writeText(text);
-      setOutcome({ kind: 'done', message: `${named} copied.` });
+      onReport({ kind: 'done', message: `${named} copied.` });
     } catch {
-      setOutcome({ kind: 'refused', message: `The browser does not allow copying. ${named}, to copy by hand:`, text });
+      onReport({ kind: 'refused', message: `The browser does not allow copying. ${named}, to copy by hand:`, text });
     }
   };
-  return { outcome, onCopy, onReport: setOutcome };
+  return { outcome, onCopy, onReport };
+}
+
+/** For the `ref` of a text to copy by hand; one function for every render, so that it takes the focus once. */
+export function takeFocus(box: HTMLTextAreaElement | null): void {
+  box?.focus();
+  box?.select();
 }

@@ -28,7 +28,7 @@ export function TableHead({
             ))
           ) : (
             <th key={label} scope="colgroup" colSpan={columns.length} className={styles.group}>
-              {label}
+              <span>{label}</span>
             </th>
           ),
         )}

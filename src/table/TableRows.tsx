@@ -28,11 +28,11 @@ export function PartnerRow({
           <span className={styles.dot} data-chosen={row.isChosen || undefined} aria-hidden="true" />
           <button
             type="button"
+            aria-label={row.isChosen ? `${row.name}, in the charts` : undefined}
             aria-pressed={isFocused}
             onClick={() => onViewChange({ focus: isFocused ? undefined : row.iso3 })}
           >
             {row.name}
-            {row.isChosen && <span className="visually-hidden">, in the charts</span>}
           </button>
         </th>
         <td className={styles.region}>{row.region}</td>

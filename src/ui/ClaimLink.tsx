@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
+import { InNewTab } from './InNewTab.tsx';
 
 /** The address of the page that has the list of claims, where this one has none, as in a frame. */
 export const ClaimsElsewhere = createContext<string | undefined>(undefined);
@@ -18,6 +19,7 @@ export function ClaimLink({ claimId, onClaim, children }: ClaimLinkProps) {
     return (
       <a href={elsewhere + anchor} target="_blank" rel="noopener">
         {children}
+        <InNewTab />
       </a>
     );
   }

@@ -27,7 +27,7 @@ describe('the place to report a mistake', () => {
   });
 
   it('copies the link of the view and the data version once the reader is there', async () => {
-    window.history.replaceState(null, '', '/?flow=import');
+    window.history.replaceState(null, '', '/?flow=import&theme=dark');
     const user = userEvent.setup();
     render(<ReportMistake {...props} />);
     await user.tab();
@@ -44,8 +44,8 @@ describe('the place to report a mistake', () => {
     render(<ReportMistake {...props} />);
     await user.tab();
     await user.click(await screen.findByRole('button', { name: 'Copy link and version for a report' }));
-    expect(await screen.findByRole('textbox', { name: 'The report' })).toHaveDisplayValue(
-      /^An atlas, data version 2026\.1/,
-    );
+    const report = await screen.findByRole('textbox', { name: /Link and version, to copy by hand/ });
+    expect(report).toHaveDisplayValue(/^An atlas, data version 2026\.1/);
+    expect(report).toHaveFocus();
   });
 });

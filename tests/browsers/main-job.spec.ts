@@ -108,7 +108,7 @@ test('the share menu copies the link and saves the figures on screen', async ({ 
 });
 
 function said(): string {
-  return document.querySelector('dialog [role=status]')?.textContent ?? '';
+  return document.querySelector('dialog [data-shown] > p')?.textContent ?? '';
 }
 
 /** The lines of the figures that were saved; none while they have not come. */

@@ -151,7 +151,7 @@ test.describe('a page in a frame', () => {
   test('does not call a file saved that its sandbox may stop, and shows its address and text', async ({ page }) => {
     const saved = await framed(page, 'allow-scripts');
     await figures(page).click();
-    const status = menu(page).getByRole('status');
+    const status = menu(page).locator('[data-shown] > p');
     await expect(status).toContainText('If nothing is saved, the page around this one forbids it');
     await expect(status.getByRole('link')).toHaveText(/\?v=1&years=2019\.\.2020$/);
     await expect(menu(page).getByRole('textbox', { name: /If nothing is saved/ })).toHaveValue(/^# AALA Trade Atlas: /);
@@ -167,7 +167,9 @@ test.describe('a page in a frame', () => {
   test('says that its sandbox forbids saving where it can see it', async ({ page }) => {
     const saved = await framed(page, 'allow-scripts allow-same-origin');
     await figures(page).click();
-    await expect(menu(page).getByRole('status')).toContainText('The page around this one forbids saving trade-');
+    await expect(menu(page).locator('[data-shown] > p')).toContainText(
+      'The page around this one forbids saving trade-',
+    );
     await page.keyboard.press('Escape');
     const frame = page.frameLocator('iframe');
     await openMapInfo(frame);
@@ -181,7 +183,7 @@ test.describe('a page in a frame', () => {
   test('says that the file was handed over where downloads are allowed', async ({ page }) => {
     await framed(page, 'allow-scripts allow-same-origin allow-downloads');
     const [download] = await Promise.all([page.waitForEvent('download'), figures(page).click()]);
-    await expect(menu(page).getByRole('status')).toHaveText(
+    await expect(menu(page).locator('[data-shown] > p')).toHaveText(
       `${download.suggestedFilename()} was handed to the browser to save.`,
     );
     const bytes = readFileSync(await download.path());

@@ -33,7 +33,7 @@ test.describe('the share menu', () => {
     await page.keyboard.press('Enter');
     await expect(menu(page).getByRole('button', { name: 'Copy link' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(menu(page).getByRole('status')).toHaveText('Link copied.');
+    await expect(menu(page).locator('[data-shown] > p')).toHaveText('Link copied.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(link).search).toBe('?v=1&flow=turnover&focus=PAK');
     await expect(menu(page).getByRole('textbox', { name: 'Address of this view' })).toHaveValue(link);
@@ -52,7 +52,7 @@ test.describe('the share menu', () => {
     const sentence = ((await page.getByRole('heading', { level: 1 }).textContent()) ?? '').replace(/\s/g, ' ');
     await openMenu(page);
     await menu(page).getByRole('button', { name: 'CSL-JSON' }).click();
-    await expect(menu(page).getByRole('status')).toHaveText('Citation as CSL-JSON copied.');
+    await expect(menu(page).locator('[data-shown] > p')).toHaveText('Citation as CSL-JSON copied.');
     const [item] = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
     expect(sentence).toContain(item.title);
     expect(new URL(item.URL).search).toBe('?v=1&years=2019..2020');
@@ -62,7 +62,7 @@ test.describe('the share menu', () => {
     await open(page, '?region=west-asia');
     await openMenu(page);
     await menu(page).getByRole('button', { name: 'Copy embed code' }).click();
-    await expect(menu(page).getByRole('status')).toHaveText('Embed code copied.');
+    await expect(menu(page).locator('[data-shown] > p')).toHaveText('Embed code copied.');
     const code = await page.evaluate(() => navigator.clipboard.readText());
     await page.evaluate((html) => {
       document.body.innerHTML = html;

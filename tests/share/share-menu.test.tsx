@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ShareButton } from '../../src/share/ShareButton.tsx';
 import { ShareMenu } from '../../src/share/ShareMenu.tsx';
+import { takeRemarks } from '../../src/ui/say.ts';
+import type { Theme } from '../../src/view-state/view.ts';
 import { contentOf, parsed, sharedOf } from './shared-of.ts';
 
 // This page knows the dialog element but not how to open one.
@@ -16,10 +18,11 @@ beforeEach(() => {
   };
 });
 
-async function openMenu() {
+async function openMenu(colours?: Theme) {
   const user = userEvent.setup();
-  const content = contentOf({ flow: 'import' });
-  render(<ShareButton onNear={() => {}} menu={(onClose) => <ShareMenu content={content} onClose={onClose} />} />);
+  const content = contentOf({ flow: 'import', theme: colours });
+  const menuOf = (onClose: () => void) => <ShareMenu content={content} colours={colours} onClose={onClose} />;
+  render(<ShareButton onNear={() => {}} menu={menuOf} />);
   await user.tab();
   await user.keyboard('{Enter}');
   return { user, menu: await screen.findByRole('dialog', { name: 'Share and take away' }) };
@@ -56,7 +59,8 @@ describe('the share menu', () => {
     ] as const;
     for (const [name, message, start] of copies) {
       await user.click(within(menu).getByRole('button', { name }));
-      expect(await within(menu).findByText(message)).toHaveRole('status');
+      expect(await within(menu).findByText(message)).toBeVisible();
+      expect(takeRemarks()).toBe(message);
       expect((await navigator.clipboard.readText()).startsWith(start)).toBe(true);
     }
   });
@@ -69,6 +73,31 @@ describe('the share menu', () => {
     expect(box).toHaveFocus();
     expect((box as HTMLTextAreaElement).value).toMatch(/^@misc\{/);
     expect(box).toHaveProperty('selectionEnd', (box as HTMLTextAreaElement).value.length);
+    // The focus says it, by the name of the box.
+    expect(takeRemarks()).toBe('');
+  });
+
+  it('shares the page in the colours of whoever opens it, but where the reader wants to keep those here', async () => {
+    const { user, menu } = await openMenu('dark');
+    const copied = async (name: string) => {
+      await user.click(within(menu).getByRole('button', { name }));
+      return navigator.clipboard.readText();
+    };
+    for (const name of ['Copy link', 'Plain text', 'Copy embed code'])
+      expect(await copied(name)).not.toContain('theme');
+    const keep = within(menu).getByRole('checkbox', { name: 'Keep these colours (dark)' });
+    expect(keep).not.toBeChecked();
+    await user.click(keep);
+    for (const name of ['Copy link', 'Plain text', 'Copy embed code'])
+      expect(await copied(name)).toContain('theme=dark');
+    await user.click(keep);
+    expect(within(menu).getByRole('textbox', { name: 'Address of this view' })).toHaveValue(link);
+    takeRemarks();
+  });
+
+  it('asks for no colours where the page has those of the system', async () => {
+    const { menu } = await openMenu();
+    expect(within(menu).queryByRole('checkbox')).toBeNull();
   });
 
   it('shows the link to copy by hand where the system’s own sheet is refused, and says nothing where it was closed', async () => {
@@ -76,7 +105,7 @@ describe('the share menu', () => {
     Object.defineProperty(navigator, 'share', { value: share, configurable: true });
     const { user, menu } = await openMenu();
     await user.click(within(menu).getByRole('button', { name: 'Send with another app' }));
-    expect(within(menu).getByRole('status')).toBeEmptyDOMElement();
+    expect(menu).not.toHaveTextContent('copy by hand');
     share.mockImplementation(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
     await user.click(within(menu).getByRole('button', { name: 'Send with another app' }));
     expect(await within(menu).findByRole('textbox', { name: /copy by hand/ })).toHaveValue(link);
@@ -114,7 +143,9 @@ describe('the share menu', () => {
     await user.click(within(menu).getByRole('button', { name: /^Events shown \(CSV\).*50 events/ }));
     vi.unstubAllGlobals();
     expect(saved).toEqual(['trade-import-change-2020-2021.csv', 'events-2021.csv']);
-    expect(within(menu).getByRole('status')).toHaveTextContent('events-2021.csv was handed to the browser to save.');
+    expect(within(menu).getByText('events-2021.csv was handed to the browser to save.')).toBeVisible();
+    // Of what is copied and saved in haste only the last is said.
+    expect(takeRemarks()).toBe('events-2021.csv was handed to the browser to save.');
     const bytes = await Promise.all(blobs.map(async (blob) => Buffer.from(await bytesOf(blob))));
     // Excel reads a text by its code page, but for one that begins with these three; the header's sign comes right after.
     for (const one of bytes) expect([...one.subarray(0, 5)]).toEqual([0xef, 0xbb, 0xbf, ...Buffer.from('# ')]);

@@ -127,7 +127,7 @@ describe('the address', () => {
   it('of any view is within what its keys say at their longest', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const link = versionedLink(`https://example.org/${writeView(view, vocabulary)}`);
+        const link = versionedLink(`https://example.org/${writeView(view, vocabulary)}`, view.theme);
         expect(new URL(link).search.length).toBeLessThan(500);
         for (const { key, field, write } of CODECS)
           expect(write(view[field]).length, key).toBeLessThanOrEqual(LONGEST_TEXTS.get(key) ?? 0);
@@ -201,6 +201,15 @@ describe('the address', () => {
       'https://example.org/atlas/?v=1&flow=import#claim-C08',
     );
     expect(readView('?v=1&flow=import', vocabulary)).toMatchObject({ canonical: '?flow=import', rejected: [] });
+  });
+
+  it('shared asks for colours only when it is told to, and for nothing else that the view has not', () => {
+    fc.assert(
+      fc.property(views, fc.constantFrom(undefined, ...THEMES), (view, theme) => {
+        const link = versionedLink(`https://example.org/${writeView(view, vocabulary)}`, theme);
+        expect(readView(new URL(link).search, vocabulary).canonical).toBe(writeView({ ...view, theme }, vocabulary));
+      }),
+    );
   });
 });
 

@@ -2,8 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { isoDayOf } from '../../format/date.ts';
 import { asError, Failure } from '../../ui/Failure.tsx';
 import { loadModule } from '../../ui/load-module.ts';
+import { say } from '../../ui/say.ts';
 import { versionedLink } from '../../view-state/address.ts';
 import { SavingNote } from '../SavingNote.tsx';
+import { savingMessage } from '../saving.ts';
 import styles from './image-buttons.module.css';
 import type { ImageContent, ImageFormat } from './image-content.ts';
 import { IMAGE_FORMATS } from './image-content.ts';
@@ -37,10 +39,20 @@ export function ImageButtons({ imageOf, what, name }: ImageButtonsProps) {
       const link = versionedLink(window.location.href.replace(/#.*$/, ''));
       const saving = await downloadImage({ ...content, link, day: isoDayOf(new Date()) }, format);
       const fileName = `${content.name}.${format}`;
-      if (saving === 'no-pixels') setNote(NO_PIXELS);
-      else if (saving !== 'handed') setNote(<SavingNote saving={saving} fileName={fileName} address={link} />);
+      say(saving === 'no-pixels' ? NO_PIXELS : savingMessage(saving, fileName), 'saving');
+      if (saving === 'no-pixels') setNote(<span>{NO_PIXELS}</span>);
+      else if (saving !== 'handed')
+        setNote(
+          <span>
+            <SavingNote saving={saving} fileName={fileName} address={link} />
+          </span>,
+        );
     } catch (error) {
-      setNote(<Failure error={asError(error)} advice={NOT_MADE} />);
+      setNote(
+        <span role="alert">
+          <Failure error={asError(error)} advice={NOT_MADE} />
+        </span>,
+      );
     }
     setBusy(false);
   };
@@ -59,7 +71,7 @@ export function ImageButtons({ imageOf, what, name }: ImageButtonsProps) {
           {format.toUpperCase()}
         </button>
       ))}
-      <span aria-live="polite">{note}</span>
+      {note}
     </p>
   );
 }
