@@ -1,6 +1,6 @@
 import { formatDay, isoDayOf } from '../format/date.ts';
 import { useIsPrinting } from '../ui/use-is-printing.ts';
-import { versionedLink } from '../view-state/address.ts';
+import { versionedLink } from '../view-state/shared-link.ts';
 import styles from './page.module.css';
 
 /** On paper only: the link of exactly this view, and the day by the reader's clock. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { takeFocus, useCopying } from '../share/use-copying.ts';
 import { useIsInUse } from '../ui/use-is-in-use.ts';
-import { versionedLink } from '../view-state/address.ts';
+import { versionedLink } from '../view-state/shared-link.ts';
 import page from './page.module.css';
 import styles from './report-mistake.module.css';
 

@@ -1,4 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Said } from '../ui/Said.tsx';
+import { say } from '../ui/say.ts';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import { ComparisonList } from './ComparisonList.tsx';
@@ -21,6 +24,9 @@ export function ClaimsList({
   readonly onViewChange: OnViewChange;
 }) {
   const [isUnfolded, setIsUnfolded] = useState(false);
+  const disclosures = useOneStop<HTMLDivElement>();
+  const keysId = useId();
+  useSaidTitle(model.title);
   const unchecked = model.rows.filter((row) => row.verdict === 'unchecked').length;
   const canFold = unchecked > 0 && unchecked < model.rows.length;
   return (
@@ -39,27 +45,50 @@ export function ClaimsList({
         </>
       )}
       {model.emptyReason === undefined ? (
-        <ClaimsTable rows={model.rows} isFolding={canFold && !isUnfolded} />
+        <div {...disclosures}>
+          <p id={keysId} className={styles.keys} data-needs-script="">
+            Arrow keys, Home and End go from one disclosure to the next; Enter opens it.
+          </p>
+          <ClaimsTable caption={model.caption} keysId={keysId} rows={model.rows} isFolding={canFold && !isUnfolded} />
+          {canFold && (
+            <button
+              type="button"
+              className={styles.unfold}
+              aria-expanded={isUnfolded}
+              onClick={() => setIsUnfolded(!isUnfolded)}
+            >
+              {isUnfolded ? 'Hide' : 'Show'} the {unchecked} that cannot be checked
+            </button>
+          )}
+        </div>
       ) : (
         <p className={styles.empty}>{model.emptyReason}</p>
-      )}
-      {canFold && (
-        <button
-          type="button"
-          className={styles.unfold}
-          aria-expanded={isUnfolded}
-          onClick={() => setIsUnfolded(!isUnfolded)}
-        >
-          {isUnfolded ? 'Hide' : 'Show'} the {unchecked} that cannot be checked
-        </button>
       )}
     </section>
   );
 }
 
-function ClaimsTable({ rows, isFolding }: { readonly rows: readonly ClaimRow[]; readonly isFolding: boolean }) {
+/** Says which claims are listed when others are: the heading stands far from the filter for those who hear the page. */
+function useSaidTitle(title: string): void {
+  const told = useRef(title);
+  useEffect(() => {
+    if (told.current === title) return;
+    told.current = title;
+    say(title, 'claims');
+  }, [title]);
+}
+
+interface ClaimsTableProps {
+  readonly caption: string;
+  readonly keysId: string;
+  readonly rows: readonly ClaimRow[];
+  readonly isFolding: boolean;
+}
+
+function ClaimsTable({ caption, keysId, rows, isFolding }: ClaimsTableProps) {
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-describedby={keysId}>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">No.</th>
@@ -96,14 +125,24 @@ function ClaimTableRow({ row, isFolded }: { readonly row: ClaimRow; readonly isF
         {row.statement}
         {row.remark !== undefined && <span className={styles.note}>{row.remark}</span>}
       </th>
-      <td className={styles.value}>{row.value}</td>
-      <td className={styles.qualifier}>{row.qualifier ?? <span className={styles.none}>–</span>}</td>
-      <td className={styles.locator}>{row.locator}</td>
+      <td className={styles.value}>
+        <Said>{row.value}</Said>
+      </td>
+      <td className={styles.qualifier}>
+        {row.qualifier ?? (
+          <span className={styles.none} aria-hidden="true">
+            –
+          </span>
+        )}
+      </td>
+      <td className={styles.locator}>
+        <Said>{row.locator}</Said>
+      </td>
       <td className={styles.check}>
         <VerdictMark verdict={row.verdict} strength={row.strength} />
       </td>
       <td className={styles.against}>
-        <ComparisonList comparisons={row.comparisons} />
+        <ComparisonList statement={row.statement} comparisons={row.comparisons} />
         {row.through.length > 0 && <p className={styles.note}>{throughText(row.through)}</p>}
       </td>
     </tr>

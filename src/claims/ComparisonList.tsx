@@ -1,54 +1,76 @@
 import { capital } from '../format/messages.ts';
 import { verdictText } from '../format/verdict.ts';
+import { Said } from '../ui/Said.tsx';
 import styles from './claims.module.css';
 import type { ComparisonLine } from './comparison-line.ts';
 
 const ALWAYS_SHOWN = 2;
 
+interface ComparisonProps {
+  /** The claim in its own words, which tells its disclosures from those of others. */
+  readonly statement: string;
+  readonly comparisons: readonly ComparisonLine[];
+}
+
 /** Every comparison of one claim; those past the second fold into a disclosure. */
-export function ComparisonList({ comparisons }: { readonly comparisons: readonly ComparisonLine[] }) {
+export function ComparisonList({ statement, comparisons }: ComparisonProps) {
   const folded = comparisons.slice(ALWAYS_SHOWN);
+  const more = folded.length === 1 ? '1 more comparison' : `${folded.length} more comparisons`;
+  const itemOf = (line: ComparisonLine) => (
+    <ComparisonItem key={line.sentence} line={line} statement={statement} isOnly={comparisons.length === 1} />
+  );
   return (
     <>
-      <ul className={styles.comparisons}>
-        {comparisons.slice(0, ALWAYS_SHOWN).map((line) => (
-          <ComparisonItem key={line.sentence} line={line} isOnly={comparisons.length === 1} />
-        ))}
-      </ul>
+      <ul className={styles.comparisons}>{comparisons.slice(0, ALWAYS_SHOWN).map(itemOf)}</ul>
       {folded.length > 0 && (
         <details className={styles.more}>
-          <summary>{folded.length === 1 ? '1 more comparison' : `${folded.length} more comparisons`}</summary>
-          <ul className={styles.comparisons}>
-            {folded.map((line) => (
-              <ComparisonItem key={line.sentence} line={line} isOnly={false} />
-            ))}
-          </ul>
+          <summary aria-label={`${more}: ${statement}`}>{more}</summary>
+          <ul className={styles.comparisons}>{folded.map(itemOf)}</ul>
         </details>
       )}
     </>
   );
 }
 
-function ComparisonItem({ line, isOnly }: { readonly line: ComparisonLine; readonly isOnly: boolean }) {
+const REST = 'The two numbers and their sources';
+
+interface ItemProps {
+  readonly line: ComparisonLine;
+  readonly statement: string;
+  readonly isOnly: boolean;
+}
+
+/** The verdict and the two numbers; all that is behind them stands in a disclosure. */
+function ComparisonItem({ line, statement, isOnly }: ItemProps) {
+  const { numbers, sentence, claimed, found, notes } = line;
+  const hasRest = claimed !== undefined && found !== undefined;
   return (
     <li>
       <p>
         {!isOnly && <b>{line.verdict === 'unchecked' ? 'Decides nothing' : verdictText(line)}. </b>}
-        {line.sentence}
+        <Said>{numbers ?? sentence}</Said>
       </p>
-      {line.notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
-      {line.claimed !== undefined && line.found !== undefined && (
-        <details className={styles.more}>
-          <summary>The two numbers and their sources</summary>
+      {!hasRest && <Notes notes={notes} />}
+      {hasRest && (
+        <details className={`${styles.more} ${styles.rest}`}>
+          <summary aria-label={`${REST}: ${[statement, ...line.sources.map(({ name }) => name)].join(', ')}`}>
+            {REST}
+          </summary>
+          {numbers !== undefined && (
+            <p>
+              <Said>{sentence}</Said>
+            </p>
+          )}
+          <Notes notes={notes} />
           <dl className={styles.numbers}>
             <dt>{capital(line.speaker)} says</dt>
-            <dd>{line.claimed}</dd>
+            <dd>
+              <Said>{claimed}</Said>
+            </dd>
             <dt>Compared with</dt>
-            <dd>{line.found}</dd>
+            <dd>
+              <Said>{found}</Said>
+            </dd>
             {line.sources.length > 0 && <dt>Sources</dt>}
             {line.sources.map(({ name, url }) => (
               <dd key={name}>{url === undefined ? name : <a href={url}>{name}</a>}</dd>
@@ -58,4 +80,12 @@ function ComparisonItem({ line, isOnly }: { readonly line: ComparisonLine; reado
       )}
     </li>
   );
+}
+
+function Notes({ notes }: Pick<ComparisonLine, 'notes'>) {
+  return notes.map((note) => (
+    <p key={note} className={styles.note}>
+      <Said>{note}</Said>
+    </p>
+  ));
 }

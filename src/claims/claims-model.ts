@@ -1,3 +1,5 @@
+import { LOCALE } from '../format/locale.ts';
+import { counted } from '../format/messages.ts';
 import { verdictName } from '../format/verdict.ts';
 import { checksOf } from '../trade/check.ts';
 import type { Claim } from '../trade/claim.ts';
@@ -42,6 +44,8 @@ export interface TallyPart {
 export interface ClaimsModel {
   readonly title: string;
   readonly subtitle: string;
+  /** What the list of claims is, how it stands, and how many of them are in it. */
+  readonly caption: string;
   readonly rows: readonly ClaimRow[];
   /** Of all claims, whatever the filter. */
   readonly tally: readonly TallyPart[];
@@ -79,7 +83,8 @@ export function claimsModel(base: EvidenceBase, view: Pick<View, 'verdicts'>, co
   const sorted = VERDICTS.flatMap((verdict) => BY_STRENGTH.flatMap((strength) => having(rows, { verdict, strength })));
   const shown = view.verdicts.length === 0 ? sorted : sorted.filter((row) => view.verdicts.includes(row.verdict));
   return {
-    title: rows.length === 0 ? 'No claims' : `${rows.length} ${rows.length === 1 ? 'claim' : 'claims'}, checked`,
+    title: titleOf(rows.length, shown.length, view.verdicts),
+    caption: `Claims and what they were compared with, by verdict and its strength; ${shownOf(rows.length, shown.length)}`,
     subtitle: `Every figure that ${context.claimsSource?.label ?? 'the source'} gives, compared with everything else that is known here.`,
     rows: shown,
     tally: VERDICTS.map((verdict) => tallyPart(rows, verdict)),
@@ -92,6 +97,18 @@ export function claimsModel(base: EvidenceBase, view: Pick<View, 'verdicts'>, co
     chosen: view.verdicts,
     emptyReason: emptyReason(rows.length, shown.length),
   };
+}
+
+/** "30 claims, checked", "3 of 30 claims: differs". */
+function titleOf(all: number, shown: number, verdicts: View['verdicts']): string {
+  if (all === 0) return 'No claims';
+  if (verdicts.length === 0) return `${counted(all, 'claim')}, checked`;
+  const names = VERDICTS.filter((verdict) => verdicts.includes(verdict)).map(verdictName);
+  return `${shown} of ${counted(all, 'claim')}: ${names.join(' or ').toLocaleLowerCase(LOCALE)}`;
+}
+
+function shownOf(all: number, shown: number): string {
+  return shown === all ? counted(all, 'claim') : `${shown} of ${counted(all, 'claim')}`;
 }
 
 // What is not decided has no strength and stands last.

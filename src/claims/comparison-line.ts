@@ -9,8 +9,8 @@ import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Figure } from '../trade/figure.ts';
 import type { Outcome } from '../trade/verdict.ts';
 import { claimValueText } from './claim-messages.ts';
-import type { BaselineWords } from './comparison-messages.ts';
-import { methodSentence, weaknessText } from './comparison-messages.ts';
+import type { BaselineWords, ComparisonWords } from './comparison-messages.ts';
+import { methodSentence, numbersSentence, weaknessText } from './comparison-messages.ts';
 
 /** What the package says of its sources, as the atlas holds it. */
 export interface ClaimsContext {
@@ -22,6 +22,9 @@ export interface ClaimsContext {
 
 /** One claim held against one other figure, in words. */
 export interface ComparisonLine extends Outcome {
+  /** The two numbers alone; absent where they are not of the same thing. */
+  readonly numbers: string | undefined;
+  /** What was compared and what came out. */
   readonly sentence: string;
   /** Who says the claimed number: "the yearbook". */
   readonly speaker: string;
@@ -43,25 +46,27 @@ export function comparisonLine(
   const speaker = speakerOfClaim(context, claim);
   const said = claim.value === undefined ? inWords(claim, claimed) : numberOf(claim);
   const recordEnd = base.record.yearsOf('own').to;
+  const words: ComparisonWords = {
+    verdict,
+    speaker,
+    record: speakerNames(context).record,
+    sources: namesOf(context, check.sources),
+    claimed: said,
+    found: other ? foundText(claim, other) : '',
+    when: other ? whenOf(other) : '',
+    isOutside: check.weaknesses.includes('other-year'),
+    levels: other && levelsBehind(other),
+    recordEnd,
+    isAfterRecord: (lastYear(claim.period) ?? recordEnd) > recordEnd,
+    isAllGoods: claim.subject === ALL_GOODS,
+    isInternal: check.weaknesses.includes('own-source'),
+    baseline: baselineWords(base, context, claim, check),
+  };
   return {
     verdict,
     strength,
-    sentence: methodSentence(check.method, {
-      verdict,
-      speaker,
-      record: speakerNames(context).record,
-      sources: namesOf(context, check.sources),
-      claimed: said,
-      found: other ? foundText(claim, other) : '',
-      when: other ? whenOf(other) : '',
-      isOutside: check.weaknesses.includes('other-year'),
-      levels: other && levelsBehind(other),
-      recordEnd,
-      isAfterRecord: (lastYear(claim.period) ?? recordEnd) > recordEnd,
-      isAllGoods: claim.subject === ALL_GOODS,
-      isInternal: check.weaknesses.includes('own-source'),
-      baseline: baselineWords(base, context, claim, check),
-    }),
+    numbers: other && claimed && numbersSentence(check.method, words),
+    sentence: methodSentence(check.method, words),
     speaker,
     claimed: other && claimed && withBounds(said, claim.value === undefined ? undefined : boundsOf(claim, claimed)),
     found: other && withBounds(foundText(claim, other), boundsOf(claim, other)),

@@ -97,6 +97,27 @@ export function methodSentence(method: Method, words: ComparisonWords): string {
   }
 }
 
+/** What the methods that compare like with like lead with. */
+const ORIGINS: Partial<Record<Method, (words: ComparisonWords) => string>> = {
+  'other-growth': ({ sources }) => `in ${sources}`,
+  'other-level': ({ sources }) => `in ${sources}`,
+  'other-share': ({ sources }) => `in ${sources}`,
+  record: ({ record }) => `in ${record}`,
+  'claims-over-record': workedOut,
+  'against-baseline': (words) =>
+    words.isInternal ? workedOut(words) : `in ${words.baseline?.sources.later ?? words.sources}`,
+};
+
+function workedOut({ isInternal, speaker, record, sources }: ComparisonWords): string {
+  return `worked out from ${isInternal ? `${speaker} and ${record}` : sources}`;
+}
+
+/** The two numbers in short, where like is compared with like: "+9.7% claimed; −25.4% for 2020–2021 in the IMF record." */
+export function numbersSentence(method: Method, words: ComparisonWords): string | undefined {
+  const origin = ORIGINS[method]?.(words);
+  return origin && `${capital(words.claimed)} claimed; ${words.found} for ${words.when} ${origin}.`;
+}
+
 const INTERNAL_ENDS: Readonly<Record<Verdict, string>> = {
   differs: 'contradicts itself',
   agrees: 'agrees with itself',

@@ -2,8 +2,24 @@
  * A number as the page writes it, with the signs that screen readers drop, spell or misread: "≈ −US$360.5 m", "+9.7%",
  * "¶2", "2019–2020", "→". Written by `number.ts`, `figure.ts` and `locator.ts`.
  */
-const WRITTEN =
-  /(?<about>≈ ?)?(?:(?<sign>[+−])?(?<usd>US\$)(?<amount>[\d.,]*\d)(?:–(?<to>[\d.,]*\d))?(?:[  ](?<unit>m|bn)\b)?|(?<sign2>[+−])?(?<number>\d[\d,]*(?:\.\d+)?)(?:–(?<to2>\d[\d,]*(?:\.\d+)?))?(?:(?<percent>[  ]?%)|[  ](?<unit2>m|bn)\b)?|(?<dollars>US\$)(?:[  ]?(?<bare>m|bn)\b)?|¶[  ]?(?<paragraph>\d+)(?:–(?<to3>\d+))?|[  ]?(?<mark>→|÷|×|·|\^|−(?=[  ]))[  ]?)|≈/gu;
+const SPACE = '[ \u00a0]';
+const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+
+/** What is said otherwise than it is written; the groups are read by `wordsOf`. */
+const WRITTEN = new RegExp(
+  [
+    // "≈ −US$360.5 m", "+9.7%", "US$78.05–78.15 m", "2019–2020", "1/5"
+    String.raw`(?<about>≈ ?)?(?<sign>[+−])?(?<usd>US\$)?(?<number>${NUMBER})(?:/(?<part>[2-9]|10)(?![\d/]))?`,
+    String.raw`(?:–(?<to>${NUMBER}))?(?:(?<percent>${SPACE}?%)|${SPACE}(?<unit>m|bn)\b)?`,
+    // "US$ m", "US$"
+    String.raw`|(?<dollars>US\$)(?:${SPACE}?(?<bare>m|bn)\b)?`,
+    String.raw`|¶${SPACE}?(?<paragraph>\d+)(?:–(?<paragraphTo>\d+))?`,
+    String.raw`|×(?<times>\d+(?:\.\d+)?)`,
+    String.raw`|${SPACE}?(?<mark>→|÷|×(?!\d)|·|\^|−(?=${SPACE}))${SPACE}?`,
+    '|≈',
+  ].join(''),
+  'gu',
+);
 
 const UNITS: Readonly<Record<string, string>> = { m: 'million', bn: 'billion' };
 const SIGNS: Readonly<Record<string, string>> = { '+': 'plus ', '−': 'minus ' };
@@ -14,6 +30,19 @@ const MARKS: Readonly<Record<string, string>> = {
   '−': ' minus ',
   '^': ' to the power of ',
   '·': ', ',
+};
+
+/** How the parts of a fraction are called, as it is printed: 1/5, 2/3. */
+const PARTS: Readonly<Record<string, string>> = {
+  2: 'half',
+  3: 'third',
+  4: 'quarter',
+  5: 'fifth',
+  6: 'sixth',
+  7: 'seventh',
+  8: 'eighth',
+  9: 'ninth',
+  10: 'tenth',
 };
 
 /** A piece of a text: as it is drawn, and as it is said where that differs. */
@@ -45,22 +74,27 @@ export function saidOf(text: string): string {
     .join('');
 }
 
-function wordsOf(found: Readonly<Record<string, string | undefined>>): string {
-  const { about, usd, percent, bare, dollars, paragraph, mark } = found;
+type Found = Readonly<Record<string, string | undefined>>;
+
+function wordsOf(found: Found): string {
+  const { dollars, times, paragraph, mark } = found;
   if (mark !== undefined) return MARKS[mark] ?? mark;
-  if (dollars !== undefined) return `${UNITS[bare ?? ''] ?? 'US'} dollars`;
-  if (paragraph !== undefined) return `paragraph ${range(paragraph, found.to3)}`;
-  const amount = found.amount ?? found.number;
-  if (amount === undefined) return 'about';
-  const sign = SIGNS[found.sign ?? found.sign2 ?? ''] ?? '';
-  const unit = UNITS[found.unit ?? found.unit2 ?? ''];
+  if (times !== undefined) return `${times} times`;
+  if (dollars !== undefined) return `${UNITS[found.bare ?? ''] ?? 'US'} dollars`;
+  if (paragraph !== undefined) return `paragraph ${range(paragraph, found.paragraphTo)}`;
+  return numberWords(found);
+}
+
+function numberWords({ about, sign, usd, number, part, to, percent, unit }: Found): string {
+  if (number === undefined) return 'about';
   const words = [
-    range(amount, found.to ?? found.to2),
-    ...(unit === undefined ? [] : [unit]),
+    range(number, to),
+    ...(part === undefined ? [] : [`${PARTS[part]}${number === '1' ? '' : 's'}`]),
+    ...(unit === undefined ? [] : [UNITS[unit]]),
     ...(usd === undefined ? [] : ['dollars']),
     ...(percent === undefined ? [] : ['percent']),
   ];
-  return `${about === undefined ? '' : 'about '}${sign}${words.join(' ')}`;
+  return `${about === undefined ? '' : 'about '}${SIGNS[sign ?? ''] ?? ''}${words.join(' ')}`;
 }
 
 function range(from: string, to: string | undefined): string {

@@ -2,7 +2,7 @@ import { headlineNames } from '../app/from-atlas.ts';
 import { headlineModel } from '../headline/headline-model.ts';
 import { embedCode, MEASURED_WIDTH } from '../share/embed-code.ts';
 import { HEIGHT_MESSAGE } from '../share/frame-height.ts';
-import { versionedLink } from '../view-state/address.ts';
+import { versionedLink } from '../view-state/shared-link.ts';
 import { StaticFrame } from './StaticFrame.tsx';
 import { type SiteData, viewAt } from './site-data.ts';
 

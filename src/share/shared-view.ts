@@ -4,7 +4,7 @@ import type { Iso3 } from '../trade/economy.ts';
 import type { AtlasEvent } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer, Figure } from '../trade/figure.ts';
-import { versionedLink } from '../view-state/address.ts';
+import { versionedLink } from '../view-state/shared-link.ts';
 import type { Theme, View, ViewChange } from '../view-state/view.ts';
 
 /** One answer of the table on screen; `column` is `shown` for the chosen flow and measure. */

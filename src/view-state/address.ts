@@ -2,7 +2,7 @@ import type { Codec } from './codecs.ts';
 import { CODECS } from './codecs.ts';
 import { GRAMMAR_VERSION, migrated } from './migrations.ts';
 import { withPlainDigits } from './plain-digits.ts';
-import type { RequestedView, Theme } from './view.ts';
+import type { RequestedView } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A part of an address that was not understood. */
@@ -20,8 +20,7 @@ export interface ReadAddress {
   readonly canonical: string;
 }
 
-const VERSION_KEY = 'v';
-const THEME_KEY: Codec['key'] = 'theme';
+export const VERSION_KEY = 'v';
 
 // No likely link is longer than a few hundred characters; whatever follows is noise.
 const LONGEST = 4000;
@@ -64,19 +63,6 @@ export function writeView(requested: RequestedView, vocabulary: Vocabulary): str
     return text === '' || text === codec.write(vocabulary.defaults[codec.field]) ? [] : [`${codec.key}=${text}`];
   });
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}
-
-/**
- * A link to share: the address with the version of its grammar in front, so that it can be read for ever.
- * @param theme colours that it asks for. Else it is shown in those of whoever opens it, whatever the address here says.
- */
-export function versionedLink(address: string, theme?: Theme): string {
-  const url = new URL(address);
-  const pairs = url.search.slice(1).split('&');
-  const kept = pairs.filter((pair) => pair !== '' && !pair.startsWith(`${THEME_KEY}=`));
-  const asked = theme === undefined ? [] : [`${THEME_KEY}=${theme}`];
-  url.search = [`${VERSION_KEY}=${GRAMMAR_VERSION}`, ...kept, ...asked].join('&');
-  return url.href;
 }
 
 /** A link of a later grammar is read as well as this page can, and that is said. */

@@ -38,7 +38,7 @@ const ACTS: readonly {
       await page.getByRole('button', { name: 'About this map and its sources' }).press('Enter');
       await page.getByRole('button', { name: 'Download SVG of the map' }).press('Enter');
     },
-    said: 'trade-map-export-change-2020-2021.svg was handed to the browser to save.',
+    said: 'map-export-change-2020-2021.svg was handed to the browser to save.',
   },
   {
     name: 'one verdict',
@@ -65,7 +65,7 @@ const ACTS: readonly {
     name: 'a citation in the share menu',
     act: async (page) => {
       await page.getByRole('button', { name: 'Share', exact: true }).press('Enter');
-      await page.getByRole('button', { name: 'RIS' }).press('Enter');
+      await page.getByRole('button', { name: 'RIS', exact: true }).press('Enter');
     },
     said: 'Citation as RIS copied.',
   },
@@ -87,7 +87,7 @@ for (const { name, act, said } of ACTS)
     await expect.poll(heard).toEqual([said]);
     // Whatever is asked for is said in order: what this says was asked for last.
     await page.getByRole('radio', { name: 'Imports', exact: true }).evaluate((radio: HTMLElement) => radio.click());
-    await expect.poll(async () => (await heard()).at(-1)).toContain('imports');
+    await expect.poll(async () => (await heard()).at(-1)).toContain('Belarus’s imports');
     expect((await heard()).slice(0, -1)).toEqual([said]);
   });
 

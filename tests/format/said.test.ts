@@ -20,12 +20,14 @@ describe('saidOf puts the signs of a text into words', () => {
     ['Egypt ÷ Belarus', 'Egypt divided by Belarus'],
     ['they grew ≈ 42.8%, by arithmetic', 'they grew about 42.8 percent, by arithmetic'],
     ['below −50 to −25', 'below minus 50 to minus 25'],
+    ['1/5 (20%), 2/3, +1/3', '1 fifth (20 percent), 2 thirds, plus 1 third'],
+    ['nearly ×2, up to ×4.00', 'nearly 2 times, up to 4.00 times'],
     ['≈: worked out', 'about: worked out'],
     [
       'US$133.3 m − US$606.8 m = −US$473.6 m',
       '133.3 million dollars minus 606.8 million dollars = minus 473.6 million dollars',
     ],
-    ['(2 ÷ 1)^(1/5) − 1', '(2 divided by 1) to the power of (1/5) minus 1'],
+    ['(2 ÷ 1)^(1/5) − 1', '(2 divided by 1) to the power of (1 fifth) minus 1'],
     ['Meeting · Head of state · Minsk', 'Meeting, Head of state, Minsk'],
   ])('%s is said %s', (written, said) => expect(saidOf(written)).toBe(said));
 

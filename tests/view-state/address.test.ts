@@ -7,8 +7,9 @@ import { EVENT_ID, EVENT_KINDS, EVENT_STATUSES, LONGEST_EVENT_ID } from '../../s
 import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { year } from '../../src/trade/period.ts';
 import { VERDICTS } from '../../src/trade/verdict.ts';
-import { readView, versionedLink, writeView } from '../../src/view-state/address.ts';
+import { readView, writeView } from '../../src/view-state/address.ts';
 import { CODECS, MOST_PARTNERS } from '../../src/view-state/codecs.ts';
+import { versionedLink } from '../../src/view-state/shared-link.ts';
 import type { RequestedView } from '../../src/view-state/view.ts';
 import { LINE_BASES, SCALES, SORT_KEYS, STAGES, THEMES } from '../../src/view-state/view.ts';
 import { vocabularyOf } from '../../src/view-state/vocabulary.ts';

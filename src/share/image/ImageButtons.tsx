@@ -3,7 +3,7 @@ import { isoDayOf } from '../../format/date.ts';
 import { asError, Failure } from '../../ui/Failure.tsx';
 import { loadModule } from '../../ui/load-module.ts';
 import { say } from '../../ui/say.ts';
-import { versionedLink } from '../../view-state/address.ts';
+import { versionedLink } from '../../view-state/shared-link.ts';
 import { SavingNote } from '../SavingNote.tsx';
 import { savingMessage } from '../saving.ts';
 import styles from './image-buttons.module.css';

@@ -1,0 +1,19 @@
+import { VERSION_KEY } from './address.ts';
+import type { Codec } from './codecs.ts';
+import { GRAMMAR_VERSION } from './migrations.ts';
+import type { Theme } from './view.ts';
+
+const THEME_KEY: Codec['key'] = 'theme';
+
+/**
+ * A link to share: the address with the version of its grammar in front, so that it can be read for ever.
+ * @param theme colours that it asks for. Else it is shown in those of whoever opens it, whatever the address here says.
+ */
+export function versionedLink(address: string, theme?: Theme): string {
+  const url = new URL(address);
+  const pairs = url.search.slice(1).split('&');
+  const kept = pairs.filter((pair) => pair !== '' && !pair.startsWith(`${THEME_KEY}=`));
+  const asked = theme === undefined ? [] : [`${THEME_KEY}=${theme}`];
+  url.search = [`${VERSION_KEY}=${GRAMMAR_VERSION}`, ...kept, ...asked].join('&');
+  return url.href;
+}
