@@ -97,4 +97,40 @@ describe('useOneStop', () => {
     await user.keyboard('{ArrowLeft}{ArrowUp}');
     expect(screen.getByRole('button', { name: 'a1' })).toHaveFocus();
   });
+
+  it('leaves what stands in a menu of the group to the menu, which may be such a group itself', async () => {
+    const user = userEvent.setup();
+    render(<Menu />);
+    const [menu, one, two, last] = ['menu', 'one', 'two', 'last'].map((name) =>
+      screen.getByRole('button', { name, hidden: true }),
+    );
+    await user.tab();
+    expect(menu).toHaveFocus();
+    await user.tab();
+    expect(one).toHaveFocus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(two).toHaveFocus();
+    await user.tab({ shift: true });
+    expect(menu).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    expect(last).toHaveFocus();
+  });
 });
+
+function Menu() {
+  return (
+    <div role="toolbar" aria-label="Tools" {...useOneStop<HTMLDivElement>()}>
+      <button type="button">menu</button>
+      <dialog open>
+        <ul {...useOneStop<HTMLUListElement>()}>
+          {['one', 'two'].map((name) => (
+            <li key={name}>
+              <button type="button">{name}</button>
+            </li>
+          ))}
+        </ul>
+      </dialog>
+      <button type="button">last</button>
+    </div>
+  );
+}
