@@ -15,7 +15,7 @@ const WRITTEN = new RegExp(
     String.raw`|(?<dollars>US\$)(?:${SPACE}?(?<bare>m|bn)\b)?`,
     String.raw`|¶${SPACE}?(?<paragraph>\d+)(?:–(?<paragraphTo>\d+))?`,
     String.raw`|×(?<times>\d+(?:\.\d+)?)`,
-    String.raw`|${SPACE}?(?<mark>→|÷|×(?!\d)|·|\^|−(?=${SPACE}))${SPACE}?`,
+    String.raw`|${SPACE}?(?<mark>→|÷|×(?!\d)|·|\^|−(?=${SPACE})|–(?= \d))${SPACE}?`,
     '|≈',
   ].join(''),
   'gu',
@@ -30,6 +30,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '−': ' minus ',
   '^': ' to the power of ',
   '·': ', ',
+  '–': ' to ',
 };
 
 /** How the parts of a fraction are called, as it is printed: 1/5, 2/3. */

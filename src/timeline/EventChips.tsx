@@ -1,4 +1,5 @@
 import type { EventKind, EventStatus } from '../trade/event.ts';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import type { OnViewChange } from '../view-state/view.ts';
 import styles from './chips.module.css';
 import { EventGlyph } from './EventGlyph.tsx';
@@ -14,8 +15,7 @@ export interface EventChipsProps {
 export function KindChips({ model, onViewChange }: EventChipsProps) {
   const kinds = model.kinds.filter((chip) => chip.isPressed).map((chip) => chip.value);
   return (
-    <fieldset className={styles.chips}>
-      <legend className="visually-hidden">Kinds of events</legend>
+    <div role="toolbar" aria-label="Kinds of events" className={styles.chips} {...useOneStop<HTMLDivElement>()}>
       <Chip
         name="All"
         count={model.allCount}
@@ -30,11 +30,11 @@ export function KindChips({ model, onViewChange }: EventChipsProps) {
           onPress={() => onViewChange({ kinds: toggled<EventKind>(kinds, chip.value) })}
         />
       ))}
-    </fieldset>
+    </div>
   );
 }
 
-/** The same of statuses. */
+/** The same of statuses, inside a toolbar. */
 export function StatusChips({ model, onViewChange }: EventChipsProps) {
   const statuses = model.statuses.filter((chip) => chip.isPressed).map((chip) => chip.value);
   return (

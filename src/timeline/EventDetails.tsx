@@ -1,17 +1,19 @@
 import type { KeyboardEvent } from 'react';
+import { Said } from '../ui/Said.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import styles from './details.module.css';
 import type { EventLink, OpenEvent } from './open-event.ts';
 
 export interface EventDetailsProps {
   readonly event: OpenEvent;
+  readonly onOpen: (eventId: string) => void;
   readonly onViewChange: OnViewChange;
   readonly onClose: () => void;
 }
 
 /** The opened event with everything its source says of it. */
-export function EventDetails({ event, onViewChange, onClose }: EventDetailsProps) {
-  const open = (id: string | undefined) => id !== undefined && onViewChange({ event: id });
+export function EventDetails({ event, onOpen, onViewChange, onClose }: EventDetailsProps) {
+  const open = (id: string | undefined) => id !== undefined && onOpen(id);
   // It closes what is opened, and nothing else that Esc would close.
   const handleKeyDown = (press: KeyboardEvent) => {
     if (press.key !== 'Escape') return;
@@ -21,8 +23,11 @@ export function EventDetails({ event, onViewChange, onClose }: EventDetailsProps
   return (
     <article className={styles.details} aria-label="Opened event" onKeyDown={handleKeyDown}>
       <div className={styles.head}>
-        <div aria-live="polite">
-          <p className={styles.date}>{event.date}</p>
+        <div>
+          <p className={styles.date}>
+            <Said>{event.date}</Said>
+            {!event.isShown && ', not among the events chosen'}
+          </p>
           <h3 tabIndex={-1} data-opened={event.id}>
             {event.title}
           </h3>
@@ -51,11 +56,11 @@ export function EventDetails({ event, onViewChange, onClose }: EventDetailsProps
         )}
         {event.facts.map((fact) => (
           <Row key={fact.name} name={fact.name}>
-            {fact.text}
+            <Said>{fact.text}</Said>
           </Row>
         ))}
-        {event.whole && <Links name="Part of" events={[event.whole]} onOpen={open} />}
-        {event.parts.length > 0 && <Links name="Its parts" events={event.parts} onOpen={open} />}
+        {event.whole && <Links name="Part of" events={[event.whole]} onOpen={onOpen} />}
+        {event.parts.length > 0 && <Links name="Its parts" events={event.parts} onOpen={onOpen} />}
       </dl>
     </article>
   );

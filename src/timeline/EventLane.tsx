@@ -1,59 +1,51 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { formatDay } from '../format/date.ts';
 import { useWidth } from '../ui/use-width.ts';
 import type { Gesture } from '../view-state/view.ts';
 import { isoDay } from './days.ts';
-import { EventMark, EventPill } from './EventMark.tsx';
+import { EventMark } from './EventMark.tsx';
 import styles from './lane.module.css';
+import { LANE_KEYS_TEXT } from './lane-keys.ts';
 import type { LaneModel } from './lane-model.ts';
 import { lanePlaces } from './lane-places.ts';
 import { MonthAxis } from './MonthAxis.tsx';
 import { RangeSlider } from './RangeSlider.tsx';
+import { eventIdOf, useLaneWalk } from './use-lane-walk.ts';
 
 export interface EventLaneProps {
   readonly model: LaneModel;
   readonly onWindow: (from: number, to: number, gesture?: Gesture) => void;
   readonly onOpen: (eventId: string) => void;
+  readonly onClose: () => void;
 }
 
 /** How far apart marks stand, in pixels; wider where fingers must hit them. */
 const APART = 14.5;
-const APART_NARROW = 22;
+const APART_NARROW = 24;
 const NARROW = 600;
 const LEAST_ROWS = 5;
-const HEAD = 12;
+/** Free above the marks: for what is read of one of them, in two lines where the lane is narrow. */
+const HEAD = 24;
+const HEAD_NARROW = 42;
 const AXIS = 24;
 const PILL_ROW = 19;
 const MONTH = 30;
 
 /** The days of the year with a mark per event, between the two handles that choose the days. */
-export function EventLane({ model, onWindow, onOpen }: EventLaneProps) {
+export function EventLane({ model, onWindow, onOpen, onClose }: EventLaneProps) {
   const [box, width] = useWidth<HTMLDivElement>(1116);
-  const [walkedId, setWalkedId] = useState<string>();
-  const apart = width < NARROW ? APART_NARROW : APART;
+  const isNarrow = width < NARROW;
+  const apart = isNarrow ? APART_NARROW : APART;
   const places = useMemo(() => lanePlaces(model.marks, model.days, width, apart), [model, width, apart]);
-  const plot = Math.max(LEAST_ROWS, places.markLevels) * apart + HEAD;
+  const plot = Math.max(LEAST_ROWS, places.markLevels) * apart + (isNarrow ? HEAD_NARROW : HEAD);
   const height = plot + AXIS + places.pillLevels * PILL_ROW;
-  const ids = model.marks.map((mark) => mark.id);
-  const current = [walkedId, model.open?.id, model.marks.find((mark) => mark.isInWindow)?.id, ids[0]].find(
-    (id) => id !== undefined && ids.includes(id),
-  );
-
-  const handleKeyDown = (event: React.KeyboardEvent<SVGSVGElement>) => {
-    const here = current === undefined ? -1 : ids.indexOf(current);
-    const id = ids[walkedTo(event.key, here, ids.length)];
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      if (current !== undefined) onOpen(current);
-    } else if (id !== undefined) {
-      event.preventDefault();
-      setWalkedId(id);
-      event.currentTarget.querySelector<SVGElement>(`[data-event="${CSS.escape(id)}"]`)?.focus();
-    }
-  };
+  const keysId = useId();
+  const { currentId, onFocus, onKeyDown } = useLaneWalk(model, onOpen, onClose);
+  const [readId, setReadId] = useState<string>();
+  const read = model.marks.find((mark) => mark.id === readId);
 
   return (
-    <div className={styles.laneBox}>
+    <div className={styles.laneBox} onPointerLeave={() => setReadId(undefined)}>
       <div ref={box} className={styles.lane}>
         <div className={styles.laneWindow} style={{ height: `${plot}px` }}>
           <RangeSlider
@@ -69,56 +61,50 @@ export function EventLane({ model, onWindow, onOpen }: EventLaneProps) {
             isOverlay
           />
         </div>
+        {/* A list of nothing would be an empty list: what there is to say is said instead. */}
         <svg
           width={width}
           height={height}
           className={styles.marks}
-          role="group"
-          aria-label={`${model.title}, in order of time. Arrow keys walk them, Enter opens one.`}
-          onKeyDown={handleKeyDown}
+          role={model.isLaneEmpty ? undefined : 'listbox'}
+          aria-hidden={model.isLaneEmpty || undefined}
+          aria-label={`${model.title}, in order of time`}
+          aria-describedby={keysId}
+          onFocus={(event) => {
+            onFocus(event);
+            setReadId(eventIdOf(event.target));
+          }}
+          onBlur={() => setReadId(undefined)}
+          onPointerOver={({ target }) => setReadId((before) => eventIdOf(target) ?? before)}
+          onKeyDown={onKeyDown}
         >
           <MonthAxis months={model.months} days={model.days} width={width} top={plot} />
-          {places.pills.map((place) => (
-            <EventPill
-              key={place.mark.id}
-              place={place}
-              y={plot + AXIS + place.level * PILL_ROW}
-              isCurrent={place.mark.id === current}
-              isOpen={place.mark.id === model.open?.id}
-              onOpen={onOpen}
-            />
-          ))}
-          {places.marks.map((place) => (
+          {places.all.map((place) => (
             <EventMark
               key={place.mark.id}
               place={place}
-              y={plot - 11 - place.level * apart}
+              y={place.mark.isPill ? plot + AXIS + place.level * PILL_ROW : plot - 11 - place.level * apart}
               reach={apart}
-              isCurrent={place.mark.id === current}
+              isCurrent={place.mark.id === currentId}
               isOpen={place.mark.id === model.open?.id}
               onOpen={onOpen}
             />
           ))}
         </svg>
+        {model.isLaneEmpty ? (
+          <p className={styles.nothing}>{model.summary}</p>
+        ) : (
+          read && (
+            <p className={styles.read} aria-hidden="true">
+              <b>{read.date}</b> {read.title}
+              {!read.isInWindow && ' (outside the chosen days)'}
+            </p>
+          )
+        )}
       </div>
+      <p id={keysId} className={styles.keys} aria-hidden="true">
+        {LANE_KEYS_TEXT}
+      </p>
     </div>
   );
-}
-
-/** The place in order of time that a key leads to; −1 for a key that leads nowhere. */
-function walkedTo(key: string, here: number, count: number): number {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return Math.min(here + 1, count - 1);
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return Math.max(here - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return -1;
-  }
 }

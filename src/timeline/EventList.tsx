@@ -1,4 +1,5 @@
 import { statusName } from '../format/messages.ts';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import { EventGlyph } from './EventGlyph.tsx';
 import styles from './events.module.css';
 import type { LaneMark } from './lane-model.ts';
@@ -10,10 +11,10 @@ export interface EventListProps {
   readonly showsDate?: boolean;
 }
 
-/** Events as text; what did not take place says so in words. */
+/** Events as text, one stop of the Tab key; what did not take place says so in words. */
 export function EventList({ marks, openId, onOpen, showsDate = false }: EventListProps) {
   return (
-    <ul className={styles.eventList}>
+    <ul className={styles.eventList} {...useOneStop<HTMLUListElement>()}>
       {marks.map((mark) => (
         <li key={mark.id}>
           <button

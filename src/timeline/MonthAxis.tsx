@@ -23,7 +23,7 @@ export function MonthAxis({ months, days, width, top }: MonthAxisProps) {
     return room >= FULL ? month.name : room >= LETTER ? month.name.charAt(0) : '';
   };
   return (
-    <g>
+    <g aria-hidden="true">
       <path d={`M0 ${top}H${width}`} className={styles.axisLine} />
       {months.map((month) => (
         <g key={month.day}>

@@ -3,6 +3,7 @@ import { spanOf, type YearRange } from '../trade/period.ts';
 import { Info } from '../ui/Info.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import styles from './dock.module.css';
 import { type EventsButton, EventsToggle } from './EventsToggle.tsx';
 import { TypedYears } from './TypedYears.tsx';
@@ -64,7 +65,12 @@ export function Timeline({ model, mode, onModeChange, onViewChange, isNarrow, ev
         </Popover>
         <YearStep by={1} {...choice} />
         <YearTrack {...choice} />
-        <div className={styles.tools}>
+        <div
+          role="toolbar"
+          aria-label="Help, ready-made years and events"
+          className={styles.tools}
+          {...useOneStop<HTMLDivElement>()}
+        >
           <YearsInfo model={model} />
           {!isNarrow && (
             <div className={styles.wide}>

@@ -1,4 +1,5 @@
 import { formatYears } from '../format/date.ts';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import styles from './dock.module.css';
 import type { YearsModel } from './years-model.ts';
 
@@ -14,7 +15,7 @@ export function YearPresets({ presets, onChoose }: YearPresetsProps) {
     pressed.closest<HTMLElement>('[popover]')?.hidePopover?.();
   };
   return (
-    <fieldset className={styles.presets}>
+    <fieldset className={styles.presets} {...useOneStop<HTMLFieldSetElement>()}>
       <legend className="visually-hidden">Ready-made years</legend>
       {presets.map(({ years, isShown }) => (
         <button

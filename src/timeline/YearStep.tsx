@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { say } from '../ui/say.ts';
 import type { Gesture } from '../view-state/view.ts';
 import styles from './dock.module.css';
 import typed from './typed-years.module.css';
@@ -23,7 +24,10 @@ export function YearStep({ by, model, mode, onViewChange }: YearChoiceProps & { 
   };
   const handleClick = () => {
     if (years) onViewChange({ years }, held.current);
-    else setIsAsked(true);
+    else {
+      setIsAsked(true);
+      say(reason, 'years');
+    }
   };
   return (
     <div className={styles.step} data-by={by}>
@@ -42,7 +46,7 @@ export function YearStep({ by, model, mode, onViewChange }: YearChoiceProps & { 
       <span id={reasonId} hidden>
         {reason}
       </span>
-      <p role="status" className={typed.said}>
+      <p className={typed.said} aria-hidden="true">
         {!years && isAsked && reason}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { formatMonthName } from '../format/date.ts';
+import type { DateWindow } from '../trade/event.ts';
 import type { Year } from '../trade/period.ts';
 
 const DAY = 86_400_000;
@@ -39,6 +40,18 @@ export function daysOf(first: Year, last: Year): { firstDay: string; count: numb
     isFirstOfYear: index % 12 === 0,
   }));
   return { firstDay, count, months };
+}
+
+/** Whether a text is one of the days of a window: "2021-09-16". */
+export function isDayOf(text: string, { from, to }: DateWindow): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && from <= text && text <= to;
+}
+
+/** The days that two texts choose, put in order; nothing where one is no day of the window. */
+export function daysTyped(texts: readonly string[], window: DateWindow): DateWindow | undefined {
+  const [from, to] = [...texts].sort();
+  const isRead = from !== undefined && to !== undefined && isDayOf(from, window) && isDayOf(to, window);
+  return isRead ? { from, to } : undefined;
 }
 
 function midnight(isoDay: string): number {

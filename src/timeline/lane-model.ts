@@ -14,7 +14,7 @@ import type { Year } from '../trade/period.ts';
 import type { View } from '../view-state/view.ts';
 import type { LaneMonth } from './days.ts';
 import { dayIndex, daysOf, isoDay } from './days.ts';
-import { emptyReasonOf, summaryOf } from './lane-words.ts';
+import { spokenEvent, summaryOf } from './lane-words.ts';
 import type { OpenEvent } from './open-event.ts';
 import { openEvent } from './open-event.ts';
 
@@ -33,8 +33,10 @@ export interface LaneMark {
   readonly start: number;
   readonly end: number;
   readonly isInWindow: boolean;
-  /** What a screen reader says. */
+  /** What a screen reader says: "16 September 2021, meeting, Lukashenko meets Raisi. Iran. Held". */
   readonly name: string;
+  /** The month it begins in, "September 2021"; absent where no day of it is known. */
+  readonly month: string | undefined;
   readonly title: string;
   readonly date: string;
   readonly status: EventStatus;
@@ -77,8 +79,9 @@ export interface LaneModel {
   readonly unfiltered: Pick<View, 'kinds' | 'statuses' | 'dates'>;
   /** Whether the regions chosen on the page leave events out; only they can bring them back. */
   readonly leavesRegionsOut: boolean;
+  /** How many events are shown, or why none is; said once, on the lane itself where it shows none of them. */
   readonly summary: string;
-  readonly emptyReason: string | undefined;
+  readonly isLaneEmpty: boolean;
   readonly open: OpenEvent | undefined;
 }
 
@@ -102,7 +105,7 @@ export function laneModel(base: EvidenceBase, view: EventsView, eventYears: read
   const windows = [{ name: wholeName(first, last), dates: whole }, ...monthWindows(firstDay, months)];
   const chosenWindow = windows.find(({ dates }) => dates.from === view.dates.from && dates.to === view.dates.to)?.name;
   const wider = widerRegionsOf(visible, view.regions, base.economies);
-  const asMark = (event: AtlasEvent) => markOf(event, firstDay, inWindow(event));
+  const asMark = (event: AtlasEvent) => markOf(base, event, firstDay, inWindow(event));
   return {
     title: `Events of ${yearsName(first, last)}`,
     days: count,
@@ -121,7 +124,7 @@ export function laneModel(base: EvidenceBase, view: EventsView, eventYears: read
     unfiltered: { kinds: [], statuses: [], dates: whole },
     leavesRegionsOut: ofRegions.length < base.events.length,
     summary: summaryOf(visible, base.events.length, view, { isWhole, chosenWindow, wider }),
-    emptyReason: visible.length === 0 ? emptyReasonOf(view) : undefined,
+    isLaneEmpty: !visible.some(isOnLane),
     open: openEvent(base, view.event, visible),
   };
 }
@@ -177,9 +180,7 @@ function chipsOf(
   };
 }
 
-function markOf(event: AtlasEvent, firstDay: string, isInWindow: boolean): LaneMark {
-  const date = formatEventDate(event);
-  const status = statusName(event.status);
+function markOf(base: EvidenceBase, event: AtlasEvent, firstDay: string, isInWindow: boolean): LaneMark {
   return {
     id: event.id,
     kind: event.kind,
@@ -189,9 +190,10 @@ function markOf(event: AtlasEvent, firstDay: string, isInWindow: boolean): LaneM
     start: event.startsOn === undefined ? 0 : dayIndex(firstDay, event.startsOn),
     end: event.endsOn === undefined ? 0 : dayIndex(firstDay, event.endsOn),
     isInWindow,
-    name: `${date}, ${kindName(event.kind).toLocaleLowerCase('en')}, ${event.title}. ${status}`,
+    name: spokenEvent(base, event),
+    month: event.startsOn && formatMonth(event.startsOn),
     title: event.title,
-    date,
+    date: formatEventDate(event),
     status: event.status,
   };
 }

@@ -12,8 +12,8 @@ export interface PlacedMark {
 }
 
 export interface LanePlaces {
-  readonly marks: readonly PlacedMark[];
-  readonly pills: readonly PlacedMark[];
+  /** Marks and pills in order of time. */
+  readonly all: readonly PlacedMark[];
   /** How many rows each takes, at least one for the marks. */
   readonly markLevels: number;
   readonly pillLevels: number;
@@ -30,7 +30,7 @@ export function lanePlaces(marks: readonly LaneMark[], days: number, width: numb
   const perDay = width / days;
   const markEnds: number[] = [];
   const pillEnds: number[] = [];
-  const placed = marks.map((mark) => {
+  const all = marks.map((mark) => {
     const left = mark.start * perDay;
     const right = (mark.end + 1) * perDay;
     if (mark.isPill) {
@@ -41,12 +41,7 @@ export function lanePlaces(marks: readonly LaneMark[], days: number, width: numb
     const end = mark.end > mark.start ? Math.max(x + apart, right + apart / 2) : x + apart;
     return { mark, x, left, right, level: rowFor(markEnds, x, end) };
   });
-  return {
-    marks: placed.filter(({ mark }) => !mark.isPill),
-    pills: placed.filter(({ mark }) => mark.isPill),
-    markLevels: Math.max(1, markEnds.length),
-    pillLevels: pillEnds.length,
-  };
+  return { all, markLevels: Math.max(1, markEnds.length), pillLevels: pillEnds.length };
 }
 
 // A hair of tolerance: neighbouring months meet exactly, up to rounding.

@@ -1,7 +1,9 @@
-import { formatDay, formatDays } from '../format/date.ts';
-import { counted, listOf, statusName, withArticle } from '../format/messages.ts';
+import { formatDay, formatDays, formatEventDate } from '../format/date.ts';
+import { counted, kindName, listOf, statusName, withArticle } from '../format/messages.ts';
+import { saidOf } from '../format/said.ts';
 import { type RegionSlug, regionOf } from '../trade/economy.ts';
 import type { AtlasEvent } from '../trade/event.ts';
+import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { View } from '../view-state/view.ts';
 
 type Filters = Pick<View, 'regions' | 'dates' | 'kinds' | 'statuses'>;
@@ -14,11 +16,27 @@ interface Counting {
   readonly wider: readonly RegionSlug[];
 }
 
+/** More partners than this are counted where an event is said in a few words. */
+const FEW = 3;
+
+/**
+ * An event to be heard: its date, kind and title, the partners that the title does not name, and whether it took place:
+ * "16 September 2021, meeting, Lukashenko meets Raisi. Iran. Held".
+ */
+export function spokenEvent({ economies }: Pick<EvidenceBase, 'economies'>, event: AtlasEvent): string {
+  const { kind, title, status } = event;
+  const partners = event.partners.map((iso3) => economies.get(iso3)?.name ?? iso3);
+  const isNamed = partners.every((name) => title.includes(name));
+  const who = partners.length > FEW ? counted(partners.length, 'partner') : listOf(partners);
+  const when = `${formatEventDate(event)}, ${kindName(kind).toLocaleLowerCase('en')}, ${title}`;
+  return saidOf([when, ...(isNamed ? [] : [who]), statusName(status)].join('. '));
+}
+
 /**
  * How many events are shown: "50 events: 45 dated, 4 known only to the year, 1 undated", "12 of 50 events, those with or
- * about partners in Africa: 12 dated", and of some days "9 events dated in September 2021, 4 known only to the year".
- * Wider regions than those chosen are named where events count for them. What is known to the year is never counted as
- * dated in a part of it.
+ * about partners in Africa: 12 dated", and of some days "9 events dated in September 2021, 4 known only to the year"; where
+ * there is none, of what there is none. Wider regions than those chosen are named where events count for them. What is
+ * known to the year is never counted as dated in a part of it.
  */
 export function summaryOf(
   visible: readonly AtlasEvent[],
@@ -26,6 +44,7 @@ export function summaryOf(
   view: Filters,
   { isWhole, chosenWindow, wider }: Counting,
 ): string {
+  if (visible.length === 0) return emptyReasonOf(view);
   const ofYear = visible.filter(({ precision }) => precision === 'year').length;
   const undated = visible.filter(({ precision }) => precision === 'none').length;
   const dated = visible.length - ofYear - undated;
@@ -36,21 +55,21 @@ export function summaryOf(
   const about = view.regions.length === 0 ? '' : aboutText(view.regions) + widerText(wider);
   if (isWhole) {
     const amount = visible.length === all ? counted(all, 'event') : `${visible.length} of ${counted(all, 'event')}`;
-    const parts = [...(dated > 0 ? [`${dated} dated`] : []), ...beside];
-    return [`${amount}${about && `, those ${about}`}`, parts.join(', ')].filter(Boolean).join(': ');
+    const parts = [dated > 0 ? `${dated} dated` : 'none dated', ...beside];
+    return `${amount}${about && `, those ${about}`}: ${parts.join(', ')}`;
   }
   const days = `${chosenWindow === undefined ? '' : 'in '}${chosenWindow ?? formatDays(view.dates.from, view.dates.to)}`;
   const ofDays = `${dated === 0 ? 'No event' : counted(dated, 'event')}${about && ` ${about}`}${wider.length > 0 ? ',' : ''} dated ${days}`;
   return [ofDays, ...beside].join(', ');
 }
 
-/** Why no event is shown: "No event of this kind between 1 March 2021 and 31 March 2021." */
-export function emptyReasonOf({ kinds, statuses, dates, regions }: Filters): string {
+/** Why no event is shown: "No event of this kind between 1 March 2021 and 31 March 2021". */
+function emptyReasonOf({ kinds, statuses, dates, regions }: Filters): string {
   const kindsText = kinds.length === 0 ? '' : kinds.length === 1 ? ' of this kind' : ' of these kinds';
   const statusText =
     statuses.length === 0 ? '' : ` with the status ${listOf(statuses.map(statusName)).toLocaleLowerCase('en')}`;
   const regionText = regions.length === 0 ? '' : ` ${aboutText(regions)}`;
-  return `No event${kindsText}${statusText}${regionText} between ${formatDay(dates.from)} and ${formatDay(dates.to)}.`;
+  return `No event${kindsText}${statusText}${regionText} between ${formatDay(dates.from)} and ${formatDay(dates.to)}`;
 }
 
 /** "with or about partners in Africa". */

@@ -22,6 +22,8 @@ export interface OpenEvent {
   readonly partners: readonly { readonly iso3: Iso3; readonly name: string }[];
   readonly parts: readonly EventLink[];
   readonly whole: EventLink | undefined;
+  /** Whether it is one of the events that are chosen; a link may open any other. */
+  readonly isShown: boolean;
   readonly previous: string | undefined;
   readonly next: string | undefined;
 }
@@ -44,6 +46,7 @@ export function openEvent(
     partners: event.partners.map((iso3) => ({ iso3, name: nameOf(base, iso3) })),
     parts: base.events.filter((one) => one.parent === event.id).map(asLink),
     whole: whole && asLink(whole),
+    isShown: place !== -1,
     previous: place > 0 ? ordered[place - 1]?.id : undefined,
     next: place === -1 ? undefined : ordered[place + 1]?.id,
   };
