@@ -1,4 +1,5 @@
-import { statusName } from '../format/messages.ts';
+import { kindName, statusName } from '../format/messages.ts';
+import { Said } from '../ui/Said.tsx';
 import { useOneStop } from '../ui/use-one-stop.ts';
 import { EventGlyph } from './EventGlyph.tsx';
 import styles from './events.module.css';
@@ -27,8 +28,13 @@ export function EventList({ marks, openId, onOpen, showsDate = false }: EventLis
               <EventGlyph kind={mark.kind} family={mark.family} isHollow={mark.isHollow} />
             </svg>
             <span>
-              {showsDate && <span className={styles.when}>{mark.date}: </span>}
+              {showsDate && (
+                <span className={styles.when}>
+                  <Said>{`${mark.date}: `}</Said>
+                </span>
+              )}
               {mark.title}
+              <span className="visually-hidden">. {kindName(mark.kind)}</span>
               {mark.isHollow && (
                 <span className={styles.status}> ({statusName(mark.status).toLocaleLowerCase('en')})</span>
               )}

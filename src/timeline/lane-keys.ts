@@ -8,4 +8,4 @@ export const LANE_KEYS = [
 ] as const satisfies readonly (readonly [keys: string, does: string])[];
 
 /** The same in a line. */
-export const LANE_KEYS_TEXT = `${LANE_KEYS.map(([keys, does]) => `${keys}: ${does}`).join(' · ')}`;
+export const LANE_KEYS_TEXT = LANE_KEYS.map(([keys, does]) => `${keys}: ${does}`).join('; ');

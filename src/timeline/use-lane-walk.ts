@@ -22,9 +22,8 @@ export function useLaneWalk(
 
   const leadTo = (key: string, at: number, here: number) => {
     const next = walkedTo(key, here, walk);
-    if (next) return next;
-    typed.current = typedWith(typed.current, key, at);
-    return typed.current && (foundBy(typed.current.text, here, walk) ?? walk[here]);
+    typed.current = next ? undefined : typedWith(typed.current, key, at);
+    return next ?? (typed.current && (foundBy(typed.current.text, here, walk) ?? walk[here]));
   };
   const handleKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const { key, timeStamp, currentTarget } = event;

@@ -217,7 +217,9 @@ test('a search that is entered before its list has come opens the partner alone,
 test('events are filtered to the visits of a month, one is opened, and the way leads back', async ({ page }) => {
   await open(page);
   const events = page.getByRole('region', { name: 'Events' });
-  await tabTo(page, '[aria-label^="Visit, "]');
+  await tabTo(page, '[aria-label^="All, "]');
+  for (let kind = 0; kind < 3; kind += 1) await page.keyboard.press('ArrowRight');
+  await expect(events.getByRole('button', { name: /^Visit, / })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => query(page)).toBe('?kinds=visit');
   await tabTo(page, '[aria-label="Days of the events"]');

@@ -63,7 +63,7 @@ test('the days of the events are dragged by the mouse', async ({ page }) => {
   await open(page);
   const thumb = page.getByRole('slider', { name: 'From date' }).locator('xpath=..');
   await thumb.scrollIntoViewIfNeeded();
-  const [box, lane] = [await thumb.boundingBox(), await page.locator('#events svg[role=group]').boundingBox()];
+  const [box, lane] = [await thumb.boundingBox(), await page.locator('#events svg[role=listbox]').boundingBox()];
   if (!box || !lane) throw new Error('the event lane is not on screen');
   await page.mouse.move(box.x + 1, box.y + box.height / 2);
   await page.mouse.down();

@@ -64,7 +64,8 @@ test('years are stepped and typed, and what is none says what there is', async (
   await later.click();
   await expect.poll(() => query(page)).toBe('');
   await later.press('Enter');
-  await expect(page.getByText('There is no year after 2021.').and(page.getByRole('status'))).toBeVisible();
+  await expect(page.locator('#timeline p', { hasText: 'There is no year after 2021.' })).toBeVisible();
+  await expect(page.locator('[data-announcer]')).toHaveText('There is no year after 2021.');
   await expect(later).toBeFocused();
   const from = page.getByRole('textbox', { name: 'From year, typed' });
   await from.fill('1850');

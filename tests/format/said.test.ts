@@ -18,6 +18,7 @@ describe('saidOf puts the signs of a text into words', () => {
     ['¶2', 'paragraph 2'],
     ['Change 2019–2020', 'Change 2019 to 2020'],
     ['31 May – 1 June 2021', '31 May to 1 June 2021'],
+    ['Forum · Minsk', 'Forum, Minsk'],
     ['Egypt ÷ Belarus', 'Egypt divided by Belarus'],
     ['they grew ≈ 42.8%, by arithmetic', 'they grew about 42.8 percent, by arithmetic'],
     ['below −50 to −25', 'below minus 50 to minus 25'],
