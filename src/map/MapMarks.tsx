@@ -1,6 +1,6 @@
-import { type FocusEvent, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import type { Iso3 } from '../trade/economy.ts';
-import { hatchOf } from './hatch.ts';
+import { FALLS, hatchOf } from './hatch.ts';
 import { MapShape } from './MapShape.tsx';
 import styles from './map.module.css';
 import type { MapMark } from './map-mark.ts';
@@ -116,7 +116,7 @@ const Mark = memo(function Mark({ mark, shape, isStop, isFaded }: MarkProps) {
   const pattern = patternOf(mark);
   return (
     <>
-      <MapShape shape={shape} {...shared} />
+      <MapShape shape={shape} {...shared} style={fillOf(mark, shape)} />
       {pattern && (
         <g className={styles.pattern} data-faded={isFaded || undefined} data-dimmed={mark.isDimmed || undefined}>
           {shape.path === undefined ? (
@@ -138,6 +138,13 @@ function isDrawnAlike(before: MarkProps, after: MarkProps): boolean {
 function isSame<Fields extends object>(one: Fields, other: Fields): boolean {
   const keys = Object.keys(one) as (keyof Fields)[];
   return keys.every((key) => Object.is(one[key], other[key]));
+}
+
+/** The pattern that the styles fill a mark with: always where there is no figure, for falls where colours may not be seen. */
+function fillOf({ state, token }: MapMark, { path, step }: DrawnShape): CSSProperties | undefined {
+  const pattern = state === 'no-figure' ? state : FALLS.find((fall) => fall === token);
+  const k = path === undefined ? 1 : step?.k;
+  return pattern && ({ '--pattern': `url(#${hatchOf(pattern, k)})` } as CSSProperties);
 }
 
 /** Hatched: not observed but worked out; dotted: a small base. */

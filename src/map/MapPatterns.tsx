@@ -9,10 +9,13 @@ export interface MapPatternsProps {
   readonly scale: number;
 }
 
-/** The overlays of the map: a 45° hatch for what was worked out, dots for a small base. */
+/**
+ * The patterns of the map: strewn with the table's en dash where there is no figure, a 45° hatch for what was worked out, dots
+ * for a small base; and where colours may not be seen, falls hatched the other way, down to the right.
+ */
 export function MapPatterns({ shapes, scale }: MapPatternsProps) {
-  const sizes = [...new Set(shapes.windows?.map(({ step }) => step.k) ?? [1])];
-  const turned = (size: number, id: string, k = 1) =>
+  const sizes = [...new Set([1, ...(shapes.windows ?? []).map(({ step }) => step.k)])];
+  const turned = (size: number, id: string, k: number) =>
     ({
       ...{ id, width: size, height: size, patternUnits: 'userSpaceOnUse', 'data-k': k },
       patternTransform: `rotate(45) scale(${scale / k})`,
@@ -21,19 +24,23 @@ export function MapPatterns({ shapes, scale }: MapPatternsProps) {
     <defs>
       {sizes.map((k) => (
         <Fragment key={k}>
+          <pattern {...turned(7, hatchOf('no-figure', k), k)}>
+            <rect width="7" height="7" className={styles.blank} />
+            <path d="M2.100 4.900L4.900 2.100" className={styles.dash} />
+          </pattern>
           <pattern {...turned(5, hatchOf('rough', k), k)}>
             <rect width="2" height="5" className={styles.overlay} />
           </pattern>
           <pattern {...turned(5, hatchOf('low-base', k), k)}>
             <circle cx="2.500" cy="2.500" r="0.800" className={styles.overlay} />
           </pattern>
+          {FALLS.map((token) => (
+            <pattern key={token} {...turned(4, hatchOf(token, k), k)}>
+              <rect width="4" height="4" fill={`var(--${token})`} />
+              <rect width="4" height="1.200" className={styles.fall} />
+            </pattern>
+          ))}
         </Fragment>
-      ))}
-      {FALLS.map((token) => (
-        <pattern key={token} {...turned(4, `map-fall-${token}`)}>
-          <rect width="4" height="4" fill={`var(--${token})`} />
-          <rect width="1.200" height="4" fill="rgb(255 255 255 / 0.75)" />
-        </pattern>
       ))}
     </defs>
   );

@@ -64,7 +64,7 @@ const EXPECTED = {
       '150',
     ],
     // Turkey, Vietnam, China, and land without a figure.
-    fills: ['#083863', '#1b639c', '#c3dff5', '#dadcda', 'url(#map-rough)'],
+    fills: ['#122a4a', '#0d4677', '#8cb9d9', '#dadcda', 'url(#map-no-figure)', 'url(#map-rough)'],
   },
   bars: {
     name: 'bars-export-change-2020-2021-tur-pak-vnm-chn',

@@ -92,7 +92,7 @@ test('the map is printed with its legend, its charts and the link of the view', 
   await expect(page.getByText('This view: http')).toContainText('v=1&years=2019..2020');
   // Falls are hatched: without colour they would look like growth.
   const fall = page.locator('#map [data-token="q1"][data-iso3]').first();
-  expect(await fall.evaluate((shape) => getComputedStyle(shape).fill)).toContain('map-fall-q1');
+  expect(await fall.evaluate((shape) => getComputedStyle(shape).fill)).toContain('#map-q1');
 });
 
 test('the home page says at its head what made it and of which data, and nothing of reports', async ({ page }) => {

@@ -10,18 +10,26 @@ export interface Paint {
 export type Palette = (name: string) => Paint;
 
 /**
- * Reads `#fff`, `#0d151b`, `#ffffff8c`, `rgb(11 87 208 / 0.1)` and `rgba(11, 87, 208, 0.1)`; nothing for `none` and for what is not a
- * plain colour. Programs that draw SVG often know no opacity inside a colour.
+ * Reads `#fff`, `#0d151b`, `#ffffff8c`, `rgb(11 87 208 / 0.1)`, `rgba(11, 87, 208, 0.1)` and what a browser makes of a mixture,
+ * `color(srgb 0.5 0.5 0.5)`; nothing for `none` and for what is not a plain colour. Programs that draw SVG often know no
+ * opacity inside a colour.
  */
 export function paintOf(text: string): Paint | undefined {
   const hex = /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.exec(text.trim())?.[1];
   if (hex !== undefined) return hexPaint((hex.length < 6 ? hex.replace(/./g, '$&$&') : hex).toLowerCase());
-  const inside = /^rgba?\(([^)]*)\)$/.exec(text.trim())?.[1];
-  const [red, green, blue, alpha = 1] = (inside ?? '').split(/[\s,/]+/).map(Number);
+  const [, kind, inside = ''] = /^(rgba?\(|color\(srgb )([^)]*)\)$/.exec(text.trim()) ?? [];
+  const [red, green, blue, alpha = 1] = inside.split(/[\s,/]+/).map(Number);
   if (red === undefined || green === undefined || blue === undefined || Number.isNaN(red + green + blue + alpha)) {
     return undefined;
   }
-  const colour = [red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('');
+  const most = kind === 'color(srgb ' ? 1 : 255;
+  const colour = [red, green, blue]
+    .map((part) =>
+      Math.round((part * 255) / most)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('');
   return { colour: `#${colour}`, opacity: alpha };
 }
 
@@ -40,11 +48,23 @@ export function stroked({ colour, opacity }: Paint, width: number): Attributes {
 }
 
 /** The colours of the page as it is now. A name that the page does not know is a mistake of the program. */
-export function pagePalette(page: Element): Palette {
+export function pagePalette(page: HTMLElement): Palette {
   const style = getComputedStyle(page);
   return (name) => {
-    const paint = paintOf(style.getPropertyValue(`--${name}`));
+    const text = style.getPropertyValue(`--${name}`);
+    const paint = paintOf(text) ?? (text === '' ? undefined : paintOf(computed(text, page)));
     if (!paint) throw new RangeError(`the page has no colour “${name}”`);
     return paint;
   };
+}
+
+/** What the browser makes of a colour of the system, or of a mixture. */
+function computed(colour: string, page: HTMLElement): string {
+  const probe = document.createElement('i');
+  probe.style.color = colour;
+  probe.style.setProperty('forced-color-adjust', 'none');
+  page.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }

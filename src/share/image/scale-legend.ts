@@ -15,6 +15,8 @@ const BREAKS_Y = 49;
 const COUNTS_Y = 68;
 const SCALE_HEIGHT = 74;
 const ARROW = 8;
+/** The map's pattern for no figure, as far as a mark shows it. */
+const DASHES = 'M3 3.5h4M13 3.5h4M0 8.5h2M8 8.5h4M18 8.5h2';
 const SMALL = { size: 13, weight: 400 };
 
 /** A map's legend: the steps with the number of partners under each, and beside or below it what else is drawn. */
@@ -88,7 +90,9 @@ function markOf(kind: ScaleLegend['entries'][number]['kind'], sample: string, pa
   const block = (name: string) => element('rect', { ...box, ...filled(palette(name)) });
   switch (kind) {
     case 'no-figure':
-      return block('nodata');
+      return (
+        block('nodata') + moved(box.x, box.y, element('path', { d: DASHES, ...stroked(palette('nodata-dash'), 1) }))
+      );
     case 'outside':
       return block('outside');
     case 'rough':

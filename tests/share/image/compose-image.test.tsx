@@ -127,6 +127,16 @@ describe('the legend in the picture of the map', () => {
     for (const token of ['q0', 'q4', 'q8']) expect(pictureOf(map).svg).toContain(`fill="${colours(token).colour}"`);
   });
 
+  it('strews the mark of “no figure” with the dashes of the map, and no other', () => {
+    const { tree } = read(pictureOf(contentsOf().map, { width: 896 }).svg);
+    const dash = coloursOf('light')('nodata-dash').colour;
+    const [dashes, ...others] = tree.querySelectorAll(`[stroke="${dash}"]`);
+    expect(others).toEqual([]);
+    const mark = dashes?.parentElement?.parentElement ?? expect.fail('no dashes');
+    expect(mark.querySelector('rect')?.getAttribute('fill')).toBe(coloursOf('light')('nodata').colour);
+    expect(mark.parentElement?.textContent).toMatch(/^No figure/);
+  });
+
   it('breaks a name that its room is too narrow for, and keeps all of it in the picture', () => {
     const { map } = contentsOf({ measure: 'value' });
     for (const width of [440, 896]) {

@@ -11,6 +11,8 @@ describe('a colour of the page', () => {
     ['rgb(11 87 208 / 0.1)', '#0b57d0', 0.1],
     ['rgba(255, 255, 255, 0.55)', '#ffffff', 0.55],
     ['rgb(36, 55, 68)', '#243744', 1],
+    ['color(srgb 0.5 0.25 1)', '#8040ff', 1],
+    ['color(srgb 1 1 1 / 0.65)', '#ffffff', 0.65],
   ])('%s becomes %s with an opacity of %d, which every program reads', (text, colour, opacity) => {
     expect(paintOf(text)).toEqual({ colour, opacity });
   });
