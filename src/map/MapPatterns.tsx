@@ -24,9 +24,9 @@ export function MapPatterns({ shapes, scale }: MapPatternsProps) {
     <defs>
       {sizes.map((k) => (
         <Fragment key={k}>
-          <pattern {...turned(7, hatchOf('no-figure', k), k)}>
-            <rect width="7" height="7" className={styles.blank} />
-            <path d="M2.100 4.900L4.900 2.100" className={styles.dash} />
+          <pattern {...turned(9, hatchOf('no-figure', k), k)}>
+            <rect width="9" height="9" className={styles.blank} />
+            <path d="M3 6L6 3" className={styles.dash} />
           </pattern>
           <pattern {...turned(5, hatchOf('rough', k), k)}>
             <rect width="2" height="5" className={styles.overlay} />

@@ -1,4 +1,4 @@
-import { drawnContrasts, textContrasts } from './contrast.ts';
+import { drawnContrasts, edgeContrasts, textContrasts } from './contrast.ts';
 import { expect, open, test } from './page.ts';
 
 const SYSTEMS = ['light', 'dark'] as const;
@@ -8,7 +8,7 @@ for (const colorScheme of SYSTEMS) {
   for (const theme of THEMES) {
     test(`a ${colorScheme} contrast theme of the system wins over “${theme}”: all is readable`, async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
-      for (const query of ['', 'years=2019..2020&focus=PAK', 'view=claims']) {
+      for (const query of ['', 'years=2019..2020&focus=PAK&event=2021-09-16-lukashenko-khan', 'view=claims']) {
         await open(page, `?${[query, theme].filter(Boolean).join('&')}`);
         const text = await textContrasts(page);
         expect(text.count, query).toBeGreaterThan(250);
@@ -20,6 +20,16 @@ for (const colorScheme of SYSTEMS) {
       expect(drawn.faint).toEqual([]);
     });
   }
+
+  test(`on the ${colorScheme} page bars, lines, glyphs and the edges of controls are seen`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const query of ['?years=2019..2020', '?event=2021-09-16-lukashenko-khan', '?view=claims']) {
+      await open(page, query);
+      const [drawn, edges] = [await drawnContrasts(page), await edgeContrasts(page)];
+      expect(Math.min(drawn.count, edges.count), query).toBeGreaterThan(12);
+      expect([...drawn.faint, ...edges.faint], query).toEqual([]);
+    }
+  });
 }
 
 test('in a contrast theme what is chosen, what can be pressed and where the focus is are seen', async ({ page }) => {

@@ -39,8 +39,8 @@ const NOT_TEXT = [
   ...['ev-contact', 'ev-economy', 'ev-barrier', 'ev-word'],
   ...['edge', 'focus', 'on', 'q1', 'q7'],
 ];
-/** How much of a shape without a figure its dashes cover: 4 by 1 in each 7 by 7 (MapPatterns). */
-const DASHED = 4 / 49;
+/** How much of a shape without a figure its dashes cover: 4.2 by 1 in each 9 by 9 (MapPatterns). */
+const DASHED = 4.2 / 81;
 
 type Colour = NonNullable<ReturnType<typeof parse>>;
 
