@@ -12,6 +12,8 @@ export interface AbsentDescription {
   readonly subject: string;
   /** The reason as a sentence. */
   readonly sentence: string;
+  /** The reason as many partners share it, after a colon: "the trade record ends in 2020, and no claim gives …". */
+  readonly cause: string;
   /** What would make the figure computable. */
   readonly wouldNeed: string;
   /** The reason, and what would make the figure computable where the reason does not name it already. */
@@ -28,6 +30,9 @@ export function describeAbsent(base: EvidenceBase, absent: Absent): AbsentDescri
     },
     get sentence() {
       return sentenceOf(base, absent);
+    },
+    get cause() {
+      return causeOf(base, absent);
     },
     get wouldNeed() {
       return needOf(base, absent);
@@ -90,24 +95,48 @@ function isWorldTotal(missing: readonly Quantity[]): boolean {
   return missing.every((one) => one.of === 'level' && one.partners.length === 0);
 }
 
+function causeOf(base: EvidenceBase, absent: Absent): string {
+  const { quantity, reason, missing } = absent;
+  if (reason === 'no-source') return `${noSource(base, absent)}.`;
+  if (reason === 'not-reported')
+    return isWorldTotal(missing) ? notReported(base, absent) : `${missingRows(base, absent)}.`;
+  if (reason === 'zero-base') return `the base, ${rowsOf(missing)}, is zero.`;
+  if (reason === 'partial')
+    return quantity.of === 'share'
+      ? `the sum of all partners is known only in part for ${quantity.year}.`
+      : 'one side of the trade, exports or imports, is missing.';
+  return sentenceOf(base, absent);
+}
+
 const NO_ZERO = 'A missing row is not a zero.';
 
 function notReported(base: EvidenceBase, { quantity, missing }: Absent): string {
   const first = base.record.yearsOf(quantity.record).from;
   if (missing.every((one) => one.year < first))
     return `the trade record begins in ${first}, so there is nothing to compare with.`;
-  const [code, ...more] = quantity.partners;
   const reporter = possessive(nameOf(base, base.reporter));
   if (isWorldTotal(missing))
     return `the package holds no total of ${reporter} ${flowNoun(quantity.flow)} for ${quantity.year}.`;
+  const reach = isUnknown(base, quantity) ? '' : reachOf(base, missing);
+  return `${missingRows(base, { quantity, missing })}${reach}. ${NO_ZERO}`;
+}
+
+/** Whose record has no row, and of which years. */
+function missingRows(base: EvidenceBase, { quantity, missing }: Pick<Absent, 'quantity' | 'missing'>): string {
+  const reporter = possessive(nameOf(base, base.reporter));
   const { from, to } = base.record.years;
-  if (code && more.length === 0 && !base.record.partners.has(code))
-    return `no row in the trade record of ${from} to ${to}, neither in ${reporter} nor in its own. ${NO_ZERO}`;
+  if (isUnknown(base, quantity))
+    return `no row in the trade record of ${from} to ${to}, neither in ${reporter} nor in its own`;
   const isMirror = missing[0]?.record === 'mirror';
   const whose = isMirror
-    ? `the partner${more.length === 0 ? '’s record has' : 's’ records have'}`
+    ? `the partner${quantity.partners.length === 1 ? '’s record has' : 's’ records have'}`
     : `${reporter} record has`;
-  return `${whose} no row for ${rowsOf(missing)}${reachOf(base, missing)}. ${NO_ZERO}`;
+  return `${whose} no row for ${rowsOf(missing)}`;
+}
+
+/** Whether no record at all has a row of the one partner. */
+function isUnknown({ record }: EvidenceBase, { partners: [code, ...more] }: Quantity): boolean {
+  return code !== undefined && more.length === 0 && !record.partners.has(code);
 }
 
 /** Where the rows of one flow with one partner begin or end, when the missing years lie outside. */

@@ -7,7 +7,7 @@ import { MapMarks, type MapMarksProps } from './MapMarks.tsx';
 import { MapOutlines } from './MapOutlines.tsx';
 import type { MapModel } from './map-model.ts';
 
-export interface MapLayerProps extends Omit<MapMarksProps, 'marks'> {
+export interface MapLayerProps extends Omit<MapMarksProps, 'marks' | 'title'> {
   readonly model: MapModel;
   readonly labels: readonly MapLabel[];
   readonly zoom: number;
@@ -23,7 +23,7 @@ export function MapLayer({ model, labels, zoom, previewed, ringed, ...marks }: M
   return (
     <>
       <MapGround model={model} shapes={shapes} />
-      <MapMarks marks={model.marks} {...marks} />
+      <MapMarks marks={model.marks} title={model.title} {...marks} />
       <MapOutlines marks={model.marks} shapes={shapes} previewed={previewed} ringed={ringed} />
       {model.showsContacts && <MapContacts marks={model.marks} shapes={shapes} zoom={zoom} scale={model.labelScale} />}
       <MapLabels labels={labels} zoom={zoom} />

@@ -28,11 +28,13 @@ export function MapPicture({ model, shapes }: MapPictureProps) {
           labels={model.labels}
           zoom={1}
           highlighted={undefined}
+          pinned={undefined}
           previewed={undefined}
           ringed={undefined}
           onSelect={NOTHING}
-          onClear={NOTHING}
+          onClear={() => false}
           onZoom={NOTHING}
+          onPan={NOTHING}
           onFocusMove={NOTHING}
         />
       </svg>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { LegendWords } from './MapLegend.tsx';
+import { useOneStop } from '../ui/use-one-stop.ts';
+import { LegendWords } from './LegendWords.tsx';
 import styles from './map.module.css';
 import type { MapModel } from './map-model.ts';
 
@@ -12,11 +13,16 @@ export interface MapSourcesProps {
 
 /** What stands behind the map's "i": whose figures these are, what the legend leaves out, and downloads. */
 export function MapSources({ model: { source, legend }, isInWindows, downloads }: MapSourcesProps) {
+  const words = useOneStop<HTMLDivElement>();
   const inFull = isInWindows ? [] : legend.entries.filter(({ name, short }) => short !== undefined && short !== name);
   return (
     <>
       {isInWindows && <p>Each window has its own scale.</p>}
-      {isInWindows && <LegendWords model={legend} />}
+      {isInWindows && (
+        <div role="toolbar" aria-label="Legend" {...words}>
+          <LegendWords model={legend} />
+        </div>
+      )}
       <p>{source}</p>
       {inFull.length > 0 && <p className={styles.inFull}>{inFull.map(({ name }) => `${name}.`).join(' ')}</p>}
       {downloads}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import styles from './map.module.css';
@@ -17,10 +18,16 @@ export interface MapTipProps {
   readonly tipOf: (partner: Iso3) => TipContent | undefined;
   readonly part: MapPart;
   readonly shapes: Shapes;
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly onLeave: () => void;
+  readonly onPress: (partner: Iso3) => void;
 }
 
-/** The preview beside a partner, on the side where there is room; the mark's own name says the same to screen readers. */
-export function MapTip({ of, tipOf, part, shapes }: MapTipProps) {
+/**
+ * The preview beside a partner, on the side where there is room; a pointer may enter it. The mark's own name says the same to
+ * screen readers.
+ */
+export function MapTip({ of, tipOf, part, shapes, box, onLeave, onPress }: MapTipProps) {
   const content = of && tipOf(of);
   const shape = shapes.shapes.find((one) => one.iso3 === of);
   if (!content || !shape) return null;
@@ -29,7 +36,10 @@ export function MapTip({ of, tipOf, part, shapes }: MapTipProps) {
   const side = left > 60 ? 'left' : 'right';
   return (
     <div
+      ref={box}
       className={styles.tip}
+      onPointerLeave={onLeave}
+      onClick={() => onPress(of)}
       data-side={side}
       data-below={top < 25 || undefined}
       style={{ left: `${left}%`, top: `${top}%` }}

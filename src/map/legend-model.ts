@@ -1,10 +1,11 @@
-import { capital, evidenceName, flowName, SMALL_BASE, smallBaseName } from '../format/messages.ts';
+import { capital, evidenceName, flowName, listOf, SMALL_BASE, smallBaseName } from '../format/messages.ts';
 import { formatPlain } from '../format/number.ts';
 import { NOT_COVERED } from '../format/scope.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
 import type { Evidence } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
 import type { MapMark } from './map-mark.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { Scale } from './scale.ts';
 import { ZERO } from './scale.ts';
 
@@ -14,8 +15,8 @@ export interface LegendStep {
   readonly count: number;
   /** "+10 to +25". */
   readonly range: string;
-  /** "10 to 25 percent, 9 partners". */
-  readonly spoken: string;
+  /** What is said when it is chosen: "+10 to +25 percent: Mexico, India, Peru, and 6 more". */
+  readonly holds: string;
 }
 
 export interface LegendModel {
@@ -27,6 +28,8 @@ export interface LegendModel {
   readonly lowName: string;
   readonly highName: string;
   readonly unit: string;
+  /** The unit after a number: "percent", "million dollars". */
+  readonly unitWords: string;
   /** What the numbers on the breaks and under the steps are. */
   readonly explanation: string;
   readonly entries: readonly {
@@ -61,15 +64,13 @@ export function legendModel(
   const isLong = scale.kind === 'long-change';
   const isChange = isLong || scale.kind === 'change';
   const name = flowName(names.flow);
+  const unitWords = scale.unit === 'percent' ? 'percent' : 'million dollars';
+  const read = inReadingOrder(shown);
   return {
-    steps: scale.steps.map((step) => {
-      const inStep = count((mark) => mark.token === step.token);
-      return {
-        token: step.token,
-        count: inStep,
-        range: rangeText(step.low, step.high, scale.zero === undefined ? formatPlain : signed),
-        spoken: `${rangeText(step.low, step.high)} ${scale.unit}, ${inStep} ${inStep === 1 ? 'partner' : 'partners'}`,
-      };
+    steps: scale.steps.map(({ token, low, high }) => {
+      const inStep = read.filter((mark) => mark.token === token);
+      const range = rangeText(low, high, scale.zero === undefined ? formatPlain : signed);
+      return { token, count: inStep.length, range, holds: capital(`${range} ${unitWords}: ${firstOf(inStep)}`) };
     }),
     sample: scale.steps.at(-2)?.token ?? '',
     breaks: scale.breaks.map((value) => ({
@@ -79,6 +80,7 @@ export function legendModel(
     lowName: isChange ? `${name} fell` : scale.kind === 'balance' ? 'Deficit, or worse' : 'Less',
     highName: isChange ? `${name} grew` : scale.kind === 'balance' ? 'Surplus, or better' : 'More',
     unit: scale.unit,
+    unitWords,
     explanation: explanationOf(scale),
     entries: [
       { kind: 'no-figure', name: 'No figure', count: count((mark) => mark.state === 'no-figure') },
@@ -142,9 +144,25 @@ function roughText(evidence: Rough, { claims, record }: SpeakerNames): string {
   return `${evidenceName(evidence).toLocaleLowerCase('en')}: ${origin}`;
 }
 
-function rangeText(low: number, high: number, format = formatPlain): string {
+/** As many names as a line holds. */
+const MOST_LETTERS = 80;
+
+/** "Mexico, India, Peru, and 6 more". */
+function firstOf(marks: readonly MapMark[]): string {
+  let letters = 0;
+  const fitting = marks.filter(({ name }) => {
+    letters += name.length + 2;
+    return letters <= MOST_LETTERS;
+  });
+  const names = fitting.map(({ name }) => name);
+  const more = marks.length - names.length;
+  if (marks.length === 0) return 'no partner';
+  return more === 0 ? listOf(names) : listOf([...names, `${more} more`]);
+}
+
+function rangeText(low: number, high: number, format: (value: number) => string): string {
   if (low === Number.NEGATIVE_INFINITY) return `below ${format(high)}`;
-  if (high === Number.POSITIVE_INFINITY) return `${format(low)} and more`;
+  if (high === Number.POSITIVE_INFINITY) return `at least ${format(low)}`;
   return `${format(low)} to ${format(high)}`;
 }
 

@@ -1,6 +1,6 @@
 import { describeAbsent } from '../format/absence.ts';
-import { formatFigure, spokenFigure } from '../format/figure.ts';
-import { counted, flowName, flowNoun, possessive, recordNoun } from '../format/messages.ts';
+import { formatFigure } from '../format/figure.ts';
+import { flowNoun, possessive, recordNoun } from '../format/messages.ts';
 import { programNumber } from '../format/program-number.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
 import { speakersOf } from '../format/speaker.ts';
@@ -10,7 +10,7 @@ import type { Economy, Iso3, RegionSlug } from '../trade/economy.ts';
 import { isWithin } from '../trade/economy.ts';
 import { contactsOf } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Answer } from '../trade/figure.ts';
+import type { AbsenceReason, Answer } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Year } from '../trade/period.ts';
 import type { FiguresView } from '../view-state/view.ts';
@@ -18,8 +18,10 @@ import type { MapLabel } from './labels.ts';
 import { labelsOf } from './labels.ts';
 import type { LegendModel } from './legend-model.ts';
 import { legendModel } from './legend-model.ts';
+import { describeMap } from './map-description.ts';
 import { type MapMark, MOST_LABELS } from './map-mark.ts';
 import { sourceOf, subtitleOf, summaryOf, titleOf, withEvidence } from './map-words.ts';
+import { type AlsoShown, type Asked, markName } from './mark-name.ts';
 import { isIn, type MapPart, wholeOf } from './part.ts';
 import { scaledValue, scaleOf, tokenIn } from './scale.ts';
 import type { DrawnShapes } from './windows.ts';
@@ -29,8 +31,9 @@ export interface MapModel {
   /** The title with the reporter’s name, for a map that stands alone. */
   readonly fullTitle: string;
   readonly subtitle: string;
-  readonly alt: string;
-  /** The alternative text without its pointer to the table, for a map that stands alone. */
+  /** The map in words, for those who hear it. */
+  readonly description: string;
+  /** A short form of it, for a map that stands alone. */
   readonly summary: string;
   readonly source: string;
   /** Who says the figures: "the yearbook", "Belarus’s record"; nobody where there is none. */
@@ -62,23 +65,23 @@ export interface MapContext {
   readonly labelScale: number;
 }
 
-const UNSELECTED = 'Not selected';
-
 /** The map of a view: every economy in scope, and the reporter, as exactly one mark; none is selected yet. */
 export function mapModel(base: EvidenceBase, view: FiguresView, context: MapContext): MapModel {
-  const marks = base.scope.map((economy) => markOf(base, view, context, economy));
+  const asked = base.scope.map((economy) => ({ economy, answer: answerTo(base, { ...view, partner: economy.iso3 }) }));
+  const inRegions = asked.filter(({ economy }) => isWithin(economy, view.regions));
+  const usualReason = usualReasonOf(inRegions);
+  const marks = asked.map((one) => markOf(base, view, { ...context, usualReason }, one));
   const reporter = base.economies.get(base.reporter);
   const reporterName = reporter?.name ?? base.reporter;
   const all = reporter ? [...marks, reporterMark(reporter)] : marks;
   const known = marks.filter((mark) => mark.state === 'value');
   const shown = known.filter((mark) => !mark.isDimmed);
-  const summary = summaryOf(view, shown, reporterName);
   return {
     title: titleOf(view, flowNoun(view.flow)),
     fullTitle: titleOf(view, `${possessive(reporterName)} ${flowNoun(view.flow)}`),
     subtitle: subtitleOf(view),
-    alt: `${summary} The table below holds the same data.`,
-    summary,
+    description: describeMap(base, view, inRegions, context),
+    summary: summaryOf(view, shown, reporterName),
     source: sourceOf(base, view, context, known),
     speakers: speakersOf(withEvidence(known), context.speakers, recordNoun(view.record, reporterName)),
     regions: view.regions,
@@ -108,9 +111,7 @@ function landWithout(marks: readonly MapMark[], { outside, shapes }: DrawnShapes
 /** The same marks with one partner selected: only its own is made anew. */
 export function withSelected(marks: readonly MapMark[], selected: Iso3 | undefined): readonly MapMark[] {
   if (selected === undefined) return marks;
-  return marks.map((mark) =>
-    mark.iso3 === selected ? { ...mark, isFocused: true, spoken: mark.spoken.replace(UNSELECTED, 'Selected') } : mark,
-  );
+  return marks.map((mark) => (mark.iso3 === selected ? { ...mark, isFocused: true } : mark));
 }
 
 /**
@@ -141,20 +142,39 @@ export function labelsFor(
   );
 }
 
-function markOf(base: EvidenceBase, view: FiguresView, context: MapContext, economy: Economy): MapMark {
-  const answer = answerTo(base, { ...view, partner: economy.iso3 });
+/** Why most of the partners that have no figure have none. */
+function usualReasonOf(asked: readonly Asked[]): AbsenceReason | undefined {
+  const counts = new Map<AbsenceReason, number>();
+  for (const { answer } of asked)
+    if (!isFigure(answer)) counts.set(answer.reason, (counts.get(answer.reason) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+function markOf(
+  base: EvidenceBase,
+  view: FiguresView,
+  context: MapContext & Pick<AlsoShown, 'usualReason'>,
+  asked: Asked,
+): MapMark {
+  const { economy, answer } = asked;
   const contacts = context.eventYear === undefined ? 0 : contactsOf(base.events, economy.iso3, context.eventYear).held;
-  const text = isFigure(answer) ? formatFigure(answer) : describeAbsent(base, answer).short;
+  const parts = {
+    ...answerParts(base, view, answer),
+    contacts,
+    isDimmed: !isWithin(economy, view.regions),
+    isChosen: view.partners.includes(economy.iso3),
+  };
   return {
     iso3: economy.iso3,
     name: economy.name,
-    contacts,
-    text,
-    isDimmed: !isWithin(economy, view.regions),
-    isChosen: view.partners.includes(economy.iso3),
+    text: isFigure(answer) ? formatFigure(answer) : describeAbsent(base, answer).short,
     isFocused: false,
-    ...answerParts(base, view, answer),
-    spoken: `${economy.name}, ${economy.subregion}. ${spokenAnswer(base, view, answer)} ${contacts === 0 ? '' : `${counted(contacts, 'contact')} in ${context.eventYear}. `}${UNSELECTED}`,
+    ...parts,
+    spoken: markName(base, view, asked, {
+      ...parts,
+      contacts: context.showsContacts ? contacts : 0,
+      usualReason: context.usualReason,
+    }),
   };
 }
 
@@ -177,11 +197,6 @@ function answerParts(base: EvidenceBase, view: FiguresView, answer: Answer) {
     dataValue: programNumber(answer).value,
     hasLowBase: lowBaseOf(base, answer) !== undefined,
   } as const;
-}
-
-function spokenAnswer(base: EvidenceBase, view: FiguresView, answer: Answer): string {
-  if (isFigure(answer)) return `${flowName(view.flow)} ${spokenFigure(answer)}.`;
-  return `No figure: ${describeAbsent(base, answer).sentence.replace(/^[^:]+: /, '')}`;
 }
 
 function reporterMark(reporter: Economy): MapMark {

@@ -3,7 +3,7 @@ import { wordsOf } from '../format/claim-words.ts';
 import { formatFigure } from '../format/figure.ts';
 import { counted, flowName, measureName } from '../format/messages.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
-import type { Region, RegionSlug } from '../trade/economy.ts';
+import type { RegionSlug } from '../trade/economy.ts';
 import { isWithin, REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Evidence } from '../trade/figure.ts';
@@ -11,6 +11,7 @@ import { isFigure } from '../trade/figure.ts';
 import { statedRegionChange } from '../trade/stated.ts';
 import { totalAnswerTo } from '../trade/total-answer.ts';
 import type { FiguresView } from '../view-state/view.ts';
+import { shownRegions } from './shown-regions.ts';
 
 /** One region's sum, as its row shows it. */
 export interface RegionSum {
@@ -62,12 +63,4 @@ function wordsAbout(base: EvidenceBase, view: FiguresView, region: RegionSlug): 
   const basis = statedRegionChange(base, region, view.flow, view.years)?.basis;
   const claim = basis?.kind === 'claim' ? base.claims.find((one) => one.id === basis.claimId) : undefined;
   return claim && wordsOf(claim);
-}
-
-function shownRegions(chosen: readonly RegionSlug[]): readonly RegionSlug[] {
-  const all: readonly (Region & { readonly slug: RegionSlug })[] = REGIONS;
-  const [only] = chosen;
-  if (chosen.length > 1) return chosen;
-  const parts = all.filter((region) => region.parent === only).map((region) => region.slug);
-  return parts.length > 0 ? parts : chosen;
 }

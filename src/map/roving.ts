@@ -2,6 +2,7 @@ import type { Shapes } from '../dataset/shapes.ts';
 import { plainLetters } from '../format/plain-letters.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { MapMark } from './map-mark.ts';
+import type { Way } from './use-zoom.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
@@ -10,39 +11,64 @@ export type MapKey =
   | { readonly kind: 'move'; readonly to: Iso3 }
   | { readonly kind: 'select' }
   | { readonly kind: 'clear' }
-  | { readonly kind: 'zoom'; readonly direction: 1 | -1 };
+  | { readonly kind: 'zoom'; readonly direction: 1 | -1 }
+  | { readonly kind: 'pan'; readonly way: Way };
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
+const ARROWS: Readonly<Record<string, { readonly direction: Direction; readonly way: Way }>> = {
+  ArrowUp: { direction: 'up', way: { east: 0, south: -1 } },
+  ArrowDown: { direction: 'down', way: { east: 0, south: 1 } },
+  ArrowLeft: { direction: 'left', way: { east: -1, south: 0 } },
+  ArrowRight: { direction: 'right', way: { east: 1, south: 0 } },
+};
+
+const OTHERS: Readonly<Record<string, MapKey>> = {
+  Enter: { kind: 'select' },
+  Escape: { kind: 'clear' },
+  '+': { kind: 'zoom', direction: 1 },
+  '=': { kind: 'zoom', direction: 1 },
+  '-': { kind: 'zoom', direction: -1 },
+  '−': { kind: 'zoom', direction: -1 },
 };
 
 /**
- * Arrows go to the nearest economy that way, letters to the next name that begins with them, + and − zoom.
+ * Arrows go to the nearest economy that way, Home, End and the page keys along the list, letters to the next name that begins
+ * with them; + and − zoom, and Shift with an arrow moves the map. A key that leads nowhere stays where it is.
+ * @param marks as they are read, one after the other.
  * @param typed the letters typed in quick succession, this key included: "s", "i", "n" finds Singapore. A space goes on with
  * a name of several words, and selects otherwise.
+ * @returns nothing for a key that the map has no use for.
  */
 export function mapKey(
-  key: string,
+  { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
   from: Iso3,
   marks: readonly MapMark[],
   shapes: Shapes,
   typed = key,
 ): MapKey | undefined {
+  const arrow = ARROWS[key];
+  if (arrow && shiftKey) return { kind: 'pan', way: arrow.way };
+  if (arrow) return { kind: 'move', to: neighbour(from, arrow.direction, shapes) ?? from };
+  const along = alongList(key, from, marks);
+  if (along !== undefined) return { kind: 'move', to: along };
   const isInName = key === ' ' && typed !== key && marks.some((mark) => plain(mark.name).startsWith(plain(typed)));
-  if (key === 'Enter' || (key === ' ' && !isInName)) return { kind: 'select' };
-  if (key === 'Escape') return { kind: 'clear' };
-  if (key === '+' || key === '=') return { kind: 'zoom', direction: 1 };
-  if (key === '-' || key === '−') return { kind: 'zoom', direction: -1 };
-  const direction = ARROWS[key];
-  const to = direction
-    ? neighbour(from, direction, shapes)
-    : key.length === 1
-      ? nextByName(typed, from, marks)
-      : undefined;
-  return to === undefined ? undefined : { kind: 'move', to };
+  if (key === ' ' && !isInName) return { kind: 'select' };
+  return OTHERS[key] ?? (IN_NAMES.test(key) ? { kind: 'move', to: nextByName(typed, from, marks) ?? from } : undefined);
+}
+
+function alongList(key: string, from: Iso3, marks: readonly MapMark[]): Iso3 | undefined {
+  const here = marks.findIndex((mark) => mark.iso3 === from);
+  switch (key) {
+    case 'Home':
+      return marks[0]?.iso3;
+    case 'End':
+      return marks.at(-1)?.iso3;
+    case 'PageDown':
+      return (marks[here + 1] ?? marks[here])?.iso3;
+    case 'PageUp':
+      return (marks[here - 1] ?? marks[here])?.iso3;
+    default:
+      return undefined;
+  }
 }
 
 /** The nearest economy in a direction; what lies straight ahead counts as nearer than what lies aside. */
@@ -76,11 +102,25 @@ function ahead(dx: number, dy: number, direction: Direction): { along: number; a
 function nextByName(typed: string, from: Iso3, marks: readonly MapMark[]): Iso3 | undefined {
   const text = plain(typed);
   const isOneLetter = [...text].every((letter) => letter === text[0]);
-  const names = [...marks].sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const start = names.findIndex((mark) => mark.iso3 === from) + Number(isOneLetter);
-  const round = [...names.slice(start), ...names.slice(0, start)];
+  const start = marks.findIndex((mark) => mark.iso3 === from) + Number(isOneLetter);
+  const round = [...marks.slice(start), ...marks.slice(0, start)];
   const wanted = isOneLetter ? text.charAt(0) : text;
   return round.find((mark) => plain(mark.name).startsWith(wanted))?.iso3;
+}
+
+const PAUSE_MS = 700;
+const IN_NAMES = /^[\p{L} ’']$/u;
+
+/** Remembers the letters typed one after another; a pause or another key begins anew. */
+export function typing(): (key: string, at: number) => string {
+  let text = '';
+  let last = Number.NEGATIVE_INFINITY;
+  return (key, at) => {
+    const goesOn = IN_NAMES.test(key);
+    text = goesOn && at - last < PAUSE_MS ? text + key : key;
+    last = goesOn && text !== ' ' ? at : Number.NEGATIVE_INFINITY;
+    return text;
+  };
 }
 
 // One kind of letters and of apostrophe: "sao" finds São Tomé.

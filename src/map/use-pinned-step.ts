@@ -1,4 +1,7 @@
 import { useCallback, useState } from 'react';
+import { saidOf } from '../format/said.ts';
+import { say } from '../ui/say.ts';
+import type { LegendStep } from './legend-model.ts';
 
 export interface PinnedStep {
   /** The step that is brought out: the one under the pointer, else the pinned one. */
@@ -12,8 +15,8 @@ export interface PinnedStep {
   readonly letGo: () => boolean;
 }
 
-/** Which step of the legend is brought out. A step that the scale no longer has is let go. */
-export function usePinnedStep(steps: readonly { readonly token: string }[]): PinnedStep {
+/** Which step of the legend is brought out, and said to be when it is chosen. A step that the scale no longer has is let go. */
+export function usePinnedStep(steps: readonly Pick<LegendStep, 'token' | 'holds'>[]): PinnedStep {
   const [kept, setKept] = useState<string>();
   const [pointed, setPointed] = useState<string>();
   const known = (token: string | undefined) => (steps.some((step) => step.token === token) ? token : undefined);
@@ -28,7 +31,9 @@ export function usePinnedStep(steps: readonly { readonly token: string }[]): Pin
     pinned,
     point: setPointed,
     press: (token) => {
-      setKept(pinned === token ? undefined : token);
+      const step = steps.find((one) => one.token === token && token !== pinned);
+      setKept(step?.token);
+      say(step ? `${saidOf(step.holds)}.` : 'All partners are shown alike again.', 'step');
       setPointed(undefined);
     },
     letGo,

@@ -1,9 +1,20 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Shapes } from '../dataset/shapes.ts';
+import { formatPlain } from '../format/number.ts';
+import { say } from '../ui/say.ts';
 import { type MapPart, type Place, wholeOf } from './part.ts';
 
 export const MOST_ZOOM = 8;
 const FACTOR = 1.6;
+
+/** How much of what is seen a step to one side moves out of the box. */
+const PAN = 1 / 3;
+
+/** A way to go on the map, in steps to the east and to the south. */
+export interface Way {
+  readonly east: number;
+  readonly south: number;
+}
 
 /** A part that is asked for. */
 interface AskedPart extends MapPart {
@@ -28,12 +39,23 @@ export function useZoom({ width, height }: Shapes) {
     [whole],
   );
   const hasMoved = useRef(false);
+  const level = useRef(1);
+  useEffect(() => {
+    level.current = Math.round(asked.zoom * 10) / 10;
+  });
   const within = useCallback(
     ({ x, y, zoom: wanted }: MapPart): MapPart => {
       const zoom = Math.min(MOST_ZOOM, Math.max(1, wanted));
       return { x: inside(x, width, zoom), y: inside(y, height, zoom), zoom };
     },
     [width, height],
+  );
+  const panned = useCallback(
+    (before: MapPart, { east, south }: Way): MapPart => {
+      const step = PAN / before.zoom;
+      return within({ ...before, x: before.x + east * step * width, y: before.y + south * step * height });
+    },
+    [width, height, within],
   );
   return {
     width,
@@ -47,15 +69,24 @@ export function useZoom({ width, height }: Shapes) {
     hasMoved,
     /** A step in or out. The place given stays where it is on the screen; without one, the middle does. */
     zoomBy: useCallback(
-      (direction: 1 | -1, about?: Place) =>
+      (direction: 1 | -1, about?: Place) => {
         setAsked((before) => {
           const zoom = within({ ...before, zoom: before.zoom * FACTOR ** direction }).zoom;
           const { x, y } = about ?? before;
           const share = before.zoom / zoom;
           return within({ x: x + (before.x - x) * share, y: y + (before.y - y) * share, zoom });
-        }),
+        });
+        say(() => (level.current > 1 ? `Zoomed in, ${formatPlain(level.current)} times.` : 'The whole map.'), 'zoom');
+      },
       [within, setAsked],
     ),
+    /** A step to one side. */
+    panBy: useCallback((way: Way) => setAsked((before) => panned(before, way)), [panned, setAsked]),
+    /** Whether there is more to see that way. */
+    canPan: (way: Way) => {
+      const next = panned(asked, way);
+      return next.x !== asked.x || next.y !== asked.y;
+    },
     /** Shows a part, as far as the map's edges let it. */
     show: useCallback((part: MapPart) => setAsked(within(part)), [within, setAsked]),
     /** Takes over where a gesture has led. */

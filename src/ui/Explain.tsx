@@ -15,8 +15,6 @@ export interface ExplainProps {
   readonly question?: string;
   /** A word that explains itself when pressed, instead of a "?". */
   readonly children?: ReactNode;
-  /** Whether it is reached with Tab; a group of words has one such stop. */
-  readonly isTabStop?: boolean;
 }
 
 const loadExplanation = async () => (await loadModule(() => import('./Explanation.tsx'))).Explanation;
@@ -25,7 +23,7 @@ const loadExplanation = async () => (await loadModule(() => import('./Explanatio
  * A "?" or a word that opens one sentence about a term, and the way to all that is said of it. Esc and a press elsewhere
  * close it, and the focus goes back. The sentence is loaded when it is first asked for.
  */
-export function Explain({ term, question, children, isTabStop = true }: ExplainProps) {
+export function Explain({ term, question, children }: ExplainProps) {
   const facts = use(ExplainWith);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -42,7 +40,6 @@ export function Explain({ term, question, children, isTabStop = true }: ExplainP
         popoverTarget={id}
         aria-label={question}
         aria-haspopup="dialog"
-        tabIndex={isTabStop ? undefined : -1}
       >
         {children ?? '?'}
       </button>

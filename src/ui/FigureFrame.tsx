@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './figure-frame.module.css';
 import { Info } from './Info.tsx';
+import { useOneStop } from './use-one-stop.ts';
 
 export interface FigureFrameProps {
   /** The anchor of the figure. */
@@ -21,19 +22,17 @@ export interface FigureFrameProps {
 
 /** The frame of the map: a landmark with its name, and one line with a title that follows the state, its unit and its tools. */
 export function FigureFrame({ id, region, title, subtitle, tools, aboutName, about, children }: FigureFrameProps) {
-  const titleId = useId();
   return (
-    <section
-      id={id}
-      className={styles.frame}
-      data-plain={!about || undefined}
-      aria-label={region}
-      aria-describedby={titleId}
-    >
+    <section id={id} className={styles.frame} data-plain={!about || undefined} aria-label={region}>
       <header className={styles.header}>
-        <h2 id={titleId}>{title}</h2>
+        <h2>{title}</h2>
         <p className={styles.subtitle}>{subtitle}</p>
-        <div className={styles.tools}>
+        <div
+          className={styles.tools}
+          role="toolbar"
+          aria-label={`${region}: what is shown, and sources`}
+          {...useOneStop<HTMLDivElement>()}
+        >
           {tools}
           {about && (
             <Info label={aboutName}>

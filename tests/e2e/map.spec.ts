@@ -56,7 +56,7 @@ async function coveredBy(page: Page, inside: string): Promise<(string | null)[]>
 
 /** On a phone the served map is the whole world, until the app has put it in windows. */
 async function inWindows(page: Page): Promise<void> {
-  await expect(page.locator('#map svg[role=group] g[clip-path] > text').first()).toBeAttached();
+  await expect(page.locator('#map [data-drawing] > svg g[clip-path] > text').first()).toBeAttached();
 }
 
 /** The name that the preview beside the pointer gives. */
@@ -111,7 +111,7 @@ test('every way of zooming leads back to the whole map', async ({ page }) => {
 
   // Off the middle and out again by steps.
   await zoomIn(page, 3);
-  const box = await page.locator('#map svg[role=group]').boundingBox();
+  const box = await page.locator('#map [data-drawing] > svg').boundingBox();
   if (!box) throw new Error('no map');
   await page.mouse.move(box.x + 600, box.y + 300);
   await page.mouse.down();
@@ -124,7 +124,7 @@ test('every way of zooming leads back to the whole map', async ({ page }) => {
 test('the map cannot be dragged out of its box, nor enlarged without end', async ({ page }) => {
   await open(page);
   await zoomIn(page, 2);
-  const box = await page.locator('#map svg[role=group]').boundingBox();
+  const box = await page.locator('#map [data-drawing] > svg').boundingBox();
   if (!box) throw new Error('no map');
   for (let times = 0; times < 3; times += 1) {
     await page.mouse.move(box.x + 200, box.y + 150);
@@ -146,7 +146,7 @@ test('the map cannot be dragged out of its box, nor enlarged without end', async
 test('circles, discs, hatching and letters keep their size when the map is enlarged', async ({ page }) => {
   await open(page, '?years=2019..2020&focus=TCD&contacts=1');
   const sizes = () =>
-    page.locator('#map svg[role=group]').evaluate((svg) => {
+    page.locator('#map [data-drawing] > svg').evaluate((svg) => {
       const widthOf = (selector: string) => svg.querySelector(selector)?.getBoundingClientRect().width ?? 0;
       const shape = svg.querySelector('[data-iso3="TCD"]')?.parentElement;
       const zoom = shape instanceof SVGGraphicsElement ? (shape.getScreenCTM()?.a ?? 0) : 0;
@@ -169,7 +169,7 @@ test('circles, discs, hatching and letters keep their size when the map is enlar
 
 test('an enlarged map labels what is in it', async ({ page }) => {
   await open(page, '?years=2019..2020');
-  const labels = page.locator('#map svg[role=group] text');
+  const labels = page.locator('#map [data-drawing] > svg text');
   await expect(labels).not.toContainText(['Haiti']);
   await page.goto('./?years=2019..2020&region=caribbean');
   await expect.poll(async () => (await part(page)).zoom).toBeGreaterThan(3);
@@ -339,7 +339,7 @@ test.describe('on a phone', () => {
     await expect(page.locator('#map g[style*="--zoom"]')).toBeAttached();
     const path = (from: number, to: number) => Array.from({ length: 9 }, (_, step) => from + ((to - from) * step) / 8);
     const middle = async () => {
-      const box = await page.locator('#map svg[role=group]').boundingBox();
+      const box = await page.locator('#map [data-drawing] > svg').boundingBox();
       if (!box) throw new Error('no map');
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     };
@@ -381,7 +381,7 @@ test.describe('on a phone', () => {
     await button(page, 'Zoom in').tap();
     await button(page, 'Zoom in').tap();
     await expect.poll(async () => (await part(page)).zoom).toBe(2.56);
-    const box = await page.locator('#map svg[role=group]').boundingBox();
+    const box = await page.locator('#map [data-drawing] > svg').boundingBox();
     if (!box) throw new Error('no map');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const before = await part(page);
@@ -414,7 +414,7 @@ test.describe('on a phone', () => {
   test('each region has a window, which holds every partner of it once', async ({ page }) => {
     await open(page, '?years=2019..2020');
     await inWindows(page);
-    const { names, astray, count } = await page.locator('#map svg[role=group]').evaluate((svg) => {
+    const { names, astray, count } = await page.locator('#map [data-drawing] > svg').evaluate((svg) => {
       const marks = [...svg.querySelectorAll('[data-iso3]')];
       const box = svg.getBoundingClientRect();
       const isInside = ({ left, right, top, bottom }: DOMRect) =>

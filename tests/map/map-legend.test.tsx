@@ -1,14 +1,25 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { glossaryFacts } from '../../src/app/from-atlas.ts';
 import type { LegendModel } from '../../src/map/legend-model.ts';
 import { MapLegend } from '../../src/map/MapLegend.tsx';
+import { usePinnedStep } from '../../src/map/use-pinned-step.ts';
+import { Announcer } from '../../src/ui/Announcer.tsx';
 import { ExplainWith } from '../../src/ui/Explain.tsx';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 
 const model: LegendModel = {
-  ...{ steps: [], sample: 'q5', breaks: [], lowName: 'Fell', highName: 'Grew', unit: 'percent', explanation: '' },
+  ...{
+    steps: [],
+    sample: 'q5',
+    breaks: [],
+    lowName: 'Fell',
+    highName: 'Grew',
+    unit: 'percent',
+    unitWords: 'percent',
+    explanation: '',
+  },
   entries: [
     { kind: 'zero', name: 'No change', count: 1 },
     { kind: 'no-figure', name: 'No figure', count: 150 },
@@ -16,15 +27,26 @@ const model: LegendModel = {
     { kind: 'outside', name: 'Not covered' },
   ],
 };
-const steps = { shown: undefined, pinned: undefined, point: vi.fn(), press: vi.fn(), letGo: () => false };
-
-function draw() {
-  render(
+function Legend({ shown }: { readonly shown: LegendModel }) {
+  return (
     <ExplainWith value={glossaryFacts(realAtlas(), realBase())}>
-      <MapLegend model={model} steps={steps} />
-    </ExplainWith>,
+      <MapLegend model={shown} steps={usePinnedStep(shown.steps)} />
+      <Announcer />
+    </ExplainWith>
   );
 }
+
+function draw(shown = model) {
+  render(<Legend shown={shown} />);
+}
+
+const withSteps: LegendModel = {
+  ...model,
+  steps: [
+    { token: 'q0', count: 0, range: 'below −50', holds: 'Below −50 percent: no partner' },
+    { token: 'q1', count: 1, range: 'at least −50', holds: 'At least −50 percent: Turkey' },
+  ],
+};
 
 describe('MapLegend', () => {
   it('has a word for each mark that explains itself when pressed, but not for what needs no explanation', () => {
@@ -46,5 +68,29 @@ describe('MapLegend', () => {
     expect(screen.getByRole('button', { name: 'Implied' })).toHaveFocus();
     await userEvent.tab();
     expect(document.body).toHaveFocus();
+  });
+
+  it('is one stop with its steps, whose names begin as they are written', async () => {
+    draw(withSteps);
+    await userEvent.tab();
+    const [lowest, highest] = screen.getAllByRole('button', { pressed: false });
+    expect(lowest).toHaveFocus();
+    expect(lowest).toHaveTextContent(/^below −50 percent, 0 partners$/);
+    expect(lowest?.querySelector('[data-said="minus 50"]')).not.toBeNull();
+    expect(highest).toHaveTextContent(/^at least −50 percent, 1 partner$/);
+    await userEvent.keyboard('{End}');
+    expect(screen.getByRole('button', { name: 'Not covered' })).toHaveFocus();
+    await userEvent.tab();
+    expect(document.body).toHaveFocus();
+  });
+
+  it('says which partners a step has when it is chosen, and when all are alike again', async () => {
+    draw(withSteps);
+    const [, highest] = screen.getAllByRole('button', { pressed: false });
+    await userEvent.click(highest ?? expect.fail('no step'));
+    expect(highest).toHaveAttribute('aria-pressed', 'true');
+    await screen.findByText('At least minus 50 percent: Turkey.');
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText('All partners are shown alike again.');
   });
 });

@@ -1,49 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { notCoveredName } from '../../src/app/from-atlas.ts';
 import { compileShapes } from '../../src/compile/shapes.ts';
 import { speakerNames } from '../../src/format/speaker.ts';
 import type { MapLabel } from '../../src/map/labels.ts';
 import { labelsFor, type MapContext, mapModel } from '../../src/map/map-model.ts';
 import { regionSums } from '../../src/map/region-sums.ts';
-import { mapKey, neighbour } from '../../src/map/roving.ts';
 import { tipOf } from '../../src/map/tip-model.ts';
-import { year } from '../../src/trade/period.ts';
-import { readView } from '../../src/view-state/address.ts';
-import { resolveView } from '../../src/view-state/resolve.ts';
-import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
-import { realAtlas, realBase } from '../dataset/real-data.ts';
 import { iso3 } from '../trade/small-base.ts';
-
-const atlas = realAtlas();
-const base = realBase();
-const vocabulary = vocabularyOf(atlas);
-const shapes = compileShapes(atlas.economies, new Set([base.reporter]));
-const coverage = {
-  first: year(1992),
-  last: year(2021),
-  eventIds: new Set<string>(),
-  eventDays: undefined,
-  scope: new Set(base.scope.map((one) => one.iso3)),
-};
-
-function viewFrom(search: string) {
-  return resolveView(readView(search, vocabulary).requested, coverage).view;
-}
-
-function model(search: string, labelScale = 1, over = shapes, more: Partial<MapContext> = {}) {
-  return mapModel(base, viewFrom(search), {
-    shapes: over,
-    scopeName: atlas.scope.name,
-    notCovered: notCoveredName(atlas),
-    recordTitle: 'The record',
-    claimsTitle: 'The book',
-    speakers: speakerNames(atlas),
-    eventYear: year(2021),
-    showsContacts: true,
-    labelScale,
-    ...more,
-  });
-}
+import { atlas, base, model, shapes, viewFrom } from './real-map.ts';
 
 describe('the shapes', () => {
   it('give every economy in scope, and the reporter, a path or a circle inside the map', () => {
@@ -300,42 +263,5 @@ describe('labels on the map', () => {
       expect(ranked[0]?.iso3).toBe(iso3);
       expect(ranked[1]?.away).toBeGreaterThan(times * (ranked[0]?.away ?? Number.POSITIVE_INFINITY));
     }
-  });
-});
-
-describe('keys on the map', () => {
-  const { marks } = model('');
-
-  it('go to the nearest economy in a direction', () => {
-    expect(neighbour(iso3('ARG'), 'left', shapes)).toBe('CHL');
-    expect(neighbour(iso3('PAK'), 'right', shapes)).toBe('NPL');
-  });
-
-  it('jump to the next name by letter, and round again', () => {
-    expect(mapKey('v', iso3('CHN'), marks, shapes)).toEqual({ kind: 'move', to: 'VEN' });
-    expect(mapKey('V', iso3('VEN'), marks, shapes)).toEqual({ kind: 'move', to: 'VNM' });
-    expect(mapKey('v', iso3('VNM'), marks, shapes)).toEqual({ kind: 'move', to: 'VEN' });
-    expect(mapKey('v', iso3('VEN'), marks, shapes, 'vv')).toEqual({ kind: 'move', to: 'VNM' });
-    expect(mapKey('n', iso3('SLE'), marks, shapes, 'sin')).toEqual({ kind: 'move', to: 'SGP' });
-    expect(mapKey('n', iso3('SGP'), marks, shapes, 'sin')).toEqual({ kind: 'move', to: 'SGP' });
-  });
-
-  it('find names of several words and names with accents', () => {
-    expect(mapKey(' ', iso3('ZAF'), marks, shapes, 'south ')).toEqual({ kind: 'move', to: 'ZAF' });
-    expect(mapKey('k', iso3('ZAF'), marks, shapes, 'south k')).toEqual({ kind: 'move', to: 'KOR' });
-    expect(mapKey(' ', iso3('CHN'), marks, shapes, 'c ')).toEqual({ kind: 'select' });
-    expect(mapKey('o', iso3('CHN'), marks, shapes, 'sao')).toEqual({ kind: 'move', to: 'STP' });
-    expect(mapKey('i', iso3('CHN'), marks, shapes, "cote d'i")).toEqual({ kind: 'move', to: 'CIV' });
-  });
-
-  it('select, clear and zoom', () => {
-    expect(['Enter', ' ', 'Escape', '+', '-'].map((key) => mapKey(key, iso3('CHN'), marks, shapes)?.kind)).toEqual([
-      'select',
-      'select',
-      'clear',
-      'zoom',
-      'zoom',
-    ]);
-    expect(mapKey('Tab', iso3('CHN'), marks, shapes)).toBeUndefined();
   });
 });

@@ -1,0 +1,147 @@
+import { type CSSProperties, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import type { Shapes } from '../dataset/shapes.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import { loadModule } from '../ui/load-module.ts';
+import { useIsInUse } from '../ui/use-is-in-use.ts';
+import { useLater } from '../ui/use-later.ts';
+import { MapLayer } from './MapLayer.tsx';
+import { MapPatterns } from './MapPatterns.tsx';
+import type { TipContent } from './MapTip.tsx';
+import { MapTip } from './MapTip.tsx';
+import styles from './map.module.css';
+import type { MapModel } from './map-model.ts';
+import { labelsFor } from './map-model.ts';
+import { useMapPointer } from './use-map-pointer.ts';
+import type { PinnedStep } from './use-pinned-step.ts';
+import { useTip } from './use-tip.ts';
+import { useZoom } from './use-zoom.ts';
+import type { DrawnShapes } from './windows.ts';
+import { ZoomButtons, ZoomFailure } from './ZoomButtons.tsx';
+
+export interface MapPlaceProps {
+  readonly model: MapModel;
+  readonly shapes: DrawnShapes;
+  readonly focus: Iso3 | undefined;
+  readonly onFocusPartner: (partner: Iso3 | undefined) => void;
+  /** What the hover preview says of a partner. */
+  readonly tipOf: (partner: Iso3) => TipContent | undefined;
+  /** The box that the map is drawn in, measured by who places its labels. */
+  readonly drawn: RefObject<HTMLDivElement | null>;
+  readonly steps: PinnedStep;
+}
+
+/** Said beside a picture of the map that shows a part of it. */
+const ZOOMED = 'A part of the map is shown; the legend is the whole map’s.';
+
+const loadGestures = async () => (await loadModule(() => import('./ZoomGestures.tsx'))).ZoomGestures;
+
+/** The drawn map with its preview and what zooms it: hover previews, a click selects, the sea and Esc clear. */
+export function MapPlace({ model, shapes, focus, onFocusPartner, tipOf, drawn, steps }: MapPlaceProps) {
+  const zoom = useZoom(shapes);
+  const box = useRef<SVGGElement>(null);
+  const layer = useRef<SVGGElement>(null);
+  const tip = useRef<HTMLDivElement>(null);
+  const isInUse = useIsInUse();
+  const isAway = zoom.asked.zoom > 1 || model.regions.length > 0;
+  const Gestures = useLater(loadGestures, isInUse || isAway, zoom.asked);
+  // Until what zooms is here, the whole map is shown.
+  const part = typeof Gestures === 'function' ? zoom.asked : zoom.whole;
+  const [ringed, setRinged] = useState<Iso3>();
+  const labels = useMemo(
+    () => (part === zoom.whole ? model.labels : labelsFor(model.marks, shapes, model, part)),
+    [model, shapes, part, zoom.whole],
+  );
+  const select = useCallback(
+    (partner: Iso3) => onFocusPartner(partner === focus ? undefined : partner),
+    [focus, onFocusPartner],
+  );
+  const { letGo } = steps;
+  const clear = useCallback(() => {
+    if (letGo()) return true;
+    if (focus !== undefined) onFocusPartner(undefined);
+    return focus !== undefined;
+  }, [letGo, focus, onFocusPartner]);
+  const handleFocusMove = useCallback(
+    (at: Iso3 | undefined, isVisible: boolean) => setRinged(isVisible ? at : undefined),
+    [],
+  );
+  const handlePress = (partner: Iso3 | undefined) => {
+    if (partner === undefined) {
+      clear();
+      return;
+    }
+    // The focus comes back to the partner that was meant, also when its neighbour was hit.
+    layer.current?.querySelector<SVGElement>(`[data-iso3="${partner}"]`)?.focus({ preventScroll: true });
+    select(partner);
+  };
+  const { hasMoved } = zoom;
+  const pointer = useMapPointer({ marks: model.marks, shapes, layer, tip, hasMoved, onPress: handlePress });
+  const previewed = useTip(pointer.pointed ?? ringed);
+  const zoomButtons = <ZoomButtons zoom={zoom} shapes={shapes} />;
+
+  return (
+    <div className={styles.place}>
+      <div
+        ref={drawn}
+        className={styles.box}
+        data-step={steps.shown}
+        data-drawing="map"
+        data-note={part.zoom > 1 ? ZOOMED : undefined}
+        style={{ '--ratio': shapes.width / shapes.height, '--width': `${shapes.width}px` } as CSSProperties}
+      >
+        <svg viewBox={`0 0 ${shapes.width} ${shapes.height}`} className={styles.svg} role="none">
+          <MapPatterns shapes={shapes} scale={model.labelScale} />
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside hear the keys */}
+          <g ref={box} {...pointer.onMap}>
+            <rect className={styles.sea} {...around(shapes)} />
+            <g ref={layer}>
+              <MapLayer
+                model={model}
+                shapes={shapes}
+                labels={labels}
+                zoom={part.zoom}
+                highlighted={steps.shown}
+                pinned={steps.pinned}
+                previewed={pointer.pointed}
+                ringed={ringed}
+                onSelect={select}
+                onClear={clear}
+                onZoom={zoom.zoomBy}
+                onPan={zoom.panBy}
+                onFocusMove={handleFocusMove}
+              />
+            </g>
+          </g>
+          {typeof Gestures === 'function' && (
+            <Gestures
+              target={box}
+              layer={layer}
+              zoom={zoom}
+              shapes={shapes}
+              regions={model.regions}
+              ringed={ringed}
+              scale={model.labelScale}
+            />
+          )}
+        </svg>
+        {shapes.windows && zoomButtons}
+        <MapTip
+          of={previewed}
+          tipOf={tipOf}
+          part={part}
+          shapes={shapes}
+          box={tip}
+          onLeave={pointer.onTipLeave}
+          onPress={handlePress}
+        />
+      </div>
+      {!shapes.windows && zoomButtons}
+      {isAway && <ZoomFailure error={Gestures} />}
+    </div>
+  );
+}
+
+/** The sea goes on beyond the map, as far as any frame shows: a press on it lets go what is selected. */
+function around({ width, height }: Shapes) {
+  return { x: -width, y: -height, width: 3 * width, height: 3 * height };
+}

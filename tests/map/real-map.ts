@@ -1,0 +1,42 @@
+import { notCoveredName } from '../../src/app/from-atlas.ts';
+import { compileShapes } from '../../src/compile/shapes.ts';
+import { speakerNames } from '../../src/format/speaker.ts';
+import { type MapContext, mapModel } from '../../src/map/map-model.ts';
+import { year } from '../../src/trade/period.ts';
+import { readView } from '../../src/view-state/address.ts';
+import { resolveView } from '../../src/view-state/resolve.ts';
+import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
+import { realAtlas, realBase } from '../dataset/real-data.ts';
+
+export const atlas = realAtlas();
+export const base = realBase();
+const vocabulary = vocabularyOf(atlas);
+export const shapes = compileShapes(atlas.economies, new Set([base.reporter]));
+const coverage = {
+  first: year(1992),
+  last: year(2021),
+  eventIds: new Set<string>(),
+  eventDays: undefined,
+  scope: new Set(base.scope.map((one) => one.iso3)),
+};
+
+/** The view of an address, at the real data. */
+export function viewFrom(search: string) {
+  return resolveView(readView(search, vocabulary).requested, coverage).view;
+}
+
+/** The map of an address, at the real data. */
+export function model(search: string, labelScale = 1, over = shapes, more: Partial<MapContext> = {}) {
+  return mapModel(base, viewFrom(search), {
+    shapes: over,
+    scopeName: atlas.scope.name,
+    notCovered: notCoveredName(atlas),
+    recordTitle: 'The record',
+    claimsTitle: 'The book',
+    speakers: speakerNames(atlas),
+    eventYear: year(2021),
+    showsContacts: true,
+    labelScale,
+    ...more,
+  });
+}
