@@ -5,7 +5,7 @@ import styles from './partner.module.css';
 import type { LinePoint, RecordLines } from './two-records.ts';
 
 const WIDTH = 200;
-const HEIGHT = 84;
+const HEIGHT = 72;
 const TOP = 6;
 const BOTTOM = 70;
 const SIDE = 4;
@@ -82,13 +82,12 @@ export function RecordLine({
             <circle cx={x(point.year)} cy={y(point.valueUsd)} r="2.8" />
           </g>
         ))}
-        <text x="0" y={HEIGHT - 1}>
-          {first}
-        </text>
-        <text x={WIDTH} y={HEIGHT - 1} textAnchor="end">
-          {last}
-        </text>
       </svg>
+      {/* Beside the picture, whose type would shrink with it. */}
+      <p className={styles.ends} aria-hidden="true">
+        <span>{first}</span>
+        <span>{last}</span>
+      </p>
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { evidenceName } from '../format/messages.ts';
+import { saidOf } from '../format/said.ts';
 import { isFigure } from '../trade/figure.ts';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
 import { Said } from '../ui/Said.tsx';
@@ -68,31 +69,27 @@ export function TenYearsSection({ tenYears, ...disclosure }: Disclosure & { read
   );
 }
 
-/** Year and column are heads of the table; only a blank names them, as blanks are alike. */
+/** A number with its signs in words; year and column are heads of the table, and only a blank names them, as blanks are alike. */
+function nameOf({ label, answer, text }: LabelledAnswer): string {
+  if (!isFigure(answer)) return `No figure: ${label}`;
+  const { evidence } = answer;
+  return evidence === 'observed' ? saidOf(text) : `${saidOf(text)}, ${evidenceName(evidence).toLowerCase()}`;
+}
+
 function YearCell({ cell, open, onToggle }: Disclosure & { readonly cell: LabelledAnswer }) {
-  const { id, label, answer, text } = cell;
+  const { id, answer, text } = cell;
+  const name = nameOf(cell);
   return (
     <button
       type="button"
       className={styles.cell}
       aria-expanded={open === id}
+      aria-label={name === text ? undefined : name}
       data-opens={id}
       onClick={() => onToggle(id)}
     >
-      {isFigure(answer) ? (
-        <>
-          <EvidenceGlyph evidence={answer.evidence} />
-          <Said>{text}</Said>
-          {answer.evidence !== 'observed' && (
-            <span className="visually-hidden">, {evidenceName(answer.evidence).toLowerCase()}</span>
-          )}
-        </>
-      ) : (
-        <>
-          <span aria-hidden="true">{text}</span>
-          <span className="visually-hidden">No figure: {label}</span>
-        </>
-      )}
+      {isFigure(answer) && <EvidenceGlyph evidence={answer.evidence} />}
+      {name === text ? text : <span aria-hidden="true">{text}</span>}
     </button>
   );
 }

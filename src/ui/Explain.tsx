@@ -43,11 +43,12 @@ export function Explain({ term, question, children }: ExplainProps) {
       >
         {children ?? '?'}
       </button>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc is heard from what is inside */}
       <div
         ref={card}
         id={id}
         popover="auto"
+        role="dialog"
+        aria-label={question ?? 'What this word means'}
         className={styles.card}
         // From a card within a menu browsers give the focus back to nobody.
         onKeyDown={({ key }) => key === 'Escape' && button.current?.focus({ preventScroll: true })}

@@ -28,7 +28,6 @@ export function Info({ label, text, children }: InfoProps) {
         className={text === undefined ? styles.glyph : styles.words}
         popoverTarget={id}
         aria-label={label}
-        aria-haspopup="dialog"
       >
         {text ?? (
           <svg viewBox="0 0 16 16" aria-hidden="true">
