@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { tellHeight } from '../share/frame-height.ts';
-import { InNewTab } from '../ui/InNewTab.tsx';
 import { nameOfSource, recordTitle } from './from-atlas.ts';
 import styles from './page.module.css';
 
@@ -16,14 +15,14 @@ export function EmbedFooter({ atlas, href }: EmbedFooterProps) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => (box.current ? tellHeight(box.current) : undefined), []);
   const sources = [nameOfSource(atlas, atlas.claimsSource), recordTitle(atlas)].filter((name) => name !== undefined);
+  const name = `Open this view in the ${atlas.title}`;
   return (
     <footer ref={box} className={styles.embedFoot}>
       <p>
         Sources: {sources.join('; ')}. Data version {atlas.version}.
       </p>
-      <a href={href} target="_blank" rel="noopener">
-        Open this view in the {atlas.title}
-        <InNewTab />
+      <a href={href} target="_blank" rel="noopener" aria-label={`${name} (in a new tab)`}>
+        {name}
       </a>
     </footer>
   );

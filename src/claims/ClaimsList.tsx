@@ -123,7 +123,11 @@ function ClaimTableRow({ row, isFolded }: { readonly row: ClaimRow; readonly isF
       <td className={styles.id}>{row.id}</td>
       <th scope="row" className={styles.statement}>
         {row.statement}
-        {row.remark !== undefined && <span className={styles.note}>{row.remark}</span>}
+        {row.remark !== undefined && (
+          <span className={styles.note}>
+            <Said>{row.remark}</Said>
+          </span>
+        )}
       </th>
       <td className={styles.value}>
         <Said>{row.value}</Said>

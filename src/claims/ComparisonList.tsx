@@ -1,4 +1,5 @@
 import { capital } from '../format/messages.ts';
+import { saidOf } from '../format/said.ts';
 import { verdictText } from '../format/verdict.ts';
 import { Said } from '../ui/Said.tsx';
 import styles from './claims.module.css';
@@ -53,9 +54,7 @@ function ComparisonItem({ line, statement, isOnly }: ItemProps) {
       {!hasRest && <Notes notes={notes} />}
       {hasRest && (
         <details className={`${styles.more} ${styles.rest}`}>
-          <summary aria-label={`${REST}: ${[statement, ...line.sources.map(({ name }) => name)].join(', ')}`}>
-            {REST}
-          </summary>
+          <summary aria-label={`${REST}: ${statement}, ${saidOf(line.about)}`}>{REST}</summary>
           {numbers !== undefined && (
             <p>
               <Said>{sentence}</Said>

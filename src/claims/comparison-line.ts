@@ -22,6 +22,8 @@ export interface ClaimsContext {
 
 /** One claim held against one other figure, in words. */
 export interface ComparisonLine extends Outcome {
+  /** What the claim is held against: "UN Comtrade, annual, Belarus as reporter, 2020–2021". */
+  readonly about: string;
   /** The two numbers alone; absent where they are not of the same thing. */
   readonly numbers: string | undefined;
   /** What was compared and what came out. */
@@ -65,6 +67,7 @@ export function comparisonLine(
   return {
     verdict,
     strength,
+    about: [words.sources, words.when].filter(Boolean).join(', '),
     numbers: other && claimed && numbersSentence(check.method, words),
     sentence: methodSentence(check.method, words),
     speaker,

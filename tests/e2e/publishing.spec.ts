@@ -153,7 +153,7 @@ test.describe('a page in a frame', () => {
     await figures(page).click();
     const status = menu(page).locator('[data-shown] > p');
     await expect(status).toContainText('If nothing is saved, the page around this one forbids it');
-    await expect(status.getByRole('link')).toHaveText(/\?v=1&years=2019\.\.2020$/);
+    await expect(status.getByRole('link')).toHaveText(/\?v=1&years=2019\.\.2020 \(in a new tab\)$/);
     await expect(menu(page).getByRole('textbox', { name: /If nothing is saved/ })).toHaveValue(/^# AALA Trade Atlas: /);
     await menu(page)
       .getByRole('link', { name: /whole data package/ })

@@ -93,7 +93,7 @@ test('the table is three stops of the Tab key: its download, its cells, and all 
 
 test('the keys of the table are told: as what describes it, and in sight while it has the focus', async ({ page }) => {
   await open(page);
-  const keys = tablePart(page).getByText(/^Arrow keys go from cell to cell/);
+  const keys = tablePart(page).getByText(/^Arrow keys: from cell to cell/);
   await expect(keys).toBeHidden();
   await enter(page);
   await expect(keys).toBeVisible();
