@@ -21,12 +21,11 @@ export interface EventLaneProps {
 
 /** How far apart marks stand, in pixels; wider where fingers must hit them. */
 const APART = 14.5;
-const APART_NARROW = 24;
+const APART_NARROW = 22;
 const NARROW = 600;
 const LEAST_ROWS = 5;
-/** Free above the marks: for what is read of one of them, in two lines where the lane is narrow. */
+/** Free above the marks, for what is read of one of them. */
 const HEAD = 24;
-const HEAD_NARROW = 42;
 const AXIS = 24;
 const PILL_ROW = 19;
 const MONTH = 30;
@@ -34,10 +33,9 @@ const MONTH = 30;
 /** The days of the year with a mark per event, between the two handles that choose the days. */
 export function EventLane({ model, onWindow, onOpen, onClose }: EventLaneProps) {
   const [box, width] = useWidth<HTMLDivElement>(1116);
-  const isNarrow = width < NARROW;
-  const apart = isNarrow ? APART_NARROW : APART;
+  const apart = width < NARROW ? APART_NARROW : APART;
   const places = useMemo(() => lanePlaces(model.marks, model.days, width, apart), [model, width, apart]);
-  const plot = Math.max(LEAST_ROWS, places.markLevels) * apart + (isNarrow ? HEAD_NARROW : HEAD);
+  const plot = Math.max(LEAST_ROWS, places.markLevels) * apart + HEAD;
   const height = plot + AXIS + places.pillLevels * PILL_ROW;
   const keysId = useId();
   const { currentId, onFocus, onKeyDown } = useLaneWalk(model, onOpen, onClose);

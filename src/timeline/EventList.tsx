@@ -12,7 +12,7 @@ export interface EventListProps {
   readonly showsDate?: boolean;
 }
 
-/** Events as text, one stop of the Tab key; what did not take place says so in words. */
+/** Events as text, one stop of the Tab key. */
 export function EventList({ marks, openId, onOpen, showsDate = false }: EventListProps) {
   return (
     <ul className={styles.eventList} {...useOneStop<HTMLUListElement>()}>
@@ -34,14 +34,16 @@ export function EventList({ marks, openId, onOpen, showsDate = false }: EventLis
                 </span>
               )}
               {mark.title}
-              <span className="visually-hidden">. {kindName(mark.kind)}</span>
-              {mark.isHollow && (
-                <span className={styles.status}> ({statusName(mark.status).toLocaleLowerCase('en')})</span>
-              )}
+              <span className={styles.kind}> ({kindAndStatus(mark)})</span>
             </span>
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** "visit, cancelled": what the glyph shows by its shape, and by being hollow. */
+function kindAndStatus({ kind, status, isHollow }: LaneMark): string {
+  return [kindName(kind), ...(isHollow ? [statusName(status)] : [])].join(', ').toLocaleLowerCase('en');
 }

@@ -27,9 +27,7 @@ test('of the visits in September nothing of another month is heard, and that non
   const told = 'No event dated in September 2021, 1 known only to the year';
   expect(names.filter((name) => name === told)).toHaveLength(1);
   expect(names).not.toContain('Events of 2021, in order of time');
-  expect(names.filter((name) => name === 'Makei’s planned trip to Pakistan called off. Visit (cancelled)')).not.toEqual(
-    [],
-  );
+  expect(names).toContain('Makei’s planned trip to Pakistan called off (visit, cancelled)');
 });
 
 test('of September the lane holds its events, and keys lead to no other', async ({ page }) => {
