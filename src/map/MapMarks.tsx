@@ -1,22 +1,13 @@
-import { type FocusEvent, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Iso3 } from '../trade/economy.ts';
+import { loadModule } from '../ui/load-module.ts';
+import { useIsInUse } from '../ui/use-is-in-use.ts';
+import { useLater } from '../ui/use-later.ts';
 import { idOf, Mark } from './MapMark.tsx';
 import type { MapMark } from './map-mark.ts';
+import type { MapActions } from './press-key.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { type MapKey, mapKey, typing } from './roving.ts';
-import type { Way } from './use-zoom.ts';
-import type { DrawnShape, DrawnShapes } from './windows.ts';
-
-/** What the keys of the map do. */
-export interface MapActions {
-  readonly onSelect: (partner: Iso3) => void;
-  /** Closes what the map has open; false when there was nothing. */
-  readonly onClear: () => boolean;
-  readonly onZoom: (direction: 1 | -1, about: DrawnShape | undefined) => void;
-  readonly onPan: (way: Way) => void;
-  /** Called with the economy that has the focus, and whether the focus must be seen; nothing when it goes. */
-  readonly onFocusMove: (at: Iso3 | undefined, isVisible: boolean) => void;
-}
+import type { DrawnShapes } from './windows.ts';
 
 export interface MapMarksProps extends MapActions {
   readonly marks: readonly MapMark[];
@@ -27,10 +18,14 @@ export interface MapMarksProps extends MapActions {
   readonly highlighted: string | undefined;
   /** The step that is chosen. */
   readonly pinned: string | undefined;
+  /** Called with the economy that has the focus, and whether the focus must be seen; nothing when it goes. */
+  readonly onFocusMove: (at: Iso3 | undefined, isVisible: boolean) => void;
 }
 
 /** What the map says of itself and of its keys stands in elements with these names. */
 export const DESCRIPTION = { map: 'map-in-words', keys: 'map-in-keys' } as const;
+
+const loadKeys = async () => (await loadModule(() => import('./press-key.ts'))).pressKey;
 
 /** All economies with a mark, a list in the order of reading; one of them is the tab stop, the keys move it. */
 export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
@@ -40,13 +35,17 @@ export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
   const focused = marks.find((mark) => mark.isFocused);
   const [stop, setStop] = useState<Iso3>();
   const current = stop ?? focused?.iso3 ?? read[0]?.iso3;
-  const typed = useRef(typing());
+  const pressKey = useLater(loadKeys, useIsInUse(), stop);
 
   const handleKey = (event: KeyboardEvent<SVGGElement>) => {
-    const iso3 = markAt(event.target, marks)?.iso3;
-    if (!iso3 || event.ctrlKey || event.metaKey || event.altKey) return;
-    const action = mapKey(event, iso3, read, shapes, typed.current(event.key, event.timeStamp));
-    if (action && act(action, shapeOf.get(iso3), event.currentTarget, props)) event.preventDefault();
+    const at = markAt(event.target, marks)?.iso3;
+    if (at === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (typeof pressKey === 'function') {
+      pressKey(event, { at, read, shapes }, props);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      props.onSelect(at);
+    }
   };
   const handleFocus = (event: FocusEvent<SVGGElement>) => {
     const iso3 = markAt(event.target, marks)?.iso3;
@@ -88,26 +87,4 @@ export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
 
 function markAt(target: EventTarget, marks: readonly MapMark[]): MapMark | undefined {
   return target instanceof SVGElement ? marks.find((mark) => mark.iso3 === target.dataset.iso3) : undefined;
-}
-
-/** Does what a key asks for. @returns whether there was anything to do. */
-function act(action: MapKey, from: DrawnShape | undefined, list: SVGGElement, actions: MapActions): boolean {
-  switch (action.kind) {
-    case 'move':
-      list.querySelector<SVGElement>(`[data-iso3="${action.to}"]`)?.focus({ preventScroll: true });
-      return true;
-    case 'select':
-      if (from) actions.onSelect(from.iso3);
-      return true;
-    case 'clear':
-      return actions.onClear();
-    case 'zoom':
-      actions.onZoom(action.direction, from);
-      return true;
-    case 'pan':
-      actions.onPan(action.way);
-      return true;
-    default:
-      throw new RangeError(`unknown key ${action satisfies never}`);
-  }
 }

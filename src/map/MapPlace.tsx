@@ -65,18 +65,19 @@ export function MapPlace({ model, shapes, focus, onFocusPartner, tipOf, drawn, s
     (at: Iso3 | undefined, isVisible: boolean) => setRinged(isVisible ? at : undefined),
     [],
   );
+  const pointer = useMapPointer({ marks: model.marks, shapes, layer, tip, hasMoved: zoom.hasMoved });
+  const { previewed, close } = useTip(pointer.pointed ?? ringed);
   const handlePress = (partner: Iso3 | undefined) => {
     if (partner === undefined) {
       clear();
       return;
     }
+    // What is opened says it all.
+    close();
     // The focus comes back to the partner that was meant, also when its neighbour was hit.
     layer.current?.querySelector<SVGElement>(`[data-iso3="${partner}"]`)?.focus({ preventScroll: true });
     select(partner);
   };
-  const { hasMoved } = zoom;
-  const pointer = useMapPointer({ marks: model.marks, shapes, layer, tip, hasMoved, onPress: handlePress });
-  const previewed = useTip(pointer.pointed ?? ringed);
   const zoomButtons = <ZoomButtons zoom={zoom} shapes={shapes} />;
 
   return (
@@ -92,7 +93,11 @@ export function MapPlace({ model, shapes, focus, onFocusPartner, tipOf, drawn, s
         <svg viewBox={`0 0 ${shapes.width} ${shapes.height}`} className={styles.svg} role="none">
           <MapPatterns shapes={shapes} scale={model.labelScale} />
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside hear the keys */}
-          <g ref={box} {...pointer.onMap}>
+          <g
+            ref={box}
+            {...pointer.onMap}
+            onClick={(event) => zoom.hasMoved.current || handlePress(pointer.meant(event))}
+          >
             <rect className={styles.sea} {...around(shapes)} />
             <g ref={layer}>
               <MapLayer

@@ -102,8 +102,9 @@ function ahead(dx: number, dy: number, direction: Direction): { along: number; a
 function nextByName(typed: string, from: Iso3, marks: readonly MapMark[]): Iso3 | undefined {
   const text = plain(typed);
   const isOneLetter = [...text].every((letter) => letter === text[0]);
-  const start = marks.findIndex((mark) => mark.iso3 === from) + Number(isOneLetter);
-  const round = [...marks.slice(start), ...marks.slice(0, start)];
+  const names = [...marks].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const start = names.findIndex((mark) => mark.iso3 === from) + Number(isOneLetter);
+  const round = [...names.slice(start), ...names.slice(0, start)];
   const wanted = isOneLetter ? text.charAt(0) : text;
   return round.find((mark) => plain(mark.name).startsWith(wanted))?.iso3;
 }

@@ -15,12 +15,10 @@ export interface MapPointerProps {
   readonly tip: RefObject<HTMLElement | null>;
   /** Whether the pointer that is down has dragged the map. */
   readonly hasMoved: RefObject<boolean>;
-  /** Called with the partner that a press means; nothing for the sea. */
-  readonly onPress: (partner: Iso3 | undefined) => void;
 }
 
 /** Which partner the pointer means. One that goes to the preview of a partner means it still, whatever lies on the way. */
-export function useMapPointer({ marks, shapes, layer, tip, hasMoved, onPress }: MapPointerProps) {
+export function useMapPointer({ marks, shapes, layer, tip, hasMoved }: MapPointerProps) {
   const [pointed, setPointed] = useState<Iso3>();
   const kind = useRef<string>(undefined);
   const away = useRef(0);
@@ -59,9 +57,6 @@ export function useMapPointer({ marks, shapes, layer, tip, hasMoved, onPress }: 
     kind.current = event.pointerType;
     hasMoved.current = false;
   };
-  const handleClick = (event: MouseEvent<SVGElement>) => {
-    if (!hasMoved.current) onPress(meant(event));
-  };
   return {
     pointed,
     /** For the group of the map. */
@@ -69,8 +64,9 @@ export function useMapPointer({ marks, shapes, layer, tip, hasMoved, onPress }: 
       onPointerMove: handleMove,
       onPointerLeave: handleLeave,
       onPointerDown: handleDown,
-      onClick: handleClick,
     },
+    /** The partner that a press means; nothing for the sea. */
+    meant,
     onTipLeave: () => point(undefined),
   };
 }

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Iso3 } from '../trade/economy.ts';
 
 /**
- * Which partner's preview is shown: the one meant, until Esc closes it or another is meant.
+ * Which partner's preview is shown: the one meant, until Esc or a press closes it or another is meant.
  * @param of the partner that the pointer or the keyboard is at.
  */
-export function useTip(of: Iso3 | undefined): Iso3 | undefined {
+export function useTip(of: Iso3 | undefined): { readonly previewed: Iso3 | undefined; readonly close: () => void } {
   const [closed, setClosed] = useState<Iso3>();
   if (closed !== undefined && closed !== of) setClosed(undefined);
   const shown = of === closed ? undefined : of;
@@ -23,7 +23,7 @@ export function useTip(of: Iso3 | undefined): Iso3 | undefined {
     document.addEventListener('keydown', handleKey, true);
     return () => document.removeEventListener('keydown', handleKey, true);
   }, [shown]);
-  return shown;
+  return { previewed: shown, close: () => setClosed(of) };
 }
 
 function isInLayer(target: EventTarget | null): boolean {

@@ -17,7 +17,7 @@ const SHAPES: Shapes = {
   ],
 };
 const DRAWN =
-  '<path class="icon"></path><path d="M0 0z"></path><path role="button" d="M2 2z" data-iso3="TUR"></path><path d="M2 2z"></path>';
+  '<path class="icon"></path><path d="M0 0z"></path><path role="option" d="M2 2z" data-iso3="TUR"></path><path d="M2 2z"></path>';
 
 function serve(content: string): HTMLElement {
   document.body.innerHTML = `<div id="root">${content}</div>${shapesInPage(SHAPES, content)}`;
