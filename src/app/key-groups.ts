@@ -1,3 +1,6 @@
+import { MAP_KEYS } from '../map/map-keys.ts';
+import { TABLE_KEYS } from '../table/table-keys.ts';
+import { LANE_KEYS } from '../timeline/lane-keys.ts';
 import { PAGE_PARTS } from './page-parts.ts';
 
 /** The keys of one place: what is pressed, and what it does. */
@@ -35,5 +38,8 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       ['Home, End', 'As early, as late as can be'],
     ],
   },
+  { where: 'Map', keys: MAP_KEYS },
+  { where: 'Events', keys: LANE_KEYS },
+  { where: 'Table', keys: TABLE_KEYS },
   { where: 'What is open', keys: [['Esc', 'Closes what the focus is in, and goes back']] },
 ];

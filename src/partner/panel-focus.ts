@@ -1,8 +1,11 @@
 import type { RefObject } from 'react';
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { IS_DOCKED } from '../ui/use-media.ts';
 
-/** A lower window docks nothing: the panel stands in the page's order, and focus must bring the reader to it. */
-const DOCKED_FROM = 480;
+/** Where nothing is docked, the panel stands in the page's order, and focus must bring the reader to it. */
+function isDocked(): boolean {
+  return window.matchMedia(IS_DOCKED).matches;
+}
 
 /**
  * Moves focus to the panel's heading when it opens, and back to where it was when it closes.
@@ -15,7 +18,7 @@ export function usePanelFocus(
   const opener = useRef<Element>(null);
   const open = useEffectEvent(() => {
     opener.current = document.activeElement;
-    if (takesFocus()) heading.current?.focus({ preventScroll: window.innerHeight >= DOCKED_FROM });
+    if (takesFocus()) heading.current?.focus({ preventScroll: isDocked() });
     return opener.current;
   });
   // Before the panel has gone, so that the focus is never nowhere.
@@ -26,7 +29,7 @@ export function usePanelFocus(
       const now = document.activeElement;
       const isFree = now === null || now === document.body || panel?.contains(now);
       const canFocus = before instanceof HTMLElement || before instanceof SVGElement;
-      if (isFree && canFocus && before.isConnected) before.focus({ preventScroll: window.innerHeight >= DOCKED_FROM });
+      if (isFree && canFocus && before.isConnected) before.focus({ preventScroll: isDocked() });
     };
   }, [heading]);
   return opener;

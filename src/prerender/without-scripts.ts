@@ -18,7 +18,7 @@ export const STYLES_WITHOUT_SCRIPTS = [
   // What stands behind an "i" stands in its place.
   '#root [data-info]{display:block;position:static;width:auto;max-width:none;max-height:none;padding:0;border:0;background:none;box-shadow:none}',
   // On a narrow screen most claims wait behind a button.
-  '@media(max-width:767px){#claims tr[data-verdict]{display:grid}}',
+  '@media(max-width:47.9375em){#claims tr[data-verdict]{display:grid}}',
   // Nothing lays out later what is far below the screen.
   '#root [data-still] *{content-visibility:visible!important}',
   '#without-scripts{max-width:var(--page);margin:0 auto;padding:12px var(--pad);background:var(--sunken)}',

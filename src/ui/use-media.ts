@@ -1,13 +1,13 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** Below this width the page is laid out for a phone. */
-export const NARROW = '(max-width: 767px)';
+export const NARROW = '(max-width: 47.9375em)';
 
 /** Below this width the panel of a partner is a sheet over the page, not beside it. */
-export const PANEL_COVERS = '(max-width: 1023px)';
+export const PANEL_COVERS = '(max-width: 63.9375em)';
 
 /** Where the years stand at the foot of the window (timeline/dock.module.css); lower windows have all in the page's order. */
-export const IS_DOCKED = '(min-height: 480px)';
+export const IS_DOCKED = '(min-height: 30em)';
 
 /**
  * Whether a CSS media query holds now, kept up to date.
