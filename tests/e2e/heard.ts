@@ -108,7 +108,7 @@ export async function stopsOf(page: Page): Promise<string[]> {
     const name = await page.evaluate(() => {
       const { activeElement: at } = document;
       if (at === null || at === document.body) return undefined;
-      return at.getAttribute('aria-label') ?? at.textContent ?? at.id;
+      return at.getAttribute('aria-label') ?? (at.closest('label') ?? at).textContent ?? at.id;
     });
     if (name === undefined) return stops;
     stops.push(name.replace(/\s+/g, ' '));
