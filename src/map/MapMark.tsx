@@ -72,11 +72,11 @@ function isSame<Fields extends object>(one: Fields, other: Fields): boolean {
   return keys.every((key) => Object.is(one[key], other[key]));
 }
 
-/** The pattern that the styles fill a mark with: always where there is no figure, for falls where colours may not be seen. */
+/** In a window of another scale, the pattern of that scale for what the styles fill with one. */
 function fillOf({ state, token }: MapMark, { path, step }: DrawnShape): CSSProperties | undefined {
   const pattern = state === 'no-figure' ? state : FALLS.find((fall) => fall === token);
-  const k = path === undefined ? 1 : step?.k;
-  return pattern && ({ '--pattern': `url(#${hatchOf(pattern, k)})` } as CSSProperties);
+  if (pattern === undefined || path === undefined || step === undefined) return undefined;
+  return { '--pattern': `url(#${hatchOf(pattern, step.k)})` } as CSSProperties;
 }
 
 /** Hatched: not observed but worked out; dotted: a small base. */

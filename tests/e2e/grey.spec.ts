@@ -75,3 +75,32 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 }
+
+for (const [name, size] of [
+  ['a desk', { width: 1440, height: 900 }],
+  ['a phone, in three windows of their own scale', { width: 390, height: 844 }],
+] as const) {
+  test(`on ${name} every pattern is there and as large on the screen as in the legend`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ contrast: 'more' });
+    await open(page, '?years=2019..2020');
+    const patterns = await page
+      .locator('#map path:is([data-state="no-figure"], [data-token="q0"], [data-token="q3"])')
+      .evaluateAll((marks) =>
+        marks.map((mark) => {
+          const id = /#([\w-]+)/.exec(getComputedStyle(mark).fill)?.[1] ?? '';
+          const pattern = document.getElementById(id);
+          if (!(pattern instanceof SVGPatternElement) || !(mark instanceof SVGGraphicsElement))
+            return { kind: id, period: 0 };
+          const { a, b } = pattern.patternTransform.baseVal.consolidate()?.matrix ?? new DOMMatrix();
+          const period = pattern.width.baseVal.value * Math.hypot(a, b) * (mark.getScreenCTM()?.a ?? 0);
+          return { kind: id.split('-')[1] ?? '', period };
+        }),
+      );
+    expect(patterns.length).toBeGreaterThan(30);
+    for (const { kind, period } of patterns) {
+      expect(period, kind).toBeGreaterThan(kind === 'no' ? 8 : 3.5);
+      expect(period, kind).toBeLessThan(kind === 'no' ? 11 : 5);
+    }
+  });
+}

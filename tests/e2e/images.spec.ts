@@ -136,15 +136,15 @@ test('in dark colours the pictures are dark, and a dense map keeps the colour of
   const png = await readPng(page, (await take(page, 'map', 'PNG')).file);
   expect(png.corner).toBe('#0d151b');
   for (const step of [
-    '#ecc27b',
-    '#c48e3b',
-    '#8f6421',
-    '#59411a',
-    '#1d4770',
-    '#2c71ac',
-    '#549dd8',
-    '#9acbf1',
-    '#d9edfb',
+    '#e5b869',
+    '#be8a3a',
+    '#8c6325',
+    '#5b411b',
+    '#2c5a88',
+    '#4084be',
+    '#6bafe5',
+    '#b2daf9',
+    '#e1f0fb',
   ])
     expect(png.counts[step] ?? 0, step).toBeGreaterThan(2000);
   expect((await readPng(page, (await take(page, 'lines', 'PNG')).file)).corner).toBe('#0d151b');

@@ -93,6 +93,8 @@ test('the map is printed with its legend, its charts and the link of the view', 
   // Falls are hatched: without colour they would look like growth.
   const fall = page.locator('#map [data-token="q1"][data-iso3]').first();
   expect(await fall.evaluate((shape) => getComputedStyle(shape).fill)).toContain('#map-q1');
+  const blank = page.locator('#map path[data-state="no-figure"]').first();
+  expect(await blank.evaluate((shape) => getComputedStyle(shape).fill)).toContain('#map-no-figure');
 });
 
 test('the home page says at its head what made it and of which data, and nothing of reports', async ({ page }) => {

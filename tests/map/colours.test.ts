@@ -4,6 +4,7 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  interpolate,
   lab65,
   parse,
   wcagContrast,
@@ -13,6 +14,7 @@ import { type Scale, scaleOf } from '../../src/map/scale.ts';
 import { yearRange } from '../../src/trade/period.ts';
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
+const mapCss = readFileSync('src/map/map.module.css', 'utf8');
 const THEMES = {
   light: blockOf(/:root \{/),
   dark: blockOf(/:root\[data-theme="dark"\] \{/),
@@ -80,6 +82,13 @@ for (const theme of ['light', 'dark'] as const) {
 
     it.each([...CHANGE, ...AMOUNT])('%s can be seen on the sea', (token) => {
       expect(contrast(token, 'sea')).toBeGreaterThanOrEqual(1.5);
+    });
+
+    it.each([...CHANGE, ...AMOUNT])('set %s back behind every step that is not', (token) => {
+      const [, opacity] = /data-faded\]\) \{\s*opacity: ([\d.]+)/.exec(mapCss) ?? expect.fail('no opacity');
+      const setBack = interpolate([colourOf(theme, 'sea'), colourOf(theme, token)], 'rgb')(Number(opacity));
+      const palest = Math.min(...[...CHANGE, ...AMOUNT].map((step) => contrast(step, 'sea')));
+      expect(wcagContrast(setBack, colourOf(theme, 'sea'))).toBeLessThan(palest);
     });
 
     it('strew "no figure" with dashes that are seen and stay quiet', () => {

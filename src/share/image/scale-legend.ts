@@ -41,6 +41,7 @@ function drawScale(legend: ScaleLegend, width: number, palette: Palette, measure
   const step = width / legend.steps.length;
   const quiet = { ...SMALL, paint: palette('ink-2') };
   const needed = [legend.lowName, legend.explanation, legend.highName].map((text) => measure(text, SMALL));
+  const zero = legend.breaks.findIndex(({ isZero }) => isZero);
   const hasRoom = needed.reduce((sum, one) => sum + one, 0) + GAP <= width;
   return [
     textLine(legend.lowName, 0, 13, quiet),
@@ -52,6 +53,7 @@ function drawScale(legend: ScaleLegend, width: number, palette: Palette, measure
           d: swatch(index * step, step, index === legend.steps.length - 1),
           ...filled(palette(token)),
         }),
+        index <= zero ? fallStripes(index * step, step, palette) : '',
         textLine(
           String(count),
           (index + 0.5) * step,
@@ -63,6 +65,14 @@ function drawScale(legend: ScaleLegend, width: number, palette: Palette, measure
     ),
     ...legend.breaks.map((one, index) => drawBreak(one, (index + 1) * step, palette)),
   ].join('');
+}
+
+// Down to the right, as the map has them, where the page shows them at all.
+function fallStripes(x: number, width: number, palette: Palette): string {
+  const paint = palette('fall-stripe');
+  if (paint.opacity === 0) return '';
+  const transform = `translate(${x} ${SWATCH.top + SWATCH.height}) scale(1 -1)`;
+  return element('g', { transform }, hatching(width, SWATCH.height, paint, 5, 1.2));
 }
 
 // The last step is open: it ends in an arrow.

@@ -36,12 +36,12 @@ function contentsOf(change: Partial<View> = {}) {
   };
 }
 
-function pictureOf(content: ImageContent, part: Partial<Drawing> = {}) {
+function pictureOf(content: ImageContent, part: Partial<Drawing> = {}, palette = coloursOf('light')) {
   return composeImage(
     { ...content, link: LINK, day: '2026-11-23' },
     { ...drawing, ...part },
     {
-      palette: coloursOf('light'),
+      palette,
       measure: (text, { size }) => text.length * size * 0.5,
       fontFamily: '"A Face", sans-serif',
       fontFace: undefined,
@@ -135,6 +135,17 @@ describe('the legend in the picture of the map', () => {
     const mark = dashes?.parentElement?.parentElement ?? expect.fail('no dashes');
     expect(mark.querySelector('rect')?.getAttribute('fill')).toBe(coloursOf('light')('nodata').colour);
     expect(mark.parentElement?.textContent).toMatch(/^No figure/);
+  });
+
+  it('hatches the falls, and nothing else, where the page does', () => {
+    const stripe = { colour: '#fefefe', opacity: 0.75 };
+    const light = coloursOf('light');
+    const striped = (content: ImageContent, palette = light) =>
+      read(pictureOf(content, {}, palette).svg).tree.querySelectorAll(`[stroke="${stripe.colour}"]`).length;
+    const palette = (name: string) => (name === 'fall-stripe' ? stripe : light(name));
+    expect(striped(contentsOf().map, palette)).toBe(4);
+    expect(striped(contentsOf({ measure: 'value' }).map, palette)).toBe(0);
+    expect(striped(contentsOf().map)).toBe(0);
   });
 
   it('breaks a name that its room is too narrow for, and keeps all of it in the picture', () => {
