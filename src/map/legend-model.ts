@@ -65,12 +65,20 @@ export function legendModel(
   const isChange = isLong || scale.kind === 'change';
   const name = flowName(names.flow);
   const unitWords = scale.unit === 'percent' ? 'percent' : 'million dollars';
-  const read = inReadingOrder(shown);
+  const read = inReadingOrder(shown.filter(({ token }) => token !== undefined));
   return {
     steps: scale.steps.map(({ token, low, high }) => {
       const inStep = read.filter((mark) => mark.token === token);
       const range = rangeText(low, high, scale.zero === undefined ? formatPlain : signed);
-      return { token, count: inStep.length, range, holds: capital(`${range} ${unitWords}: ${firstOf(inStep)}`) };
+      return {
+        token,
+        count: inStep.length,
+        range,
+        // Worded when it is chosen.
+        get holds() {
+          return capital(`${range} ${unitWords}: ${firstOf(inStep)}`);
+        },
+      };
     }),
     sample: scale.steps.at(-2)?.token ?? '',
     breaks: scale.breaks.map((value) => ({

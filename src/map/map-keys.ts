@@ -10,6 +10,8 @@ export const MAP_KEYS = [
   ['Shift and arrow keys', 'move the enlarged map'],
 ] as const;
 
-/** The same in one line, for those who see the map. */
-export const MAP_KEYS_LINE =
-  'Arrows: nearest · Letters: name · Home, End, Page keys: list · Enter: open · Esc: close · + −: zoom · Shift + arrows: move';
+/** The same in short, in one line where there is room for it. */
+export const MAP_KEYS_LINE = [
+  ...['Arrows: nearest', 'Letters: name', 'Page keys: list', 'Enter: open', 'Esc: close', '+ −: zoom'],
+  'Shift + arrows: move',
+].join('\u00a0· ');

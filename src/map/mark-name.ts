@@ -37,14 +37,12 @@ export function markName(base: EvidenceBase, view: FiguresView, asked: Asked, sh
     `${asked.economy.name}, ${answerName(asked.answer, shown)}`,
     ...(levels.length === 0
       ? []
-      : [
-          `${flowName(view.flow)} ${levels.map((level) => `${level.quantity.year}: ${formatFigure(level)}`).join('; ')}`,
-        ]),
+      : [`${flowName(view.flow)} ${levels.map((level) => `${level.quantity.year}: ${saidFigure(level)}`).join('; ')}`]),
     ...(shown.contacts === 0 ? [] : [counted(shown.contacts, 'contact')]),
     ...(shown.isChosen ? ['In the charts'] : []),
     ...(shown.isDimmed ? ['Outside the chosen regions'] : []),
   ];
-  return saidOf(parts.join('. '));
+  return parts.join('. ');
 }
 
 function answerName(answer: Answer, { hasLowBase, usualReason }: AlsoShown): string {
@@ -53,7 +51,11 @@ function answerName(answer: Answer, { hasLowBase, usualReason }: AlsoShown): str
   const { of, year } = answer.quantity;
   const when = of === 'change' ? '' : ` in ${year}`;
   const base = hasLowBase ? `, ${SMALL_BASE}` : '';
-  return `${formatFigure(answer)}${when}, ${evidenceName(answer.evidence).toLowerCase()}${base}`;
+  return `${saidFigure(answer)}${when}, ${evidenceName(answer.evidence).toLowerCase()}${base}`;
+}
+
+function saidFigure(figure: Figure): string {
+  return saidOf(formatFigure(figure));
 }
 
 /** The levels of the years compared, but that which is the answer itself. What the answer tells of them is not asked again. */
