@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react';
-import { Said } from '../ui/Said.tsx';
 import styles from './lines.module.css';
 import type { LinePanel, LinesModel } from './lines-model.ts';
 import { PanelDrawing } from './PanelDrawing.tsx';
@@ -26,9 +25,8 @@ export const LinePanelChart = memo(function LinePanelChart({ panel, model, width
     <div className={styles.panel} data-flow={model.flow}>
       <p className={styles.panelTitle}>
         <b>{panel.name}</b>
-        <span>
-          <Said>{panel.ends}</Said>
-        </span>
+        {/* The picture below says it in words. */}
+        <span aria-hidden="true">{panel.ends}</span>
       </p>
       {panel.emptyReason ? (
         <p className={styles.empty}>{panel.emptyReason}</p>

@@ -61,9 +61,9 @@ test('a brief says at its head what it is and of which day and data, and ends wi
   expect(await topOf(head)).toBeLessThan(10);
   expect(await topOf(panel.getByRole('heading', { level: 2, name: 'Belarus’s trade with Egypt' }))).toBeLessThan(50);
   await expect(panel.getByText(/^Belarus’s exports to Egypt .* between 2019 and 2020, from /)).toBeVisible();
-  await expect(panel.getByText(/^2020–2021: nothing known/)).toBeVisible();
+  await expect(panel.getByText(/^Last known, 2020: .* 2020–2021: nothing known/)).toBeVisible();
   await expect(panel.locator('table').filter({ hasText: 'Year' }).getByRole('row')).toHaveCount(12);
-  for (const part of ['2011–2020', 'Two records', 'Events', 'Claims', 'What is known'])
+  for (const part of ['2011 to 2020', 'Two records', 'Events', 'Claims', 'What is known'])
     await expect(panel.getByRole('heading', { level: 3, name: part })).toBeVisible();
   await expect(panel.getByText('Every figure of 2019–2020 above is known.')).toBeVisible();
   await expect(panel.getByText('Place and names not given.')).toBeVisible();
