@@ -14,6 +14,7 @@ import { type Scale, scaleOf } from '../../src/map/scale.ts';
 import { yearRange } from '../../src/trade/period.ts';
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
+const contrastCss = readFileSync('src/ui/contrast.css', 'utf8');
 const mapCss = readFileSync('src/map/map.module.css', 'utf8');
 const THEMES = {
   light: blockOf(/:root \{/),
@@ -182,14 +183,14 @@ describe('a theme that is written twice', () => {
   });
 
   it('has its own steps on the dark grounds of a contrast theme', () => {
-    const last = css.slice(css.indexOf('(forced-colors: active) and (prefers-color-scheme: dark)'));
+    const last = contrastCss.slice(contrastCss.indexOf('(forced-colors: active) and (prefers-color-scheme: dark)'));
     const steps = dark.filter(([name = '']) => /^[qs]\d$/.test(name));
     expect(steps).toHaveLength(CHANGE.length + AMOUNT.length);
     expect(tokensOf(last)).toEqual(steps);
   });
 
   it('leaves none of its colours to a contrast theme but those of the steps', () => {
-    const forced = css.slice(css.lastIndexOf('@media (forced-colors: active)'));
+    const forced = contrastCss.slice(contrastCss.indexOf('@media (forced-colors: active)'));
     const names = new Set(tokensOf(forced).map(([name]) => name));
     const colours = dark.filter(([, value = '']) => /^(#|rgb)/.test(value)).map(([name]) => name);
     expect(colours.length).toBeGreaterThan(40);
