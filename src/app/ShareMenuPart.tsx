@@ -9,6 +9,7 @@ import type { AtlasEvent } from '../trade/event.ts';
 import type { ViewChange } from '../view-state/view.ts';
 import { headlineNames, tableContext } from './from-atlas.ts';
 import type { PartProps } from './part-props.ts';
+import { useTheme } from './use-theme.ts';
 
 export interface ShareMenuPartProps extends Omit<PartProps, 'onViewChange'> {
   readonly hrefOf: (change: ViewChange) => string;
@@ -30,7 +31,7 @@ export function ShareMenuPart({ atlas, base, view, hrefOf, onClose }: ShareMenuP
     }),
     [atlas, base, view, hrefOf],
   );
-  return <ShareMenu content={content} colours={view.theme} onClose={onClose} />;
+  return <ShareMenu content={content} colours={useTheme(view)} onClose={onClose} />;
 }
 
 /** The events that the lane's filters leave, those beside the lane last. */

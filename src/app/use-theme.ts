@@ -4,7 +4,7 @@ import type { View } from '../view-state/view.ts';
 import { prefer, usePreference } from './preference.ts';
 
 /** The colours of the page: those that the link asks for, else those that the reader chose here, else the system's. */
-function useTheme({ theme, isEmbedded }: Pick<View, 'theme' | 'isEmbedded'>): View['theme'] {
+export function useTheme({ theme, isEmbedded }: Pick<View, 'theme' | 'isEmbedded'>): View['theme'] {
   const own = usePreference('colours');
   // A frame looks as its host made it.
   if (theme !== undefined || isEmbedded) return theme;

@@ -44,7 +44,7 @@ export function PartnerTable({
   const handleToggle = (cell: string) => setOpen(open === cell ? undefined : cell);
   const handleLength = ({ currentTarget: button }: MouseEvent<HTMLButtonElement>) => {
     flushSync(() => setIsLong(!isLong));
-    say(lengthSaid(model, isLong ? SHORT : all, rows.length), 'table length');
+    say(lengthSaid(isLong ? SHORT : all, rows.length, isLong ? undefined : model.rows[SHORT]?.name), 'table length');
     // What was asked for is read next: the first of the new rows, or the button where the table ends now.
     const first = button.parentElement?.querySelectorAll<HTMLTableCellElement>('tr[data-iso3] > th')[SHORT];
     if (first) focusCell(first);
@@ -83,7 +83,7 @@ export function PartnerTable({
           <div className={styles.scroller} data-long={isLong || undefined} onKeyDown={handleEscape}>
             <table className={styles.table} aria-describedby={keysId} {...grid}>
               <caption>
-                <span>{captionText(model, rows.length)}</span>
+                <span>{captionText(model.caption, model.sortText, rows.length, all)}</span>
               </caption>
               <TableHead model={model} onViewChange={onViewChange} />
               <tbody>

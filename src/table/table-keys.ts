@@ -3,8 +3,8 @@ export const TABLE_KEYS: readonly (readonly [key: string, does: string])[] = [
   ['Arrow keys', 'From cell to cell'],
   ['Home, End', 'To the ends of the row'],
   ['Ctrl + Home, Ctrl + End', 'To the corners of the table'],
-  ['Page Up, Page Down', 'Ten rows up, ten rows down'],
-  ['Enter', 'Sorts by a head, opens a partner or the source of a figure'],
+  ['Page Up, Page Down', 'Ten rows'],
+  ['Enter', 'Sorts, or opens a partner or a source'],
   ['Esc', 'Closes the source'],
 ];
 
