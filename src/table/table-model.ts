@@ -18,10 +18,10 @@ import { isFigure } from '../trade/figure.ts';
 import type { Year } from '../trade/period.ts';
 import type { Coverage } from '../trade/total.ts';
 import type { FiguresView, Sort } from '../view-state/view.ts';
-import { sortText } from './table-messages.ts';
 import { answerIn, totalIn } from './table-answers.ts';
 import type { AnswerColumn, ColumnGroup, ColumnId } from './table-columns.ts';
 import { ANSWER_COLUMNS, columnGroups, sortedColumn } from './table-columns.ts';
+import { sortText } from './table-messages.ts';
 import { sortedRows } from './table-sort.ts';
 
 /** What the table needs beside the evidence and the view. */
