@@ -9,7 +9,7 @@ const BETWEEN = 9;
 
 /** What is no part of the view: files, dialogs, zoom, one thumb or two, evidence folded out, highlights, words explained, how much of a list is shown. */
 const NO_STATE =
-  /^(What|Who|Which|How) .*\?$|^(Share|Download|Copy|Print|Zoom|Whole map|Show all|Show fewer|Two years|One year|Earlier|Later|Skip)|, \d+ partners?$|, (Stated|Derived|Observed|Estimated|Implied|No source|Not reported|Zero base|Partly known|Out of scope)$|Where .* comes from|\. Why there is no figure|^No figure: |: no figure$|^(about |minus |plus )*[\d,]+\.\d+(, \w+)?$/i;
+  /^(What|Who|Which|How) .*\?$|^How each is reached$|^(Help|Use|Share|Download|Copy|Print|Zoom|Whole map|Show all|Show fewer|Two years|One year|Earlier|Later|Skip)|, \d+ partners?$|, (Stated|Derived|Observed|Estimated|Implied|No source|Not reported|Zero base|Partly known|Out of scope)$|Where .* comes from|\. Why there is no figure|^No figure: |: no figure$|^(about |minus |plus )*[\d,]+\.\d+(, \w+)?$/i;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
