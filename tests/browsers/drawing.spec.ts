@@ -59,6 +59,43 @@ function savedPicture(folder: string): string {
   return file === undefined ? '' : readFileSync(join(folder, file), 'utf8');
 }
 
+test('land without a figure is pale and strewn with dashes, on a desk and in the windows of a phone', async ({
+  reader,
+  baseURL,
+}) => {
+  for (const width of [1440, 480]) {
+    await reader.resize(width, 900);
+    await open(reader, `${baseURL}?theme=light&contacts=0`);
+    const { pale, dashed } = await reader.read(blankLand, await reader.picture());
+    expect(pale, `${width} px wide`).toBeGreaterThan(0.6);
+    expect(dashed, `${width} px wide`).toBeGreaterThan(0.025);
+  }
+});
+
+/** Of the largest land without a figure that stands in the window: the share in the pale ground, and in what is darker. */
+async function blankLand(picture: string): Promise<{ readonly pale: number; readonly dashed: number }> {
+  const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+  const pen = canvas.getContext('2d');
+  pen?.drawImage(image, 0, 0);
+  const sharpness = image.width / innerWidth;
+  const sizeOf = (shape: Element) => shape.getBoundingClientRect().width * shape.getBoundingClientRect().height;
+  const [land] = [...document.querySelectorAll<SVGPathElement>('#map path[data-state="no-figure"]')]
+    .filter((shape) => shape.getBoundingClientRect().bottom < innerHeight)
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (!land || !pen) throw new Error('no land to look at');
+  const { left, top, width, height } = land.getBoundingClientRect();
+  const inverse = land.getScreenCTM()?.inverse();
+  const places = Array.from({ length: Math.floor(width) * Math.floor(height) }, (_, index) => ({
+    x: Math.ceil(left) + (index % Math.floor(width)),
+    y: Math.ceil(top) + Math.floor(index / Math.floor(width)),
+  })).filter(({ x, y }) => land.isPointInFill(new DOMPoint(x, y).matrixTransform(inverse)));
+  const greens = places.map(({ x, y }) => pen.getImageData(x * sharpness, y * sharpness, 1, 1).data[1] ?? 0);
+  const share = (isSo: (green: number) => boolean) => greens.filter(isSo).length / greens.length;
+  return { pale: share((green) => Math.abs(green - 0xdc) < 6), dashed: share((green) => green > 0xac && green < 0xd2) };
+}
+
 /** Scrolls a row into the middle and names the rows in sight that lack a piece of their line. */
 async function rowsWithoutLineAround(reader: Reader, table: string, row: number): Promise<string[]> {
   await reader.read(
