@@ -9,7 +9,9 @@ fc.configureGlobal({ seed: SEED, numRuns: Number(process.env.SOAK_RUNS ?? 100) }
 if (typeof document !== 'undefined') {
   const { cleanup } = await import('@testing-library/react');
   afterEach(cleanup);
-  // jsdom lays nothing out: what is there counts as shown, and nothing changes its size.
+  // jsdom lays nothing out: what is there counts as shown, nothing changes its size, and no window is large enough.
+  window.matchMedia ??= (media) =>
+    Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener() {}, removeListener() {} });
   Element.prototype.checkVisibility ??= () => true;
   Element.prototype.scrollIntoView ??= () => {};
   globalThis.ResizeObserver ??= class {

@@ -8,9 +8,9 @@ import { iso3 } from '../trade/small-base.ts';
 /** A window of a size, asked as the page asks it. */
 function windowOf(width: number, height: number) {
   vi.stubGlobal('matchMedia', (query: string) => {
-    const [, least = 0] = /min-height: (\d+)px/.exec(query) ?? [];
-    const [, most = Number.POSITIVE_INFINITY] = /max-width: (\d+)px/.exec(query) ?? [];
-    return { matches: height >= Number(least) && width <= Number(most) };
+    const [, least = 0] = /min-height: ([\d.]+)em/.exec(query) ?? [];
+    const [, most = Number.POSITIVE_INFINITY] = /max-width: ([\d.]+)em/.exec(query) ?? [];
+    return { matches: height >= 16 * Number(least) && width <= 16 * Number(most) };
   });
 }
 
