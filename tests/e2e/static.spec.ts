@@ -40,7 +40,13 @@ test('the app takes the served page over and changes nothing in it', async ({ pa
   // All of it has come; its scripts are held back.
   await page.waitForFunction(() => document.readyState !== 'loading');
   await page.evaluate(() => document.fonts.ready);
-  const drawn = () => page.locator('main').evaluate((main) => (main.querySelector('#map') ?? main).outerHTML);
+  // The controls of a group are one stop only when arrow keys lead from one to the next.
+  const drawn = () =>
+    page.locator('main').evaluate((main) => {
+      const map = (main.querySelector('#map') ?? main).cloneNode(true) as Element;
+      for (const one of map.querySelectorAll('[role=toolbar] button')) one.removeAttribute('tabindex');
+      return map.outerHTML;
+    });
   // Of the page as it is when all of it is laid out, which it is in the end.
   const height = () =>
     page.evaluate(() => {
@@ -96,7 +102,7 @@ test('what is typed before the search has come is searched for', async ({ page }
   await page.goto('./', { waitUntil: 'commit' });
   await page.getByRole('combobox', { name: 'Find a partner' }).pressSequentially('singap');
   release();
-  await expect(page.getByRole('option', { name: /Singapore/ })).toBeVisible();
+  await expect(page.locator('[role=option]:not(svg *)', { hasText: 'Singapore' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(() => query(page)).toContain('focus=SGP');
 });
