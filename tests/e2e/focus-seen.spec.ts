@@ -56,7 +56,7 @@ for (const [width, height] of [
       for (const key of ['Tab', 'Shift+Tab'] as const) {
         const stops = await walk(page, key);
         expect(stops.length).toBeGreaterThan(30);
-        const unseen = stops.filter(({ name, isSeen }) => !isSeen);
+        const unseen = stops.filter(({ isSeen }) => !isSeen);
         expect(
           unseen.map(({ name }) => name),
           key,
