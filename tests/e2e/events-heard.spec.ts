@@ -64,7 +64,7 @@ test('keys walk the lane, find months and titles, open and close', async ({ page
   await page.getByRole('slider', { name: 'To date' }).focus();
   await hand.press('Tab');
   const first = await hereOnLane(page);
-  await expect(page.getByText('Arrow keys, Home, End: walk the events')).toBeVisible();
+  await expect(page.getByText('Arrow keys, Home, End: from event to event')).toBeVisible();
   await hand.press('s');
   expect(await hereOnLane(page)).toMatch(/^2021-09/);
   await hand.press('PageDown');

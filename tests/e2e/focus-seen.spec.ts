@@ -68,8 +68,6 @@ for (const [width, height] of [
 
 for (const [width, height, text] of [
   [320, 256, '100%'],
-  [640, 400, '100%'],
-  [1280, 800, '200%'],
   [390, 844, '200%'],
 ] as const) {
   test(`most of what shows the panel is what it holds: ${width} × ${height}, text at ${text}`, async ({ page }) => {
