@@ -1,5 +1,6 @@
-import { type ComponentType, type KeyboardEvent, useRef, useState } from 'react';
+import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { asError, Failure, useWhenOnline } from '../ui/Failure.tsx';
+import { say } from '../ui/say.ts';
 import styles from './search.module.css';
 
 interface Field {
@@ -27,6 +28,8 @@ export interface SearchFieldProps<Props> extends Field {
   readonly load: () => Promise<ComponentType<Props & TakenField>>;
   readonly props: Props;
 }
+
+const ADVICE = 'What is searched did not come over the network. Type on, or press Enter, to try again.';
 
 /**
  * The field of a search. What can be found, and the list of it, are a large part of the page that few visits need: they are
@@ -56,6 +59,8 @@ export function SearchField<Props extends object>({ load, props, ...field }: Sea
     if (document.activeElement === input.current) void handleReach();
     else setFailure(undefined);
   };
+  const hasFailed = failure !== undefined && text !== '';
+  useEffect(() => (hasFailed ? say(ADVICE, 'search') : undefined), [hasFailed]);
   useWhenOnline(failure && handleOnline);
   if (loaded) {
     return <loaded.List {...props} {...field} typed={text} isEntered={isEntered} hadFocus={loaded.hadFocus} />;
@@ -89,12 +94,9 @@ export function SearchField<Props extends object>({ load, props, ...field }: Sea
         onFocus={handleReach}
         onPointerEnter={handleReach}
       />
-      {failure && text !== '' && (
+      {hasFailed && (
         <p className={styles.missing}>
-          <Failure
-            error={failure}
-            advice="What is searched did not come over the network. Type on, or press Enter, to try again."
-          />
+          <Failure error={failure} advice={ADVICE} />
         </p>
       )}
     </>
