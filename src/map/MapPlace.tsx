@@ -51,10 +51,6 @@ export function MapPlace({ model, shapes, focus, onFocusPartner, tipOf, drawn, s
     () => (part === zoom.whole ? model.labels : labelsFor(model.marks, shapes, model, part)),
     [model, shapes, part, zoom.whole],
   );
-  const select = useCallback(
-    (partner: Iso3) => onFocusPartner(partner === focus ? undefined : partner),
-    [focus, onFocusPartner],
-  );
   const { letGo } = steps;
   const clear = useCallback(() => {
     if (letGo()) return true;
@@ -67,13 +63,19 @@ export function MapPlace({ model, shapes, focus, onFocusPartner, tipOf, drawn, s
   );
   const pointer = useMapPointer({ marks: model.marks, shapes, layer, tip, hasMoved: zoom.hasMoved });
   const { previewed, close } = useTip(pointer.pointed ?? ringed);
+  const select = useCallback(
+    (partner: Iso3) => {
+      // What is opened says it all.
+      close(partner);
+      onFocusPartner(partner === focus ? undefined : partner);
+    },
+    [focus, onFocusPartner, close],
+  );
   const handlePress = (partner: Iso3 | undefined) => {
     if (partner === undefined) {
       clear();
       return;
     }
-    // What is opened says it all.
-    close();
     // The focus comes back to the partner that was meant, also when its neighbour was hit.
     layer.current?.querySelector<SVGElement>(`[data-iso3="${partner}"]`)?.focus({ preventScroll: true });
     select(partner);

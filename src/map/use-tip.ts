@@ -5,7 +5,10 @@ import type { Iso3 } from '../trade/economy.ts';
  * Which partner's preview is shown: the one meant, until Esc or a press closes it or another is meant.
  * @param of the partner that the pointer or the keyboard is at.
  */
-export function useTip(of: Iso3 | undefined): { readonly previewed: Iso3 | undefined; readonly close: () => void } {
+export function useTip(of: Iso3 | undefined): {
+  readonly previewed: Iso3 | undefined;
+  readonly close: (partner: Iso3) => void;
+} {
   const [closed, setClosed] = useState<Iso3>();
   if (closed !== undefined && closed !== of) setClosed(undefined);
   const shown = of === closed ? undefined : of;
@@ -23,7 +26,7 @@ export function useTip(of: Iso3 | undefined): { readonly previewed: Iso3 | undef
     document.addEventListener('keydown', handleKey, true);
     return () => document.removeEventListener('keydown', handleKey, true);
   }, [shown]);
-  return { previewed: shown, close: () => setClosed(of) };
+  return { previewed: shown, close: setClosed };
 }
 
 function isInLayer(target: EventTarget | null): boolean {

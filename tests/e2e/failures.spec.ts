@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { listen } from './heard.ts';
 import { expect, mark, open, query, test } from './page.ts';
 
 // 422: React draws anew what it could not take over.
@@ -93,10 +94,12 @@ test('when what zooms the map does not come, the map says so and stays, and anot
 }) => {
   const mend = await fail(page, '**/assets/ZoomGestures-*.js*');
   await open(page);
+  const said = await listen(page);
   await page.mouse.move(400, 500);
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  const failure = page.getByRole('status').filter({ hasText: 'Press again' });
+  const failure = page.locator('#map').getByText('Press again');
   await expect(failure).toBeVisible();
+  await expect.poll(async () => (await said()).join()).toContain('What zooms the map did not come');
   await mark(page, 'TUR').press('Enter');
   await expect.poll(() => query(page)).toBe('?focus=TUR');
   mend();
