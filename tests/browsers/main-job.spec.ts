@@ -68,7 +68,7 @@ test('each choice is in the address, each Back undoes one, and the link shows th
     '?years=2014..2020&flow=import&region=africa&focus=NGA&sort=-balance',
   );
   await step(
-    () => click(reader, 'nav[aria-label="What stands first"] a', 'Claims'),
+    () => click(reader, 'nav[aria-label="Views"] a', 'Claims'),
     '?view=claims&years=2014..2020&flow=import&region=africa&focus=NGA&sort=-balance',
   );
   await step(

@@ -51,7 +51,7 @@ function layout(page: Page) {
 async function waysTo(page: Page, label: string) {
   const group =
     label === 'Region'
-      ? filters(page).getByRole('button', { name: /^Asia \d+$/ })
+      ? filters(page).getByRole('button', { name: /^Asia \d+ partners$/ })
       : filters(page).getByRole('radiogroup', { name: label });
   return {
     segments: await group.count(),
@@ -217,7 +217,7 @@ test.describe('on a phone', () => {
   test('what stands first is chosen in the row', async ({ page }) => {
     await open(page);
     await page.getByRole('button', { name: 'View: Map' }).tap();
-    const links = page.getByRole('navigation', { name: 'What stands first' });
+    const links = page.getByRole('navigation', { name: 'Views' });
     await expect(links.getByRole('link', { name: 'Map' })).toHaveAttribute('aria-current', 'true');
     await links.getByRole('link', { name: 'Table' }).tap();
     await expect.poll(() => query(page)).toBe('?view=table');
@@ -271,7 +271,7 @@ test.describe('the header', () => {
 
   test('its links switch what stands first, and nothing scrolls', async ({ page }) => {
     await open(page);
-    const nav = page.getByRole('navigation', { name: 'What stands first' });
+    const nav = page.getByRole('navigation', { name: 'Views' });
     await page.evaluate(() => window.scrollTo({ top: 20, behavior: 'instant' }));
     const box = await nav.getByRole('link', { name: 'Table' }).boundingBox();
     if (!box) throw new Error('the links are not on screen');

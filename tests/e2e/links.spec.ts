@@ -82,7 +82,7 @@ test('ten choices are undone and redone one by one while the reader stays in the
     () => flow.getByRole('radio', { name: 'Imports' }).check(),
     () => page.getByRole('button', { name: '2019–2020', exact: true }).click(),
     () => measure.getByRole('radio', { name: 'US$ value' }).check(),
-    () => page.getByRole('button', { name: /^Africa \d+$/ }).click(),
+    () => page.getByRole('button', { name: /^Africa \d+ partners$/ }).click(),
     () => page.getByRole('button', { name: 'Remove Turkey' }).click(),
     () => page.getByRole('radio', { name: 'Log' }).check(),
     () => measure.getByRole('radio', { name: 'Share' }).check(),

@@ -85,7 +85,7 @@ export async function choose(page: Page, label: Choice, choice: string): Promise
   const filters = page.getByRole('group', { name: 'Filters' });
   const segment =
     label === 'Region'
-      ? filters.getByRole('button', { name: new RegExp(`^${choice} \\d+$`) })
+      ? filters.getByRole('button', { name: new RegExp(`^${choice} \\d+ partners$`) })
       : filters.getByRole('radiogroup', { name: label }).getByRole('radio', { name: choice });
   if ((await segment.count()) > 0) {
     await (label === 'Region' ? segment.click() : segment.check());

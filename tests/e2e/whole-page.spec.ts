@@ -79,7 +79,7 @@ for (const width of [1440, 390]) {
       // On a phone the links stand in a menu.
       const menu = page.getByRole('button', { name: 'View: Claims' });
       if (width < 768) await menu.click();
-      await page.getByRole('navigation', { name: 'What stands first' }).getByRole('link', { name: 'Table' }).click();
+      await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Table' }).click();
       await expect(page.locator('[data-stage="table"] #table')).toBeVisible();
       await expect(page.locator('[data-whole]')).toBeVisible();
       await expectWhole(page, ['#table', '#events', '#map', '#claims', 'footer']);
