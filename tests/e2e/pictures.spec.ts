@@ -9,7 +9,7 @@ for (const [name, query, part] of [
   ['map-change-light', '?theme=light', '#map :has(> [data-drawing="map"])'],
   ['map-2020-dark', '?years=2019..2020&theme=dark', '#map :has(> [data-drawing="map"])'],
   ['bars-light', '?theme=light', '#growth [data-drawing="bars"]'],
-  ['events-light', '?theme=light&kinds=visit~meeting', '#events svg[role=group]'],
+  ['events-light', '?theme=light&kinds=visit~meeting', '#events svg:has([data-event])'],
 ] as const) {
   test(`${name} looks as it did`, async ({ page }) => {
     await open(page, query);
