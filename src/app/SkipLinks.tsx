@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { afterPaint } from '../ui/after-paint.ts';
 import { useOneStop } from '../ui/use-one-stop.ts';
 import { goToPart, PAGE_PARTS, type PagePart } from './page-parts.ts';
 import styles from './skip-links.module.css';
@@ -7,7 +8,8 @@ import styles from './skip-links.module.css';
 export function SkipLinks() {
   const handleClick = (event: MouseEvent, part: PagePart) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    if (goToPart(part)) event.preventDefault();
+    // The browser goes there first, so that Back leads to where the reader was.
+    afterPaint(() => goToPart(part));
   };
   return (
     <nav className={styles.skip} aria-label="Skip to a part of the page" {...useOneStop<HTMLElement>()}>

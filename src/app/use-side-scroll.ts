@@ -13,9 +13,16 @@ interface SideScroll {
 export function useSideScroll(opened: View['focus']): SideScroll {
   const ref = useRef<HTMLElement>(null);
   const ofCharts = useRef(0);
+  const shown = useRef(opened);
   useLayoutEffect(() => {
     const side = ref.current;
     if (!side) return;
+    // The page that comes alive stays where its reader has gone meanwhile.
+    if (shown.current === opened) {
+      ofCharts.current = side.scrollTop;
+      return;
+    }
+    shown.current = opened;
     side.scrollTop = opened === undefined ? ofCharts.current : 0;
     const sheet = side.querySelector('[data-partner-place]');
     if (sheet) sheet.scrollTop = 0;

@@ -29,9 +29,9 @@ const ACTS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['an event', (page) => page.locator('[data-listed]').first().click()],
   ['kinds of events', (page) => page.locator('#events button[aria-pressed]').nth(1).click()],
   ['all rows', (page) => page.locator('#table > button').click()],
-  ['the claims', (page) => page.locator('nav a').nth(2).click()],
+  ['the claims', (page) => page.locator('header nav a[href*=claims]').click()],
   ['some claims', (page) => page.locator('#claims input[name=verdict]').nth(1).check()],
-  ['the share menu', (page) => page.locator('header').first().locator('button[aria-haspopup=dialog]').click()],
+  ['the share menu', (page) => page.locator('#share').click()],
 ];
 
 /** Whether nothing on the page has changed for so many pictures, and nothing is still to come. */
