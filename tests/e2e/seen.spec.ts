@@ -1,7 +1,7 @@
 import { expect, open, test } from './page.ts';
 import { largestShareOfBars, widthOf } from './room.ts';
 
-const VIEWS = ['', '?view=table&years=2019..2020', '?view=claims', '?focus=TUR', '?event=2021-09-16-lukashenko-khan'];
+const VIEWS = ['?view=table&years=2019..2020', '?focus=TUR', '?event=2021-09-16-lukashenko-khan'];
 
 // 1280 by 800 at 200 and at 400 percent.
 for (const [width, height] of [
