@@ -34,10 +34,27 @@ export function useGrid(): Grid {
   };
 }
 
-/** Gives a cell the focus and brings it into sight, whole, and not under the heads (see `scroll-margin` of the style sheet). */
+/** Gives a cell the focus and brings it into sight, whole, and not under the heads. */
 export function focusCell(cell: HTMLTableCellElement): void {
   targetIn(cell).focus({ preventScroll: true });
   cell.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  uncover(cell);
+}
+
+// Not by `scroll-margin`: some browsers promised keep none around the cells of a table.
+function uncover(cell: HTMLTableCellElement): void {
+  const table = cell.closest('table');
+  const box = table?.parentElement;
+  const names = table?.rows[0]?.cells[0];
+  const head = table?.tHead?.rows[table.tHead.rows.length - 1]?.cells[0];
+  if (!box || !names || !head) return;
+  const { left, top } = cell.getBoundingClientRect();
+  const [beside, below] = [names.getBoundingClientRect().right - left, head.getBoundingClientRect().bottom - top];
+  if (beside > 0 && cell !== names && cell.scope !== 'row') box.scrollBy({ left: -beside, behavior: 'instant' });
+  if (below <= 0 || cell.closest('thead')) return;
+  // All rows scroll in a box of their own, the first ones with the page.
+  const place = box.scrollHeight > box.clientHeight ? box : window;
+  place.scrollBy({ top: -below, behavior: 'instant' });
 }
 
 /** What takes the focus in a cell: its button, else the cell. */
@@ -65,6 +82,7 @@ function keepGrid(table: HTMLTableElement): () => void {
     if (!cell) return;
     stop = cell;
     apply();
+    uncover(cell);
   };
   table.setAttribute('role', 'grid');
   apply();
@@ -72,19 +90,14 @@ function keepGrid(table: HTMLTableElement): () => void {
   const mutations = new MutationObserver(apply);
   mutations.observe(table, { childList: true, subtree: true });
   const sizes = new ResizeObserver(() => {
-    tellEdges(table);
+    // The names of groups stand beside the names of rows, which stay while the table is scrolled sideways.
+    table.style.setProperty('--names', `${table.rows[0]?.cells[0]?.offsetWidth ?? 0}px`);
     apply();
   });
-  for (const part of [table.tHead, table.rows[0]?.cells[0]]) if (part) sizes.observe(part);
+  for (const part of [table, table.rows[0]?.cells[0]]) if (part) sizes.observe(part);
   return () => {
     table.removeEventListener('focusin', handleFocus);
     mutations.disconnect();
     sizes.disconnect();
   };
-}
-
-/** How much of what scrolls the heads above and at the side lie over. */
-function tellEdges(table: HTMLTableElement): void {
-  table.style.setProperty('--heads', `${table.tHead?.offsetHeight ?? 0}px`);
-  table.style.setProperty('--names', `${table.rows[0]?.cells[0]?.offsetWidth ?? 0}px`);
 }
