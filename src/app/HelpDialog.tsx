@@ -15,8 +15,8 @@ export function HelpDialog({ onClose }: HelpDialogProps) {
     <Dialog title="Help and keys" onClose={onClose}>
       <div className={styles.help}>
         <p>
-          Every number says how it is known: press it, or the sign beside it. A blank says why there is no figure.{' '}
-          <a href="#how-to-read">How to read this</a>
+          Press a number of the sentence, the table or a partner to see how it is known, or a blank to see why there is
+          none. <a href="#how-to-read">How to read this</a>
         </p>
         <p>
           The table holds the same figures as the map, and “The numbers, year by year” those of the charts.{' '}
