@@ -1,4 +1,5 @@
 import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { asError, Failure, useWhenOnline } from '../ui/Failure.tsx';
 import { say } from '../ui/say.ts';
 import styles from './search.module.css';
@@ -49,7 +50,9 @@ export function SearchField<Props extends object>({ load, props, ...field }: Sea
   // After a failure, whatever is done in the field is another try.
   const handleReach = async () => {
     try {
-      setLoaded({ List: await load(), hadFocus: document.activeElement === input.current });
+      const List = await load();
+      // Drawn at once: a reader who goes on before the list is drawn would be drawn back by it.
+      flushSync(() => setLoaded({ List, hadFocus: document.activeElement === input.current }));
     } catch (error) {
       setFailure(asError(error));
     }
