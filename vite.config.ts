@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { dataPackage } from './src/compile/vite-plugin.ts';
-import { wholeBuild } from './src/compile/whole-build.ts';
+import { dataPackage } from './src/build/vite-plugin.ts';
+import { wholeBuild } from './src/build/whole-build.ts';
 import { licences } from './src/prerender/licences-plugin.ts';
 import { prerenderedPages } from './src/prerender/vite-plugin.ts';
 

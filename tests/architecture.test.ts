@@ -16,9 +16,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(FIGURES.map((figure) => [figure, ['trade', 'dataset', 'view-state', 'format', 'ui']])),
   app: ['trade', 'dataset', 'view-state', 'format', 'ui', ...FIGURES],
   prerender: ['trade', 'dataset', 'view-state', 'format', 'ui', ...FIGURES, 'app'],
-  compile: ['trade', 'dataset'],
-  run: ['compile'],
+  package: ['trade', 'dataset'],
+  build: ['trade', 'dataset', 'package'],
+  scripts: [],
+  bench: ['build', 'scripts'],
 };
+
+/** Rooms that no page loads. */
+const ON_NODE = ['build', 'scripts', 'bench'];
 
 interface Module {
   readonly path: string;
@@ -114,13 +119,13 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
-  it('keeps Node out of the page, and the page out of the compiler', () => {
+  it('keeps Node out of the page and of the package reader, and the page out of both', () => {
     expect(
       offenders(({ room, packages }) =>
         packages.filter((name) =>
-          room === 'compile'
-            ? /^(react|recharts)/.test(name)
-            : !['prerender', 'run'].includes(room) && /^(node:|vite$)/.test(name),
+          ['package', 'build'].includes(room) && /^(react|recharts)/.test(name)
+            ? true
+            : ![...ON_NODE, 'prerender'].includes(room) && /^(node:|vite$)/.test(name),
         ),
       ),
     ).toEqual([]);
@@ -137,7 +142,7 @@ describe('the house', () => {
 
   it('loads what comes later in one way, which tries again and knows of newer releases', () => {
     const loaded = modules.filter(
-      ({ room, path }) => !['prerender', 'run'].includes(room) && path !== 'ui/load-module.ts',
+      ({ room, path }) => ![...ON_NODE, 'prerender'].includes(room) && path !== 'ui/load-module.ts',
     );
     expect(loaded.flatMap(({ beforeDynamic }) => beforeDynamic).length).toBeGreaterThan(10);
     const isBare = (before: string) => !before.endsWith('loadModule(() => ');
@@ -154,8 +159,8 @@ describe('the house', () => {
       `['"\`](${codes.join('|')})['"\`]|(?<![\\p{L}])(${names.join('|')})(?![\\p{L}])|[Yy]earbook|\\bIMF\\b|\\b(2020|2021)\\b`,
       'u',
     );
-    // The other names that economies go by, and the views and made-up worlds of the bench.
-    const mayName = /^(compile\/names|run\/bench)/;
+    // The other names that economies go by, the regions of the UN, and the views and made-up worlds of the bench.
+    const mayName = /^(build\/names|package\/m49|bench\/)/;
     expect(
       offenders(({ path, text }) => {
         const found = mayName.test(path) ? null : named.exec(codeOf(text));

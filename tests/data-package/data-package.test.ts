@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, TABLE_NAMES } from '../../src/compile/tables.ts';
 import { scaledValue, scaleOf, tokenIn } from '../../src/map/scale.ts';
+import { columnsOf, TABLE_NAMES } from '../../src/package/tables.ts';
 import { changeOf } from '../../src/trade/change.ts';
 import { checksOf } from '../../src/trade/check.ts';
 import { CLAIM_MEASURES, isTradeClaim, QUALIFIERS } from '../../src/trade/claim.ts';

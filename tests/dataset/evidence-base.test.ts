@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../src/compile/compile-data.ts';
+import { compileData } from '../../src/build/compile-data.ts';
 import { atlasFileSchema } from '../../src/dataset/atlas-file.ts';
 import { decode } from '../../src/dataset/decode.ts';
 import { evidenceBaseOf } from '../../src/dataset/evidence-base.ts';
 import { reporterFileSchema } from '../../src/dataset/reporter-file.ts';
-import { type Files, inFolder, tinyPackage } from '../compile/tiny-package.ts';
+import { type Files, inFolder, tinyPackage } from '../package/tiny-package.ts';
 
 function baseOf(files: Files, reporter = 'BLR') {
   const { atlas, reporters } = inFolder(files, compileData);

@@ -1,5 +1,5 @@
-import type { CompiledData } from '../../src/compile/compile-data.ts';
-import { compileData } from '../../src/compile/compile-data.ts';
+import type { CompiledData } from '../../src/build/compile-data.ts';
+import { compileData } from '../../src/build/compile-data.ts';
 import type { Atlas } from '../../src/dataset/atlas-file.ts';
 import { atlasFileSchema } from '../../src/dataset/atlas-file.ts';
 import { decode } from '../../src/dataset/decode.ts';

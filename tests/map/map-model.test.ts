@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileShapes } from '../../src/compile/shapes.ts';
+import { compileShapes } from '../../src/build/shapes.ts';
 import { speakerNames } from '../../src/format/speaker.ts';
 import type { MapLabel } from '../../src/map/labels.ts';
 import { labelsFor, type MapContext, mapModel } from '../../src/map/map-model.ts';

@@ -1,5 +1,5 @@
 import { notCoveredName } from '../../src/app/from-atlas.ts';
-import { compileShapes } from '../../src/compile/shapes.ts';
+import { compileShapes } from '../../src/build/shapes.ts';
 import { speakerNames } from '../../src/format/speaker.ts';
 import { type MapContext, mapModel } from '../../src/map/map-model.ts';
 import { year } from '../../src/trade/period.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileShapes } from '../../src/compile/shapes.ts';
+import { compileShapes } from '../../src/build/shapes.ts';
 import { type Bounds, boundsOf } from '../../src/map/bounds.ts';
 import { type DrawnShape, inWindows, type Step } from '../../src/map/windows.ts';
 import { isWithin, regionOf } from '../../src/trade/economy.ts';

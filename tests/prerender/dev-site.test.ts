@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { dataPackage } from '../../src/compile/vite-plugin.ts';
+import { dataPackage } from '../../src/build/vite-plugin.ts';
 import { licences } from '../../src/prerender/licences-plugin.ts';
 import { prerenderedPages } from '../../src/prerender/vite-plugin.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/app/coverage.ts';
-import { compileData } from '../../src/compile/compile-data.ts';
+import { compileData } from '../../src/build/compile-data.ts';
 import { atlasFileSchema } from '../../src/dataset/atlas-file.ts';
 import { decode } from '../../src/dataset/decode.ts';
 import { evidenceBaseOf } from '../../src/dataset/evidence-base.ts';
@@ -21,9 +21,9 @@ import { readView } from '../../src/view-state/address.ts';
 import { resolveView } from '../../src/view-state/resolve.ts';
 import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
 import { viewOf } from '../claims/view-of.ts';
-import { inFolder, lines, tinyPackage } from '../compile/tiny-package.ts';
 import { SOURCES } from '../growth/source-names.ts';
 import { NAMES } from '../headline/names.ts';
+import { inFolder, lines, tinyPackage } from '../package/tiny-package.ts';
 import { iso3 } from './small-base.ts';
 
 const TWO = { mode: 'two', claims: 'the book' } as const;
