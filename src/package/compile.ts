@@ -40,7 +40,7 @@ export function compileContent(source: PackageSource, otherNamesOf: OtherNamesOf
   const others = otherNamesOf(content.economies.rows);
   return {
     atlas: atlasFileOf(content, settings, others),
-    reporters: reportersOf(content).map((iso3) => reporterFileOf(content, iso3, iso3 === settings.reporter)),
+    reporters: reportersOf(content).map((iso3) => reporterFileOf(content, iso3)),
     warnings: inPlace(leftovers(content, settings, others), content),
   };
 }

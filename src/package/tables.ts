@@ -122,8 +122,9 @@ const eventRow = v.object({
   ...locator,
 });
 
-/** `independent.csv`: a single figure from elsewhere, about the package's default reporter. */
+/** `independent.csv`: a single figure from elsewhere about a reporter's trade. */
 const independentRow = v.object({
+  reporter: iso3Cell(),
   partner: iso3Cell(),
   measure: oneOf(INDEPENDENT_MEASURES),
   subject: slug(),
@@ -162,7 +163,7 @@ export const TABLES = {
   events: { schema: eventRow, key: ['event_id'], isRequired: false },
   independent: {
     schema: independentRow,
-    key: ['partner', 'measure', 'subject', 'year', 'period', 'source'],
+    key: ['reporter', 'partner', 'measure', 'subject', 'year', 'period', 'source'],
     isRequired: false,
   },
   sources: { schema: sourceRow, key: ['source'], isRequired: true },

@@ -393,6 +393,8 @@ describeFile('independent.csv', [
   ['a unit that is none', 'percent', 'EUR', 2, 'unit', 'EUR', /^one of USD, percent$/],
   ['an address that is none', 'https://example.org/a', 'example.org', 2, 'url', 'example.org', /^an address/],
   ['a partner no table knows', 'EGY', 'EGX', 2, 'partner', 'EGX', /^an economy/],
+  ['a reporter without trade', 'BLR,EGY', 'AAA,EGY', 2, 'reporter', 'AAA', /^a reporter of trade\.csv/],
+  ['a reporter that is its own partner', 'BLR,EGY', 'BLR,BLR', 2, 'partner', 'BLR', /^economies other than/],
 ]);
 
 describeFile('sources.csv', [

@@ -43,6 +43,7 @@ function anotherReporter(): Record<string, string> {
     'totals.csv': swapped('totals'),
     'claims.csv': headerOf('claims'),
     'events.csv': headerOf('events'),
+    'independent.csv': swapped('independent'),
     'sources.csv': (tinyPackage()['sources.csv'] ?? '').replace(
       'other,Another,',
       'other,"Annual data, Belarus as reporter",',

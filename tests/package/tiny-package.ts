@@ -73,9 +73,9 @@ export function tinyPackage(): Record<string, string> {
       '2021-trip,BLR,,,none,cancelled,visit,minister,A trip that was called off,KEN,,,,,,,book,One,1,,',
     ),
     'independent.csv': lines(
-      'partner,measure,subject,year,period,value,rounding,unit,relation,basis,source,url,remark',
-      'EGY,export_change,all-goods,2021,year,-3.5,0.1,percent,same,All goods,other,https://example.org/a,',
-      'WLD,export,all-goods,2020,year,5100,100,USD,same,All goods,other,,',
+      'reporter,partner,measure,subject,year,period,value,rounding,unit,relation,basis,source,url,remark',
+      'BLR,EGY,export_change,all-goods,2021,year,-3.5,0.1,percent,same,All goods,other,https://example.org/a,',
+      'BLR,WLD,export,all-goods,2020,year,5100,100,USD,same,All goods,other,,',
     ),
     'sources.csv': lines(
       'source,title,publisher,published,terms,url,remark',

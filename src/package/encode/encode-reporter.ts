@@ -11,13 +11,10 @@ type TradeRow = RowOf<'trade'>;
 type SeriesGroup = ReporterFile['series'][number];
 
 /**
- * Makes `reporters/<ISO3>.json`, but for its hash, from a package without faults. Independent figures belong to the
- * package's default reporter, because their table names none. Trade with economies outside the scope stays in the
- * package: no figure of the page uses it.
- *
- * @param hasIndependent whether this reporter is the default one.
+ * Makes `reporters/<ISO3>.json`, but for its hash, from a package without faults. Trade with economies outside the scope
+ * stays in the package: no figure of the page uses it.
  */
-export function reporterFileOf(content: Package, reporter: Iso3, hasIndependent: boolean): Omit<ReporterFile, 'hash'> {
+export function reporterFileOf(content: Package, reporter: Iso3): Omit<ReporterFile, 'hash'> {
   const years = recordSpans(content).get(reporter);
   if (years === undefined) throw new Error(`the package has no trade of ${reporter}`);
   const isOwn = (row: { reporter: Iso3 }) => row.reporter === reporter;
@@ -31,11 +28,11 @@ export function reporterFileOf(content: Package, reporter: Iso3, hasIndependent:
       .map(({ flow, year, value_usd, source }) => ({ flow, year, valueUsd: value_usd, source })),
     claims: content.claims.rows.filter(isOwn).map((row) => claimOf(row)),
     events: content.events.rows.filter(isOwn).map((row) => eventOf(row)),
-    independent: hasIndependent ? content.independent.rows.map(independentOf) : [],
+    independent: content.independent.rows.filter(isOwn).map(independentOf),
   };
 }
 
-function independentOf(row: RowOf<'independent'>): ReporterFile['independent'][number] {
+function independentOf({ reporter: _, ...row }: RowOf<'independent'>): ReporterFile['independent'][number] {
   return { ...row, partner: row.partner === WORLD ? null : row.partner };
 }
 

@@ -18,7 +18,7 @@ export function sourceLeftovers(content: Package, settings: AtlasKey): Warning[]
       unused(ofClaims, `chapters.${index}.source`, source, IN_CLAIMS),
     ),
     ...unusedRows(content, new Set([...ofRows, ...namedIn(settings)])),
-    ...figuresWithoutClaims(content, settings),
+    ...figuresWithoutClaims(content),
     ...unknownPublications(content, settings, ofRows),
   ];
 }
@@ -54,13 +54,16 @@ function unusedRows({ sources }: Package, used: ReadonlySet<string>): Warning[] 
   });
 }
 
-/** The table names no reporter: what was gathered for another one is taken for the default one's. */
-function figuresWithoutClaims({ independent, claims }: Package, { reporter }: AtlasKey): Warning[] {
-  const count = independent.rows.length;
-  if (count === 0 || claims.rows.some((row) => row.reporter === reporter)) return [];
-  const means = `of figures to check claims against count as ${reporter}’s, but ${reporter} has no claim`;
-  const mend = `take them out if they are another reporter’s`;
-  return [{ file: independent.file, value: count === 1 ? '1 row' : `${count} rows`, means, mend }];
+/** Figures of a reporter without a claim check nothing. */
+function figuresWithoutClaims({ independent, claims }: Package): Warning[] {
+  const claiming = new Set(claims.rows.map(({ reporter }) => reporter));
+  const silent = new Set(independent.rows.map(({ reporter }) => reporter).filter((one) => !claiming.has(one)));
+  return [...silent].map((reporter) => {
+    const count = independent.rows.filter((row) => row.reporter === reporter).length;
+    const means = `of figures to check claims against are ${reporter}’s, but ${reporter} has no claim`;
+    const mend = 'take them out, or name the reporter whose claims they check';
+    return { file: independent.file, value: count === 1 ? '1 row' : `${count} rows`, means, mend };
+  });
 }
 
 /** What a text may call a publication, and nothing else: some kind of book; reports and chapters are many things. */

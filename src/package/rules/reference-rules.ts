@@ -24,6 +24,7 @@ const REFERENCES: readonly { table: TableName; column: string; to: Target }[] = 
   { table: 'events', column: 'venue_country', to: 'economy' },
   { table: 'events', column: 'parent', to: 'event' },
   { table: 'events', column: 'source', to: 'source' },
+  { table: 'independent', column: 'reporter', to: 'reporter' },
   { table: 'independent', column: 'partner', to: 'economy' },
   { table: 'independent', column: 'source', to: 'source' },
 ];
@@ -38,6 +39,7 @@ export function referenceFaults(content: Package): Fault[] {
     ...ownPartners(content.trade, 'partner'),
     ...ownPartners(content.claims, 'partners'),
     ...ownPartners(content.events, 'partners'),
+    ...ownPartners(content.independent, 'partner'),
   ];
 }
 
