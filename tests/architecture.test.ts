@@ -133,7 +133,7 @@ describe('the house', () => {
 
   it('fetches data in one place only', () => {
     // No data: the font that pictures carry, from the browser's store, and whether the site has a newer release.
-    const others = ['share/image/font-face.ts', 'ui/newer-release.ts'];
+    const others = ['share/image/font-face.ts', 'ui/loading/newer-release.ts'];
     const mayFetch = (path: string) => path.startsWith('dataset/') || others.includes(path);
     expect(offenders(({ path, text }) => (!mayFetch(path) && /\bfetch\(/.test(text) ? ['calls fetch'] : []))).toEqual(
       [],
@@ -142,7 +142,7 @@ describe('the house', () => {
 
   it('loads what comes later in one way, which tries again and knows of newer releases', () => {
     const loaded = modules.filter(
-      ({ room, path }) => ![...ON_NODE, 'prerender'].includes(room) && path !== 'ui/load-module.ts',
+      ({ room, path }) => ![...ON_NODE, 'prerender'].includes(room) && path !== 'ui/loading/load-module.ts',
     );
     expect(loaded.flatMap(({ beforeDynamic }) => beforeDynamic).length).toBeGreaterThan(10);
     const isBare = (before: string) => !before.endsWith('loadModule(() => ');

@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { isOutdated } from '../ui/Failure.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { vocabularyOf } from '../view-state/vocabulary.ts';
-import { Loading } from './Loading.tsx';
+import { Loading } from './loading/PageSkeleton.tsx';
 import styles from './page.module.css';
 import { ReporterPage } from './ReporterPage.tsx';
 

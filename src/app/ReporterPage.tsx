@@ -11,11 +11,11 @@ import { resolveView } from '../view-state/resolve.ts';
 import { useViewState } from '../view-state/use-view-state.ts';
 import type { Vocabulary } from '../view-state/vocabulary.ts';
 import { coverageOf } from './coverage.ts';
-import { Dashboard } from './Dashboard.tsx';
 import { glossaryFacts } from './from-atlas.ts';
-import { Loading } from './Loading.tsx';
+import { Loading } from './loading/PageSkeleton.tsx';
+import { useScrollPlace } from './navigation/scroll-restoration.ts';
+import { Dashboard } from './Page.tsx';
 import styles from './page.module.css';
-import { useScrollPlace } from './scroll-place.ts';
 
 export interface ReporterPageProps {
   readonly atlas: Atlas;

@@ -7,11 +7,11 @@ import { servedShapes } from '../dataset/served-shapes.ts';
 import { formatCount } from '../format/number.ts';
 import { asError } from '../ui/Failure.tsx';
 import { App } from './App.tsx';
-import { dropPresses } from './held-presses.ts';
-import { keepFocus } from './keep-focus.ts';
-import { fetchPageParts, leaveServedParts } from './later-parts.tsx';
-import { replaceInFrames } from './links-in-frames.ts';
-import { allowTranslation, isTranslated } from './translated-page.ts';
+import { dropPresses } from './loading/event-replay.ts';
+import { fetchPageParts, leaveServedParts } from './loading/later-parts.tsx';
+import { keepFocus } from './navigation/focus-recovery.ts';
+import { replaceInFrames } from './navigation/links-in-frames.ts';
+import { allowTranslation, isTranslated } from './translation/translated-page.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');

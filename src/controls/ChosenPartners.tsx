@@ -1,5 +1,5 @@
 import type { Iso3 } from '../trade/economy.ts';
-import { loadModule } from '../ui/load-module.ts';
+import { loadModule } from '../ui/loading/load-module.ts';
 import { useOneStop } from '../ui/use-one-stop.ts';
 import styles from './chosen-partners.module.css';
 import type { ChosenPartnersModel } from './chosen-partners-model.ts';

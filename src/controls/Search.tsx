@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { type KeyboardEvent, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { saidOf } from '../format/said.ts';
-import { afterPaint } from '../ui/after-paint.ts';
+import { afterPaint } from '../ui/loading/after-paint.ts';
 import { say } from '../ui/say.ts';
 import { nearNames } from './near-names.ts';
 import type { TakenField } from './SearchField.tsx';

@@ -1,8 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Iso3 } from '../trade/economy.ts';
-import { loadModule } from '../ui/load-module.ts';
-import { useIsInUse } from '../ui/use-is-in-use.ts';
-import { useLater } from '../ui/use-later.ts';
+import { useIsInUse } from '../ui/loading/first-interaction.ts';
+import { loadModule } from '../ui/loading/load-module.ts';
+import { useLater } from '../ui/loading/use-later.ts';
 import { idOf, Mark } from './MapMark.tsx';
 import type { MapMark } from './map-mark.ts';
 import type { MapActions } from './press-key.ts';

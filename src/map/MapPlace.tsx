@@ -1,9 +1,9 @@
 import { type CSSProperties, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { Shapes } from '../dataset/shapes.ts';
 import type { Iso3 } from '../trade/economy.ts';
-import { loadModule } from '../ui/load-module.ts';
-import { useIsInUse } from '../ui/use-is-in-use.ts';
-import { useLater } from '../ui/use-later.ts';
+import { useIsInUse } from '../ui/loading/first-interaction.ts';
+import { loadModule } from '../ui/loading/load-module.ts';
+import { useLater } from '../ui/loading/use-later.ts';
 import { MapLayer } from './MapLayer.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import type { TipContent } from './MapTip.tsx';

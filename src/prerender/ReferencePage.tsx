@@ -1,5 +1,5 @@
+import { Words } from '../app/frame/Words.tsx';
 import { glossaryFacts } from '../app/from-atlas.ts';
-import { Words } from '../app/Words.tsx';
 import { PACKAGE_ZIP } from '../dataset/package-file.ts';
 import { evidenceMeaning } from '../format/evidence-meaning.ts';
 import { evidenceName, listOf } from '../format/messages.ts';

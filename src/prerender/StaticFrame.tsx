@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PageFooter } from '../app/PageFooter.tsx';
+import { PageFooter } from '../app/frame/PageFooter.tsx';
 import styles from '../app/page.module.css';
 import type { SiteData } from './site-data.ts';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { asError, Failure } from '../ui/Failure.tsx';
-import { loadModule } from '../ui/load-module.ts';
+import { loadModule } from '../ui/loading/load-module.ts';
 import { say } from '../ui/say.ts';
 import { SavingNote } from './SavingNote.tsx';
 import { saveText } from './save-file.ts';

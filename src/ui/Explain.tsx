@@ -3,8 +3,8 @@ import type { TermId } from '../format/glossary.ts';
 import type { GlossaryFacts } from '../format/glossary-entry.ts';
 import styles from './explain.module.css';
 import { Failure } from './Failure.tsx';
-import { loadModule } from './load-module.ts';
-import { useLater } from './use-later.ts';
+import { loadModule } from './loading/load-module.ts';
+import { useLater } from './loading/use-later.ts';
 
 /** What words are explained with; where there is nothing, as in a frame, nothing is explained. */
 export const ExplainWith = createContext<GlossaryFacts | undefined>(undefined);

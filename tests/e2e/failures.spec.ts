@@ -15,10 +15,10 @@ async function fail(page: Page, files: string): Promise<() => void> {
 }
 
 for (const { file, part, view, drawn } of [
-  { file: 'GrowthPart', part: 'growth charts', view: '', drawn: '#growth [data-drawing] svg' },
-  { file: 'GrowthPart', part: 'growth charts', view: '?years=2019..2020', drawn: '#growth [data-drawing] svg' },
-  { file: 'TablePart', part: 'table', view: '', drawn: '#table table' },
-  { file: 'EventsPart', part: 'events', view: '?years=2019..2020', drawn: '#events svg' },
+  { file: 'GrowthSection', part: 'growth charts', view: '', drawn: '#growth [data-drawing] svg' },
+  { file: 'GrowthSection', part: 'growth charts', view: '?years=2019..2020', drawn: '#growth [data-drawing] svg' },
+  { file: 'TableSection', part: 'table', view: '', drawn: '#table table' },
+  { file: 'EventsSection', part: 'events', view: '?years=2019..2020', drawn: '#events svg' },
 ]) {
   test(`when the code of the ${part} does not come at ./${view}, the page says so, goes on, and a second try helps`, async ({
     page,
@@ -63,7 +63,7 @@ for (const file of ['atlas.json', 'reporters/BLR.json']) {
 }
 
 test('when the panel does not come, it says so in its place', async ({ page }) => {
-  const mend = await fail(page, '**/assets/PartnerPart-*.js*');
+  const mend = await fail(page, '**/assets/PartnerSection-*.js*');
   await page.goto('./?focus=TUR');
   const problem = page.getByRole('alert').filter({ hasText: 'The partner panel could not be drawn' });
   await expect(problem).toBeInViewport();

@@ -185,7 +185,7 @@ async function hold(page: Page, script: string): Promise<() => void> {
 }
 
 test('a panel that comes late leaves the focus with a reader who has gone on', async ({ page }) => {
-  const sendPanel = await hold(page, 'PartnerPart');
+  const sendPanel = await hold(page, 'PartnerSection');
   await open(page);
   await mark(page, 'CHN').focus();
   await page.keyboard.press('Enter');
@@ -201,7 +201,7 @@ test('a panel that comes late leaves the focus with a reader who has gone on', a
 test('a search that is entered before its list has come opens the partner alone, and Esc closes it', async ({
   page,
 }) => {
-  const sendPanel = await hold(page, 'PartnerPart');
+  const sendPanel = await hold(page, 'PartnerSection');
   const sendList = await hold(page, 'search-options');
   await open(page);
   await page.keyboard.press('/');

@@ -189,10 +189,10 @@ test('over a release every late part says that a newer version is out, and a rel
 });
 
 test('a part that the site has no more, under the same page, says so and offers the reload', async ({ page }) => {
-  await page.route('**/assets/PartnerPart-*.js*', MISSING['a web page']);
+  await page.route('**/assets/PartnerSection-*.js*', MISSING['a web page']);
   await page.goto('./?focus=TUR');
   const panel = page.getByRole('alert').filter({ hasText: 'The partner panel could not be drawn' });
-  await expect(panel).toContainText(/PartnerPart-\S+\.js is not on the site any more/);
+  await expect(panel).toContainText(/PartnerSection-\S+\.js is not on the site any more/);
   await expect(panel.getByRole('button')).toHaveText('Reload the page');
 });
 
@@ -200,7 +200,7 @@ test('a part of which the site has only half says so, and a reload brings it who
   await page.route('**/assets/claims-model-*.js*', MISSING['a 404']);
   await page.goto('./?focus=TUR');
   const panel = page.getByRole('alert').filter({ hasText: 'The partner panel could not be drawn' });
-  await expect(panel).toContainText(/PartnerPart-\S+\.js did not come whole/);
+  await expect(panel).toContainText(/PartnerSection-\S+\.js did not come whole/);
   await page.unroute('**/assets/claims-model-*.js*');
   await panel.getByRole('button', { name: 'Reload the page' }).click();
   await expect(page.getByRole('region', { name: 'Partner', exact: true })).toContainText('Turkey');

@@ -129,7 +129,7 @@ test('parts above that come late or grow do not move what the reader came back t
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/TablePart-*.js', async (route) => {
+  await page.route('**/assets/TableSection-*.js', async (route) => {
     await held;
     await route.continue();
   });

@@ -83,7 +83,7 @@ test.describe('a panel that does not come', () => {
   test.use({ expectedFault: /did not come over the network/ });
 
   test('stands in its place and can be closed', async ({ page }) => {
-    await page.route('**/assets/PartnerPart-*.js*', (route) => route.abort());
+    await page.route('**/assets/PartnerSection-*.js*', (route) => route.abort());
     for (const [width, height] of [
       [1366, 768],
       [390, 844],

@@ -85,7 +85,7 @@ test('what a reader does before the app has come is done when it has, and not sh
 });
 
 test('a part that comes later does what was pressed in it when it comes', async ({ page }) => {
-  const release = await holdBack(page, '**/assets/GrowthPart-*.js');
+  const release = await holdBack(page, '**/assets/GrowthSection-*.js');
   await page.goto('./');
   await page
     .locator('label')
@@ -115,17 +115,17 @@ test('what only answers to the reader comes when the reader moves', async ({ pag
   const later = [
     'YearReading',
     'ZoomGestures',
-    'PartnerPart',
+    'PartnerSection',
     'EverythingSearch',
     'PartnerSearch',
-    'ShareMenuPart',
+    'ShareMenuSection',
     'download-image',
   ];
   expect(later.filter((part) => asked.includes(part))).toEqual([]);
   let x = 400;
   await expect(async () => {
     await page.mouse.move(x++, 500);
-    expect(asked).toEqual(expect.arrayContaining(['ZoomGestures', 'PartnerPart']));
+    expect(asked).toEqual(expect.arrayContaining(['ZoomGestures', 'PartnerSection']));
   }).toPass();
   expect(asked).not.toContain('YearReading');
   await page.locator('[data-drawing="lines"]').hover();

@@ -8,7 +8,7 @@ import { year } from '../../src/trade/period.ts';
 import { strengthOf, WEAKNESSES } from '../../src/trade/strength.ts';
 import type { Outcome } from '../../src/trade/verdict.ts';
 import { STRENGTHS, VERDICTS } from '../../src/trade/verdict.ts';
-import { claim, iso3 } from '../trade/small-base.ts';
+import { claim, iso3 } from './small-base.ts';
 
 const AGREES: Outcome = { verdict: 'agrees', strength: 'independent' };
 const AGREES_WEAKLY: Outcome = { verdict: 'agrees', strength: 'weak' };

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useSpokenView } from '../../src/app/use-spoken-view.ts';
+import { useSpokenView } from '../../src/app/navigation/use-spoken-view.ts';
 import { headlineModel } from '../../src/headline/headline-model.ts';
 import { type Spoken, spokenView } from '../../src/headline/spoken.ts';
 import type { Iso3 } from '../../src/trade/economy.ts';

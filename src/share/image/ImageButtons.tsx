@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { isoDayOf } from '../../format/date.ts';
 import { asError, Failure } from '../../ui/Failure.tsx';
-import { loadModule } from '../../ui/load-module.ts';
+import { loadModule } from '../../ui/loading/load-module.ts';
 import { say } from '../../ui/say.ts';
 import { versionedLink } from '../../view-state/shared-link.ts';
 import { SavingNote } from '../SavingNote.tsx';

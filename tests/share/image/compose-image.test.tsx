@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notCoveredName, sourceNames } from '../../../src/app/from-atlas.ts';
-import { barsImage, linesImage, mapImage } from '../../../src/app/image-contents.ts';
+import { barsImage, linesImage, mapImage } from '../../../src/app/images/image-contents.ts';
 import { compileShapes } from '../../../src/build/shapes.ts';
 import { barsModel } from '../../../src/growth/bars-model.ts';
 import { linesModel } from '../../../src/growth/lines-model.ts';

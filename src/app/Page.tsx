@@ -1,0 +1,229 @@
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { FilterRow } from '../controls/FilterRow.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
+import type { EventsView } from '../timeline/lane-model.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useIsInUse } from '../ui/loading/first-interaction.ts';
+import { NARROW, useMedia } from '../ui/use-media.ts';
+import type { Notice } from '../view-state/resolve.ts';
+import type { ViewState } from '../view-state/use-view-state.ts';
+import { figuresView, type Stage, type ViewChange } from '../view-state/view.ts';
+import { EmbedFooter } from './frame/EmbedFooter.tsx';
+import { Notices, noticesHeight } from './frame/Notices.tsx';
+import { PageHeader } from './frame/PageHeader.tsx';
+import frame from './frame.module.css';
+import { answerPresses } from './loading/event-replay.ts';
+import {
+  ClaimsPart,
+  EventsPart,
+  FooterPart,
+  fetchPanel,
+  fetchShareMenu,
+  GrowthPart,
+  PartnerPart,
+  ShareMenuPart,
+  TablePart,
+} from './loading/later-parts.tsx';
+import { useAfterPaint } from './loading/use-after-paint.ts';
+import { useWholePage } from './loading/use-whole-page.ts';
+import { SkipLinks } from './navigation/SkipLinks.tsx';
+import { StageMenu } from './navigation/StageSwitch.tsx';
+import { useClaimLink } from './navigation/use-claim-link.ts';
+import { useEventLink } from './navigation/use-event-link.ts';
+import { useEventsDrawer } from './navigation/use-events-drawer.ts';
+import { usePanelTakesFocus } from './navigation/use-panel-takes-focus.ts';
+import { useSideScroll } from './navigation/use-side-scroll.ts';
+import styles from './page.module.css';
+import { ChosenPartnersPart } from './sections/ChosenPartnersSection.tsx';
+import { EventsPlace } from './sections/EventsPlace.tsx';
+import { FiltersPart } from './sections/FiltersSection.tsx';
+import { HeadlinePart } from './sections/HeadlineSection.tsx';
+import { MapStage } from './sections/MapSection.tsx';
+import { PartnerPlace } from './sections/PartnerPlace.tsx';
+import { PartFrame } from './sections/SectionBoundary.tsx';
+import type { PartProps } from './sections/section-props.ts';
+import { TimelinePart } from './sections/TimelineSection.tsx';
+import { useNewest, useSame } from './steady.ts';
+import { useMovingYears } from './use-moving-years.ts';
+import { usePageColours } from './use-theme.ts';
+import { useYearMode } from './use-year-mode.ts';
+
+export interface DashboardProps extends PartProps {
+  readonly notices: readonly Notice[];
+  readonly onReset: ViewState['onReset'];
+  readonly onCorrect: ViewState['onCorrect'];
+  readonly hrefOf: (change: ViewChange) => string;
+}
+
+const STAGES: readonly Stage[] = ['map', 'table', 'claims'];
+
+/** The page: every part gets the data, the view and its callbacks here, and nothing else. */
+export function Dashboard(props: DashboardProps) {
+  const { atlas, base, view, notices, onViewChange: change, onReset, onCorrect, hrefOf } = props;
+  const { isMoving, onViewChange } = useMovingYears(change);
+  const figures = useSame(figuresView(view));
+  // What the reader touched answers at once. The map follows when that is painted, and all else when the map is.
+  const mapFigures = useAfterPaint(figures);
+  const { laterFigures, opened } = useAfterPaint(
+    useMemo(() => ({ laterFigures: mapFigures, opened: view.focus }), [mapFigures, view.focus]),
+  );
+  usePageColours(view);
+  useEffect(() => answerPresses('page'), []);
+  const isInUse = useIsInUse();
+  useEffect(() => {
+    if (isInUse) fetchPanel();
+  }, [isInUse]);
+
+  const handleClaim = useNewest(useClaimLink(view, base, { onViewChange, onCorrect }));
+  const drawer = useEventsDrawer(view);
+  const handleEvent = useEventLink(view, onViewChange, drawer.lift);
+  const isNarrow = useMedia(NARROW);
+  const { mode: yearMode, onModeChange } = useYearMode(view, onViewChange);
+  const takesFocus = usePanelTakesFocus(view.focus);
+  const stableHrefOf = useNewest(hrefOf);
+  const viewNow = useNewest(() => view);
+  const part = { atlas, base, view, onViewChange };
+  const shown = { ...part, view: figures };
+  const later = { ...part, view: laterFigures };
+
+  const verdicts = useSame(view.verdicts);
+  const events = useSame<EventsView>({
+    regions: view.regions,
+    dates: view.dates,
+    kinds: view.kinds,
+    statuses: view.statuses,
+    event: view.event,
+  });
+  const { event } = events;
+  const panelView = useMemo(() => ({ ...laterFigures, event }), [laterFigures, event]);
+  // The years touched answer at once; the history behind them, which only other regions or another record change, follows.
+  const { years, measure } = figures;
+  const yearsView = useMemo(() => ({ ...laterFigures, years, measure }), [laterFigures, years, measure]);
+
+  const stages: Record<Stage, ReactNode> = {
+    map: (
+      <PartFrame key="map" id="map" name="map">
+        <MapStage {...part} view={mapFigures} focus={view.focus} />
+      </PartFrame>
+    ),
+    table: (
+      <TablePart key="table" {...later} focus={opened} viewNow={viewNow} onClaim={handleClaim} hrefOf={stableHrefOf} />
+    ),
+    claims: <ClaimsPart key="claims" atlas={atlas} base={base} verdicts={verdicts} onViewChange={onViewChange} />,
+  };
+
+  const layout = useRef<HTMLDivElement>(null);
+  useWholePage(layout);
+
+  return (
+    <div
+      ref={layout}
+      className={frame.layout}
+      data-panel={opened === undefined ? undefined : ''}
+      data-embed={view.isEmbedded || undefined}
+      data-still={isInUse ? undefined : ''}
+      style={{ '--notices': noticesHeight(notices) } as CSSProperties}
+    >
+      {!view.isEmbedded && (
+        <>
+          <SkipLinks />
+          <p className={styles.printed}>
+            <b>{atlas.title}</b> · Data version {atlas.version}
+          </p>
+          <ErrorBoundary part="The header">
+            <PageHeader
+              {...part}
+              onViewChange={handleEvent}
+              hrefOf={hrefOf}
+              share={(button) => (
+                <ShareButton
+                  {...button}
+                  onNear={fetchShareMenu}
+                  menu={(onClose) => <ShareMenuPart {...part} hrefOf={hrefOf} onClose={onClose} />}
+                />
+              )}
+            />
+          </ErrorBoundary>
+        </>
+      )}
+      <main>
+        <div id="finding" className={`${frame.wrap} ${frame.lede}`}>
+          <Notices notices={notices} />
+          <ErrorBoundary part="The headline">
+            <HeadlinePart {...later} focus={opened} isBehind={laterFigures !== figures || opened !== view.focus} />
+          </ErrorBoundary>
+        </div>
+        {!view.isEmbedded && (
+          // Without scripts they choose nothing, and the served page leaves them out.
+          <div id="filters" className={frame.filters} data-needs-script="" data-docked="">
+            <div className={frame.wrap}>
+              <FilterRow>
+                <StageMenu stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
+                <ErrorBoundary part="The filters">
+                  <FiltersPart {...shown} onReset={onReset} />
+                </ErrorBoundary>
+              </FilterRow>
+            </div>
+          </div>
+        )}
+        <div className={`${frame.wrap} ${frame.stage}`} data-stage={view.stage}>
+          <div className={frame.map}>{stages[view.stage]}</div>
+          {!view.isEmbedded && (
+            <ErrorBoundary part="The timeline">
+              <TimelinePart
+                {...part}
+                view={yearsView}
+                mode={yearMode}
+                onModeChange={onModeChange}
+                isNarrow={isNarrow}
+                hasEventsOpen={drawer.isLifted}
+                onEventsToggle={drawer.toggle}
+                onEventsClose={drawer.letDown}
+              />
+            </ErrorBoundary>
+          )}
+          <section {...useSideScroll(opened)} className={frame.side} aria-label="Beside the map">
+            {opened && (
+              <PartnerPlace onClose={() => onViewChange({ focus: undefined })}>
+                <PartnerPart
+                  atlas={atlas}
+                  base={base}
+                  view={panelView}
+                  partner={opened}
+                  onViewChange={handleEvent}
+                  onClaim={handleClaim}
+                  takesFocus={takesFocus}
+                />
+              </PartnerPlace>
+            )}
+            <section className={frame.growth} aria-label="Growth" id="growth">
+              {!view.isEmbedded && (
+                <ErrorBoundary part="The choice of partners">
+                  <ChosenPartnersPart {...shown} />
+                </ErrorBoundary>
+              )}
+              <GrowthPart {...later} scale={view.scale} basis={view.basis} isMoving={isMoving} />
+            </section>
+          </section>
+        </div>
+        {!view.isEmbedded && (
+          <div className={`${frame.wrap} ${frame.below}`}>
+            <EventsPlace drawer={drawer}>
+              <EventsPart {...{ atlas, base, onViewChange }} shown={events} onLetDown={drawer.letDown} />
+            </EventsPlace>
+            {STAGES.filter((stage) => stage !== view.stage).map((stage) => (
+              <div key={stage} className={frame.section} data-far="">
+                {stages[stage]}
+              </div>
+            ))}
+          </div>
+        )}
+      </main>
+      {view.isEmbedded ? (
+        <EmbedFooter atlas={atlas} href={hrefOf({ isEmbedded: false })} />
+      ) : (
+        <FooterPart atlas={atlas} base={base} />
+      )}
+    </div>
+  );
+}

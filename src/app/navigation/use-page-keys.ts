@@ -1,0 +1,52 @@
+import { useEffect, useEffectEvent } from 'react';
+import { usePreference } from '../preference.ts';
+import { goToPart, PAGE_PARTS } from './page-parts.ts';
+
+/** What the keys that work everywhere do, beside leading to a part of the page. */
+export interface PageKeys {
+  readonly onSearch: () => void;
+  readonly onShare: () => void;
+  readonly onHelp: () => void;
+}
+
+/** Keys of one letter or sign can be switched off: who dictates a text, or whose hand slips, presses them unawares. */
+export const OFF = 'off';
+
+/** Whether the keys that work everywhere on the page are in force; the reader may switch them off in the help. */
+export function useHasPageKeys(): boolean {
+  return usePreference('keys') !== OFF;
+}
+
+/** "/" searches, "s" shares, "?" helps, a number leads to a part; never where a key is typed, or means something to a list. */
+export function usePageKeys(keys: PageKeys): void {
+  const isOn = useHasPageKeys();
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!isOn || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target))
+      return;
+    if (act(event.key, keys)) event.preventDefault();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => handleKey(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+}
+
+/** @returns whether the key does anything. */
+function act(key: string, { onSearch, onShare, onHelp }: PageKeys): boolean {
+  const part = PAGE_PARTS.find((one) => one.key === key);
+  if (part) return goToPart(part);
+  const press = { '/': onSearch, s: onShare, '?': onHelp }[key];
+  press?.();
+  return press !== undefined;
+}
+
+/** Fields take what is typed, and so do lists that find by letters, and what stands over the page. */
+function isTaken(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest(
+      'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, dialog, :popover-open',
+    ) !== null
+  );
+}

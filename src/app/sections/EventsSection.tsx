@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { Events, type EventsProps } from '../../timeline/Events.tsx';
+import { type EventsView, laneModel } from '../../timeline/lane-model.ts';
+import type { PartProps } from './section-props.ts';
+
+export interface EventsPartProps extends Omit<PartProps, 'view'> {
+  readonly shown: EventsView;
+  readonly onLetDown: EventsProps['onLetDown'];
+}
+
+/** The events by day, drawn again only for other regions, days, kinds, statuses or another opened event. */
+export function EventsPart({ atlas, base, shown, onViewChange, onLetDown }: EventsPartProps) {
+  const lane = useMemo(() => laneModel(base, shown, atlas.eventYears), [base, shown, atlas.eventYears]);
+  return lane ? (
+    <Events lane={lane} openId={shown.event} onViewChange={onViewChange} onLetDown={onLetDown} />
+  ) : (
+    <p id="events">This data package has no events of {base.economies.get(base.reporter)?.name ?? base.reporter}.</p>
+  );
+}

@@ -1,0 +1,44 @@
+import { memo, useMemo } from 'react';
+import type { Atlas } from '../../dataset/atlas-file.ts';
+import { speakerNames } from '../../format/speaker.ts';
+import type { EventsButton } from '../../timeline/EventsToggle.tsx';
+import { Timeline, type TimelineProps } from '../../timeline/Timeline.tsx';
+import { type YearMode, type YearsModel, yearsModel } from '../../timeline/years-model.ts';
+import { isOfRegions } from '../../trade/event.ts';
+import type { EvidenceBase } from '../../trade/evidence-base.ts';
+import type { FiguresView } from '../../view-state/view.ts';
+import type { FiguresPartProps } from './section-props.ts';
+
+export type TimelinePartProps = FiguresPartProps &
+  Pick<TimelineProps, 'mode' | 'onModeChange' | 'isNarrow'> & {
+    readonly hasEventsOpen: EventsButton['isOpen'];
+    readonly onEventsToggle: EventsButton['onToggle'];
+    readonly onEventsClose: EventsButton['onClose'];
+  };
+
+/** The years compared, at the foot of the window, with the way to the events of the regions chosen. */
+export const TimelinePart = memo(function TimelinePart({
+  atlas,
+  base,
+  view,
+  onViewChange,
+  hasEventsOpen,
+  onEventsToggle,
+  onEventsClose,
+  ...choices
+}: TimelinePartProps) {
+  const model = useYearsModel(atlas, base, view, choices.mode);
+  const { regions } = view;
+  const count = useMemo(() => eventsOf(atlas, base, regions), [atlas, base, regions]);
+  const events = { count, isOpen: hasEventsOpen, onToggle: onEventsToggle, onClose: onEventsClose };
+  return <Timeline model={model} {...choices} events={events} onViewChange={onViewChange} />;
+});
+
+function eventsOf({ eventYears }: Atlas, { events, economies }: EvidenceBase, regions: FiguresView['regions']): number {
+  return eventYears.length === 0 ? 0 : events.filter((event) => isOfRegions(event, regions, economies)).length;
+}
+
+function useYearsModel(atlas: Atlas, base: EvidenceBase, view: FiguresView, mode: YearMode): YearsModel {
+  const { claims } = speakerNames(atlas);
+  return useMemo(() => yearsModel(base, view, { mode, claims }), [base, view, mode, claims]);
+}
