@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { isOutdated } from '../ui/Failure.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { vocabularyOf } from '../view-state/vocabulary.ts';
-import { Loading } from './loading/PageSkeleton.tsx';
+import { PageSkeleton } from './loading/PageSkeleton.tsx';
 import styles from './page.module.css';
 import { ReporterPage } from './ReporterPage.tsx';
 
@@ -45,7 +45,7 @@ function AtlasGate({ search }: { readonly search: string }) {
       </main>
     );
   }
-  return atlas.data ? <WithVocabulary atlas={atlas.data} search={search} /> : <Loading />;
+  return atlas.data ? <WithVocabulary atlas={atlas.data} search={search} /> : <PageSkeleton />;
 }
 
 function WithVocabulary({ atlas, search }: { readonly atlas: Atlas; readonly search: string }) {

@@ -12,17 +12,17 @@ import { EmbedFooter } from './frame/EmbedFooter.tsx';
 import { Notices, noticesHeight } from './frame/Notices.tsx';
 import { PageHeader } from './frame/PageHeader.tsx';
 import frame from './frame.module.css';
-import { answerPresses } from './loading/event-replay.ts';
+import { replayEvents } from './loading/event-replay.ts';
 import {
-  ClaimsPart,
-  EventsPart,
-  FooterPart,
+  ClaimsSection,
+  EventsSection,
+  FooterSection,
   fetchPanel,
   fetchShareMenu,
-  GrowthPart,
-  PartnerPart,
-  ShareMenuPart,
-  TablePart,
+  GrowthSection,
+  PartnerSection,
+  ShareMenuSection,
+  TableSection,
 } from './loading/later-parts.tsx';
 import { useAfterPaint } from './loading/use-after-paint.ts';
 import { useWholePage } from './loading/use-whole-page.ts';
@@ -34,21 +34,21 @@ import { useEventsDrawer } from './navigation/use-events-drawer.ts';
 import { usePanelTakesFocus } from './navigation/use-panel-takes-focus.ts';
 import { useSideScroll } from './navigation/use-side-scroll.ts';
 import styles from './page.module.css';
-import { ChosenPartnersPart } from './sections/ChosenPartnersSection.tsx';
+import { ChosenPartnersSection } from './sections/ChosenPartnersSection.tsx';
 import { EventsPlace } from './sections/EventsPlace.tsx';
-import { FiltersPart } from './sections/FiltersSection.tsx';
-import { HeadlinePart } from './sections/HeadlineSection.tsx';
-import { MapStage } from './sections/MapSection.tsx';
+import { FiltersSection } from './sections/FiltersSection.tsx';
+import { HeadlineSection } from './sections/HeadlineSection.tsx';
+import { MapSection } from './sections/MapSection.tsx';
 import { PartnerPlace } from './sections/PartnerPlace.tsx';
-import { PartFrame } from './sections/SectionBoundary.tsx';
-import type { PartProps } from './sections/section-props.ts';
-import { TimelinePart } from './sections/TimelineSection.tsx';
+import { SectionBoundary } from './sections/SectionBoundary.tsx';
+import type { SectionProps } from './sections/section-props.ts';
+import { TimelineSection } from './sections/TimelineSection.tsx';
 import { useNewest, useSame } from './steady.ts';
 import { useMovingYears } from './use-moving-years.ts';
 import { usePageColours } from './use-theme.ts';
 import { useYearMode } from './use-year-mode.ts';
 
-export interface DashboardProps extends PartProps {
+export interface PageProps extends SectionProps {
   readonly notices: readonly Notice[];
   readonly onReset: ViewState['onReset'];
   readonly onCorrect: ViewState['onCorrect'];
@@ -58,7 +58,7 @@ export interface DashboardProps extends PartProps {
 const STAGES: readonly Stage[] = ['map', 'table', 'claims'];
 
 /** The page: every part gets the data, the view and its callbacks here, and nothing else. */
-export function Dashboard(props: DashboardProps) {
+export function Page(props: PageProps) {
   const { atlas, base, view, notices, onViewChange: change, onReset, onCorrect, hrefOf } = props;
   const { isMoving, onViewChange } = useMovingYears(change);
   const figures = useSame(figuresView(view));
@@ -68,7 +68,7 @@ export function Dashboard(props: DashboardProps) {
     useMemo(() => ({ laterFigures: mapFigures, opened: view.focus }), [mapFigures, view.focus]),
   );
   usePageColours(view);
-  useEffect(() => answerPresses('page'), []);
+  useEffect(() => replayEvents('page'), []);
   const isInUse = useIsInUse();
   useEffect(() => {
     if (isInUse) fetchPanel();
@@ -102,14 +102,21 @@ export function Dashboard(props: DashboardProps) {
 
   const stages: Record<Stage, ReactNode> = {
     map: (
-      <PartFrame key="map" id="map" name="map">
-        <MapStage {...part} view={mapFigures} focus={view.focus} />
-      </PartFrame>
+      <SectionBoundary key="map" id="map" name="map">
+        <MapSection {...part} view={mapFigures} focus={view.focus} />
+      </SectionBoundary>
     ),
     table: (
-      <TablePart key="table" {...later} focus={opened} viewNow={viewNow} onClaim={handleClaim} hrefOf={stableHrefOf} />
+      <TableSection
+        key="table"
+        {...later}
+        focus={opened}
+        viewNow={viewNow}
+        onClaim={handleClaim}
+        hrefOf={stableHrefOf}
+      />
     ),
-    claims: <ClaimsPart key="claims" atlas={atlas} base={base} verdicts={verdicts} onViewChange={onViewChange} />,
+    claims: <ClaimsSection key="claims" atlas={atlas} base={base} verdicts={verdicts} onViewChange={onViewChange} />,
   };
 
   const layout = useRef<HTMLDivElement>(null);
@@ -139,7 +146,7 @@ export function Dashboard(props: DashboardProps) {
                 <ShareButton
                   {...button}
                   onNear={fetchShareMenu}
-                  menu={(onClose) => <ShareMenuPart {...part} hrefOf={hrefOf} onClose={onClose} />}
+                  menu={(onClose) => <ShareMenuSection {...part} hrefOf={hrefOf} onClose={onClose} />}
                 />
               )}
             />
@@ -150,7 +157,7 @@ export function Dashboard(props: DashboardProps) {
         <div id="finding" className={`${frame.wrap} ${frame.lede}`}>
           <Notices notices={notices} />
           <ErrorBoundary part="The headline">
-            <HeadlinePart {...later} focus={opened} isBehind={laterFigures !== figures || opened !== view.focus} />
+            <HeadlineSection {...later} focus={opened} isBehind={laterFigures !== figures || opened !== view.focus} />
           </ErrorBoundary>
         </div>
         {!view.isEmbedded && (
@@ -160,7 +167,7 @@ export function Dashboard(props: DashboardProps) {
               <FilterRow>
                 <StageMenu stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
                 <ErrorBoundary part="The filters">
-                  <FiltersPart {...shown} onReset={onReset} />
+                  <FiltersSection {...shown} onReset={onReset} />
                 </ErrorBoundary>
               </FilterRow>
             </div>
@@ -170,7 +177,7 @@ export function Dashboard(props: DashboardProps) {
           <div className={frame.map}>{stages[view.stage]}</div>
           {!view.isEmbedded && (
             <ErrorBoundary part="The timeline">
-              <TimelinePart
+              <TimelineSection
                 {...part}
                 view={yearsView}
                 mode={yearMode}
@@ -185,7 +192,7 @@ export function Dashboard(props: DashboardProps) {
           <section {...useSideScroll(opened)} className={frame.side} aria-label="Beside the map">
             {opened && (
               <PartnerPlace onClose={() => onViewChange({ focus: undefined })}>
-                <PartnerPart
+                <PartnerSection
                   atlas={atlas}
                   base={base}
                   view={panelView}
@@ -199,17 +206,17 @@ export function Dashboard(props: DashboardProps) {
             <section className={frame.growth} aria-label="Growth" id="growth">
               {!view.isEmbedded && (
                 <ErrorBoundary part="The choice of partners">
-                  <ChosenPartnersPart {...shown} />
+                  <ChosenPartnersSection {...shown} />
                 </ErrorBoundary>
               )}
-              <GrowthPart {...later} scale={view.scale} basis={view.basis} isMoving={isMoving} />
+              <GrowthSection {...later} scale={view.scale} basis={view.basis} isMoving={isMoving} />
             </section>
           </section>
         </div>
         {!view.isEmbedded && (
           <div className={`${frame.wrap} ${frame.below}`}>
             <EventsPlace drawer={drawer}>
-              <EventsPart {...{ atlas, base, onViewChange }} shown={events} onLetDown={drawer.letDown} />
+              <EventsSection {...{ atlas, base, onViewChange }} shown={events} onLetDown={drawer.letDown} />
             </EventsPlace>
             {STAGES.filter((stage) => stage !== view.stage).map((stage) => (
               <div key={stage} className={frame.section} data-far="">
@@ -222,7 +229,7 @@ export function Dashboard(props: DashboardProps) {
       {view.isEmbedded ? (
         <EmbedFooter atlas={atlas} href={hrefOf({ isEmbedded: false })} />
       ) : (
-        <FooterPart atlas={atlas} base={base} />
+        <FooterSection atlas={atlas} base={base} />
       )}
     </div>
   );

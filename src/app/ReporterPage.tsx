@@ -12,9 +12,9 @@ import { useViewState } from '../view-state/use-view-state.ts';
 import type { Vocabulary } from '../view-state/vocabulary.ts';
 import { coverageOf } from './coverage.ts';
 import { glossaryFacts } from './from-atlas.ts';
-import { Loading } from './loading/PageSkeleton.tsx';
-import { useScrollPlace } from './navigation/scroll-restoration.ts';
-import { Dashboard } from './Page.tsx';
+import { PageSkeleton } from './loading/PageSkeleton.tsx';
+import { useScrollRestoration } from './navigation/scroll-restoration.ts';
+import { Page } from './Page.tsx';
 import styles from './page.module.css';
 
 export interface ReporterPageProps {
@@ -35,7 +35,7 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
   );
 
   const facts = useMemo(() => base && glossaryFacts(atlas, base), [atlas, base]);
-  useScrollPlace();
+  useScrollRestoration();
   const { onCorrect } = state;
   useEffect(() => {
     if (shown && shown.notices.length > 0) onCorrect(shown.corrections, shown.notices);
@@ -54,13 +54,13 @@ export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
       </main>
     );
   }
-  if (!base || !shown) return <Loading />;
+  if (!base || !shown) return <PageSkeleton />;
   const { view } = shown;
   const hasClaims = !view.isEmbedded || view.stage === 'claims';
   return (
     <ClaimsElsewhere value={hasClaims ? undefined : state.hrefOf({ isEmbedded: false, verdicts: [] })}>
       <ExplainWith value={view.isEmbedded ? undefined : facts}>
-        <Dashboard
+        <Page
           atlas={atlas}
           base={base}
           view={view}

@@ -7,9 +7,9 @@ import { servedShapes } from '../dataset/served-shapes.ts';
 import { formatCount } from '../format/number.ts';
 import { asError } from '../ui/Failure.tsx';
 import { App } from './App.tsx';
-import { dropPresses } from './loading/event-replay.ts';
+import { discardQueued } from './loading/event-replay.ts';
 import { fetchPageParts, leaveServedParts } from './loading/later-parts.tsx';
-import { keepFocus } from './navigation/focus-recovery.ts';
+import { recoverFocus } from './navigation/focus-recovery.ts';
 import { replaceInFrames } from './navigation/links-in-frames.ts';
 import { allowTranslation, isTranslated } from './translation/translated-page.ts';
 
@@ -23,7 +23,7 @@ setTimeout(() => start(root).catch(keepServed), 0);
 // data; anything else is drawn anew.
 async function start(root: HTMLElement): Promise<void> {
   fetchPageParts();
-  keepFocus();
+  recoverFocus();
   replaceInFrames();
   allowTranslation();
   // The first number written lets the browser load all that it knows of numbers: here, while the data are on their way.
@@ -55,7 +55,7 @@ async function start(root: HTMLElement): Promise<void> {
     startTransition(() => void hydrateRoot(root, app, { onRecoverableError }));
   } else {
     delete document.documentElement.dataset.waiting;
-    dropPresses();
+    discardQueued();
     createRoot(root).render(app);
   }
 }

@@ -7,15 +7,15 @@ import { loadModule } from '../../ui/loading/load-module.ts';
 import { termAnchor } from '../../view-state/history.ts';
 import type { ViewChange } from '../../view-state/view.ts';
 import { glossaryFacts } from '../from-atlas.ts';
-import { HelpPart } from '../loading/later-parts.tsx';
+import { HelpSection } from '../loading/later-parts.tsx';
 import { StageSwitch } from '../navigation/StageSwitch.tsx';
 import { rememberPlace } from '../navigation/scroll-restoration.ts';
 import { useHasPageKeys, usePageKeys } from '../navigation/use-page-keys.ts';
 import styles from '../page.module.css';
-import type { PartProps } from '../sections/section-props.ts';
+import type { SectionProps } from '../sections/section-props.ts';
 import { useColours } from '../use-theme.ts';
 
-export interface PageHeaderProps extends PartProps {
+export interface PageHeaderProps extends SectionProps {
   readonly hrefOf: (change: ViewChange) => string;
   /** The way to take the view away, with the id and the key of its button. */
   readonly share: (button: { readonly id: string; readonly shortcut: string | undefined }) => ReactNode;
@@ -133,7 +133,7 @@ function HelpButton({ isOpen, onChange, shortcut }: HelpButtonProps) {
           <path d="M5.500 6a2.500 2.500 0 1 1 3.600 2.200c-.8.4-1.100.9-1.100 1.800M8 12.500v.1" />
         </svg>
       </button>
-      {isOpen && <HelpPart onClose={handleClose} />}
+      {isOpen && <HelpSection onClose={handleClose} />}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { glossaryOf, type Term } from '../../format/glossary.ts';
 import type { GlossaryFacts } from '../../format/glossary-entry.ts';
 import { termAnchor } from '../../view-state/history.ts';
-import { useLedWords } from '../navigation/use-term-link.ts';
+import { useTermLink } from '../navigation/use-term-link.ts';
 import styles from './words.module.css';
 
 /** Every word that is explained, each at an anchor of its own. */
 export function Words({ facts }: { readonly facts: GlossaryFacts }) {
-  useLedWords();
+  useTermLink();
   return (
     <dl className={styles.words}>
       {glossaryOf(facts).map((term) => (

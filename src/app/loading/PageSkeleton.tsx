@@ -2,7 +2,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from '../page.module.css';
 
 /** The shape of the page while its first files come. */
-export function Loading() {
+export function PageSkeleton() {
   return (
     <main className={styles.page} aria-busy="true">
       <div className={styles.waitingSentence}>

@@ -22,7 +22,7 @@ const unanswered = new Set<ServedPart>(['map', 'growth', 'events', 'table', 'cla
 let isPageAnswered = false;
 
 /** What a reader did in this part of the served page before it answered is done now, in the order it was done. */
-export function answerPresses(part: ServedPart | 'page'): void {
+export function replayEvents(part: ServedPart | 'page'): void {
   if (part === 'page') isPageAnswered = true;
   else unanswered.delete(part);
   const held = window.heldPresses;
@@ -31,17 +31,17 @@ export function answerPresses(part: ServedPart | 'page'): void {
   const isHeld = ({ target }: Event) => target instanceof Element && target.closest(where) !== null;
   const { events } = held;
   Object.assign(held, { where, events: events.filter(isHeld) });
-  if (!holdsPresses()) held.say('');
+  if (!hasQueued()) held.say('');
   for (const event of events) if (!isHeld(event)) repeat(event);
 }
 
 /** Whether a press of the reader waits for a part to answer. */
-export function holdsPresses(): boolean {
+export function hasQueued(): boolean {
   return (window.heldPresses?.events.length ?? 0) > 0;
 }
 
 /** The served page gives way to another: what was done in it is dropped, and nothing more is held. */
-export function dropPresses(): void {
+export function discardQueued(): void {
   unanswered.clear();
   if (!window.heldPresses) return;
   Object.assign(window.heldPresses, { where: NOWHERE, events: [] });

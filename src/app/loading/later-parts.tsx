@@ -3,30 +3,30 @@ import { whenInUse } from '../../ui/loading/first-interaction.ts';
 import { loadModule } from '../../ui/loading/load-module.ts';
 import type { HelpDialogProps } from '../frame/HelpDialog.tsx';
 import type { PageFooterProps } from '../frame/PageFooter.tsx';
-import type { ClaimsPartProps } from '../sections/ClaimsSection.tsx';
-import type { EventsPartProps } from '../sections/EventsSection.tsx';
-import type { EvidencePartProps } from '../sections/EvidenceSection.tsx';
-import type { GrowthPartProps } from '../sections/GrowthSection.tsx';
-import type { PartnerPartProps } from '../sections/PartnerSection.tsx';
-import { PartFrame, type PartPlace } from '../sections/SectionBoundary.tsx';
-import type { ShareMenuPartProps } from '../sections/ShareMenuSection.tsx';
-import type { TablePartProps } from '../sections/TableSection.tsx';
-import { holdsPresses } from './event-replay.ts';
+import type { ClaimsSectionProps } from '../sections/ClaimsSection.tsx';
+import type { EventsSectionProps } from '../sections/EventsSection.tsx';
+import type { EvidenceSectionProps } from '../sections/EvidenceSection.tsx';
+import type { GrowthSectionProps } from '../sections/GrowthSection.tsx';
+import type { PartnerSectionProps } from '../sections/PartnerSection.tsx';
+import { type PartPlace, SectionBoundary } from '../sections/SectionBoundary.tsx';
+import type { ShareMenuSectionProps } from '../sections/ShareMenuSection.tsx';
+import type { TableSectionProps } from '../sections/TableSection.tsx';
+import { hasQueued } from './event-replay.ts';
 
 let mayTakeOver = Promise.resolve();
 
 // Loaded apart, so that map, filters and years answer before the rest of the page has come.
 const claims = laterOnceInUse(
   { id: 'claims', name: 'list of claims', ratio: '3 / 2' },
-  async () => (await loadModule(() => import('../sections/ClaimsSection.tsx'))).ClaimsPart,
+  async () => (await loadModule(() => import('../sections/ClaimsSection.tsx'))).ClaimsSection,
 );
 const events = laterOnceInUse(
   { id: 'events', name: 'events', ratio: '5 / 1' },
-  async () => (await loadModule(() => import('../sections/EventsSection.tsx'))).EventsPart,
+  async () => (await loadModule(() => import('../sections/EventsSection.tsx'))).EventsSection,
 );
 const evidence = later(
   { name: 'evidence' },
-  async () => (await loadModule(() => import('../sections/EvidenceSection.tsx'))).EvidencePart,
+  async () => (await loadModule(() => import('../sections/EvidenceSection.tsx'))).EvidenceSection,
 );
 const footer = later(
   { name: 'foot of the page' },
@@ -34,7 +34,7 @@ const footer = later(
 );
 const growth = later(
   { id: 'growth', name: 'growth charts', ratio: '440 / 790' },
-  async () => (await loadModule(() => import('../sections/GrowthSection.tsx'))).GrowthPart,
+  async () => (await loadModule(() => import('../sections/GrowthSection.tsx'))).GrowthSection,
 );
 const help = later(
   { name: 'help' },
@@ -42,27 +42,27 @@ const help = later(
 );
 const partner = later(
   { name: 'partner panel' },
-  async () => (await loadModule(() => import('../sections/PartnerSection.tsx'))).PartnerPart,
+  async () => (await loadModule(() => import('../sections/PartnerSection.tsx'))).PartnerSection,
 );
 const share = later(
   { name: 'share menu' },
-  async () => (await loadModule(() => import('../sections/ShareMenuSection.tsx'))).ShareMenuPart,
+  async () => (await loadModule(() => import('../sections/ShareMenuSection.tsx'))).ShareMenuSection,
 );
 const table = laterOnceInUse(
   { id: 'table', name: 'table', ratio: '3 / 2' },
-  async () => (await loadModule(() => import('../sections/TableSection.tsx'))).TablePart,
+  async () => (await loadModule(() => import('../sections/TableSection.tsx'))).TableSection,
 );
 
 // Drawn again only for other props: a served part whose code has not come yet stays while the reader goes on elsewhere.
-export const ClaimsPart = memo((props: ClaimsPartProps) => <Later part={claims} props={props} />);
-export const EventsPart = memo((props: EventsPartProps) => <Later part={events} props={props} />);
-export const EvidencePart = memo((props: EvidencePartProps) => <Later part={evidence} props={props} />);
-export const FooterPart = memo((props: PageFooterProps) => <Later part={footer} props={props} />);
-export const GrowthPart = memo((props: GrowthPartProps) => <Later part={growth} props={props} />);
-export const HelpPart = memo((props: HelpDialogProps) => <Later part={help} props={props} />);
-export const PartnerPart = memo((props: PartnerPartProps) => <Later part={partner} props={props} />);
-export const ShareMenuPart = memo((props: ShareMenuPartProps) => <Later part={share} props={props} />);
-export const TablePart = memo((props: TablePartProps) => <Later part={table} props={props} />);
+export const ClaimsSection = memo((props: ClaimsSectionProps) => <Later part={claims} props={props} />);
+export const EventsSection = memo((props: EventsSectionProps) => <Later part={events} props={props} />);
+export const EvidenceSection = memo((props: EvidenceSectionProps) => <Later part={evidence} props={props} />);
+export const FooterSection = memo((props: PageFooterProps) => <Later part={footer} props={props} />);
+export const GrowthSection = memo((props: GrowthSectionProps) => <Later part={growth} props={props} />);
+export const HelpSection = memo((props: HelpDialogProps) => <Later part={help} props={props} />);
+export const PartnerSection = memo((props: PartnerSectionProps) => <Later part={partner} props={props} />);
+export const ShareMenuSection = memo((props: ShareMenuSectionProps) => <Later part={share} props={props} />);
+export const TableSection = memo((props: TableSectionProps) => <Later part={table} props={props} />);
 
 interface LaterPart<Props> {
   readonly place: PartPlace;
@@ -87,9 +87,9 @@ function lazyOf<Props>(ask: () => Promise<ComponentType<Props>>) {
 function Later<Props extends object>({ part, props }: { readonly part: LaterPart<Props>; readonly props: Props }) {
   const [{ Part }, setLoaded] = useState({ Part: part.first });
   return (
-    <PartFrame {...part.place} onRetry={() => setLoaded({ Part: lazyOf(part.fetch) })}>
+    <SectionBoundary {...part.place} onRetry={() => setLoaded({ Part: lazyOf(part.fetch) })}>
       <Part {...props} />
-    </PartFrame>
+    </SectionBoundary>
   );
 }
 
@@ -98,7 +98,7 @@ function Later<Props extends object>({ part, props }: { readonly part: LaterPart
  * without it, and a slow phone keeps its hands free. What is pressed in them meanwhile is held (`event-replay.ts`).
  */
 export function leaveServedParts(): void {
-  if (!holdsPresses()) mayTakeOver = whenInUse();
+  if (!hasQueued()) mayTakeOver = whenInUse();
 }
 
 /** Begins to fetch what stands on every page, so that it comes while the first part is still drawn. */

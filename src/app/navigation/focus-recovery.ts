@@ -15,7 +15,7 @@ interface Trace {
  * Keeps the focus of a reader who uses keys: when a control goes away or is disabled by its own press, the control that has
  * taken its place gets the focus, else the one before. A part that hands the focus on by itself comes first.
  */
-export function keepFocus(): void {
+export function recoverFocus(): void {
   let last: Trace | undefined;
   const mend = () => {
     if (!last || document.activeElement !== document.body) return;

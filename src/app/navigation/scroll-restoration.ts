@@ -26,7 +26,7 @@ export function rememberPlace(): void {
  * choice was made. Only a link inside the page is gone back over. A page that is loaded again, or left and entered again,
  * comes back where it was, also when it is drawn late; one that is opened at an anchor begins there.
  */
-export function useScrollPlace(): void {
+export function useScrollRestoration(): void {
   useEffect(() => {
     history.scrollRestoration = 'manual';
     let stop = begin();

@@ -6,7 +6,7 @@ import { isLoadedAgain, stayAt } from './scroll-restoration.ts';
  * Leads to the word that the address names, when the words are drawn and whenever it names another: the list that the word
  * stands in is opened, the word is marked and has the focus.
  */
-export function useLedWords(): void {
+export function useTermLink(): void {
   useEffect(() => {
     if (!isLoadedAgain()) arrive();
     window.addEventListener('hashchange', arrive);

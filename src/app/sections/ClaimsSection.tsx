@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { ClaimsList } from '../../claims/ClaimsList.tsx';
 import { claimsModel } from '../../claims/claims-model.ts';
 import type { View } from '../../view-state/view.ts';
-import type { PartProps } from './section-props.ts';
+import type { SectionProps } from './section-props.ts';
 
-export interface ClaimsPartProps extends Omit<PartProps, 'view'> {
+export interface ClaimsSectionProps extends Omit<SectionProps, 'view'> {
   readonly verdicts: View['verdicts'];
 }
 
 /** The claims with their checks, drawn again only for other verdicts. */
-export function ClaimsPart({ atlas, base, verdicts, onViewChange }: ClaimsPartProps) {
+export function ClaimsSection({ atlas, base, verdicts, onViewChange }: ClaimsSectionProps) {
   const model = useMemo(() => claimsModel(base, { verdicts }, atlas), [atlas, base, verdicts]);
   return <ClaimsList model={model} onViewChange={onViewChange} />;
 }

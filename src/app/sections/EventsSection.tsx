@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { Events, type EventsProps } from '../../timeline/Events.tsx';
 import { type EventsView, laneModel } from '../../timeline/lane-model.ts';
-import type { PartProps } from './section-props.ts';
+import type { SectionProps } from './section-props.ts';
 
-export interface EventsPartProps extends Omit<PartProps, 'view'> {
+export interface EventsSectionProps extends Omit<SectionProps, 'view'> {
   readonly shown: EventsView;
   readonly onLetDown: EventsProps['onLetDown'];
 }
 
 /** The events by day, drawn again only for other regions, days, kinds, statuses or another opened event. */
-export function EventsPart({ atlas, base, shown, onViewChange, onLetDown }: EventsPartProps) {
+export function EventsSection({ atlas, base, shown, onViewChange, onLetDown }: EventsSectionProps) {
   const lane = useMemo(() => laneModel(base, shown, atlas.eventYears), [base, shown, atlas.eventYears]);
   return lane ? (
     <Events lane={lane} openId={shown.event} onViewChange={onViewChange} onLetDown={onLetDown} />

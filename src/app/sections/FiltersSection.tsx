@@ -1,14 +1,14 @@
 import { memo, useMemo } from 'react';
 import { Filters } from '../../controls/Filters.tsx';
 import { filtersModel } from '../../controls/filters-model.ts';
-import type { FiguresPartProps } from './section-props.ts';
+import type { FiguresSectionProps } from './section-props.ts';
 
-export interface FiltersPartProps extends FiguresPartProps {
+export interface FiltersSectionProps extends FiguresSectionProps {
   readonly onReset: () => void;
 }
 
 /** The choices that every part of the page follows. */
-export const FiltersPart = memo(function FiltersPart({ base, view, onViewChange, onReset }: FiltersPartProps) {
+export const FiltersSection = memo(function FiltersSection({ base, view, onViewChange, onReset }: FiltersSectionProps) {
   const model = useMemo(() => filtersModel(base, view), [base, view]);
   return <Filters model={model} view={view} onViewChange={onViewChange} resetHref="./" onReset={onReset} />;
 });

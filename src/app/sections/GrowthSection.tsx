@@ -8,16 +8,16 @@ import { ImageButtons } from '../../share/image/ImageButtons.tsx';
 import { loadModule } from '../../ui/loading/load-module.ts';
 import type { View } from '../../view-state/view.ts';
 import { eventYearOf, sourceNames } from '../from-atlas.ts';
-import { RegionSumsPart } from './RegionSumsSection.tsx';
-import type { FiguresPartProps } from './section-props.ts';
+import { RegionSumsSection } from './RegionSumsSection.tsx';
+import type { FiguresSectionProps } from './section-props.ts';
 
-export interface GrowthPartProps extends FiguresPartProps, Pick<View, 'scale' | 'basis'> {
+export interface GrowthSectionProps extends FiguresSectionProps, Pick<View, 'scale' | 'basis'> {
   /** Whether the years are being moved: the rows of the bars keep their order until they are let go. */
   readonly isMoving: boolean;
 }
 
 /** The growth charts, made anew only for another view. */
-export function GrowthPart(props: GrowthPartProps) {
+export function GrowthSection(props: GrowthSectionProps) {
   const { atlas, base, view, scale, basis, isMoving, onViewChange } = props;
   const names = useMemo(() => sourceNames(atlas), [atlas]);
   const bars = useKeptOrder(
@@ -43,7 +43,7 @@ export function GrowthPart(props: GrowthPartProps) {
     );
   }, [atlas, base, view, bars, lines]);
   // In a frame the sums stand below the map.
-  const between = !view.isEmbedded && <RegionSumsPart {...{ atlas, base, view, onViewChange }} />;
+  const between = !view.isEmbedded && <RegionSumsSection {...{ atlas, base, view, onViewChange }} />;
   return <Growth {...{ bars, lines, elsewhere, scale, basis, between, sources, footer, onViewChange }} />;
 }
 

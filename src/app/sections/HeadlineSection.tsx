@@ -7,11 +7,11 @@ import { spokenView } from '../../headline/spoken.ts';
 import type { Iso3 } from '../../trade/economy.ts';
 import type { Figure } from '../../trade/figure.ts';
 import { headlineNames } from '../from-atlas.ts';
-import { EvidencePart } from '../loading/later-parts.tsx';
+import { EvidenceSection } from '../loading/later-parts.tsx';
 import { useSpokenView } from '../navigation/use-spoken-view.ts';
-import type { FiguresPartProps } from './section-props.ts';
+import type { FiguresSectionProps } from './section-props.ts';
 
-export interface HeadlinePartProps extends FiguresPartProps {
+export interface HeadlineSectionProps extends FiguresSectionProps {
   /** The partner whose panel is drawn. */
   readonly focus: Iso3 | undefined;
   /** Whether the page has yet to show what was asked for last. */
@@ -19,7 +19,7 @@ export interface HeadlinePartProps extends FiguresPartProps {
 }
 
 /** The sentence that sums up the view: at the top of the page, in its title, and for screen readers when it changes. */
-export const HeadlinePart = memo(function HeadlinePart(props: HeadlinePartProps) {
+export const HeadlineSection = memo(function HeadlineSection(props: HeadlineSectionProps) {
   const { atlas, base, view, focus, isBehind, onViewChange } = props;
   const { sources, title } = atlas;
   const names = useMemo(() => headlineNames(atlas), [atlas]);
@@ -27,7 +27,7 @@ export const HeadlinePart = memo(function HeadlinePart(props: HeadlinePartProps)
   const viewTitle = focus === undefined ? model.text : partnerTitle(base, view, focus, names);
   const nameOf = useCallback((figure: Figure) => nameFigure(base, figure), [base]);
   const evidenceOf = useCallback(
-    (figure: Figure) => <EvidencePart base={base} sources={sources} figure={figure} />,
+    (figure: Figure) => <EvidenceSection base={base} sources={sources} figure={figure} />,
     [base, sources],
   );
   useEffect(() => {

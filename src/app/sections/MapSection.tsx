@@ -17,15 +17,15 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { NARROW, useMedia } from '../../ui/use-media.ts';
 import { eventYearOf, nameOfSource, notCoveredName, recordTitle } from '../from-atlas.ts';
 import { useAfterPaint } from '../loading/use-after-paint.ts';
-import { RegionSumsPart } from './RegionSumsSection.tsx';
-import type { FiguresPartProps } from './section-props.ts';
+import { RegionSumsSection } from './RegionSumsSection.tsx';
+import type { FiguresSectionProps } from './section-props.ts';
 
-export interface MapStageProps extends FiguresPartProps {
+export interface MapSectionProps extends FiguresSectionProps {
   readonly focus: Iso3 | undefined;
 }
 
 /** Loads the shapes and draws the map; when they fail, the rest of the page goes on. */
-export const MapStage = memo(function MapStage(props: MapStageProps) {
+export const MapSection = memo(function MapSection(props: MapSectionProps) {
   const shapes = useQuery(shapesQuery(props.atlas.hash));
   if (shapes.error) {
     return (
@@ -49,7 +49,7 @@ function ShownMap({
   focus,
   onViewChange,
   shapes: world,
-}: MapStageProps & { readonly shapes: Shapes }) {
+}: MapSectionProps & { readonly shapes: Shapes }) {
   const isWide = !useMedia(NARROW);
   const shapes = useMemo<DrawnShapes>(() => (isWide ? world : inWindows(world, base.scope)), [isWide, world, base]);
   const [drawn, scale] = useDrawnScale(shapes.width);
@@ -102,7 +102,7 @@ function ShownMap({
       tipOf={previewOf}
       drawn={drawn}
       downloads={!view.isEmbedded && <ImageButtons imageOf={imageOf} what="the map" />}
-      below={view.isEmbedded && <RegionSumsPart atlas={atlas} base={base} view={view} onViewChange={onViewChange} />}
+      below={view.isEmbedded && <RegionSumsSection atlas={atlas} base={base} view={view} onViewChange={onViewChange} />}
     />
   );
 }

@@ -4,9 +4,9 @@ import { partnerModel } from '../../partner/partner-model.ts';
 import type { Iso3 } from '../../trade/economy.ts';
 import type { PanelView } from '../../view-state/view.ts';
 import { panelContext } from '../panel-context.ts';
-import type { PartProps } from './section-props.ts';
+import type { SectionProps } from './section-props.ts';
 
-export interface PartnerPartProps extends Omit<PartProps, 'view'> {
+export interface PartnerSectionProps extends Omit<SectionProps, 'view'> {
   readonly view: PanelView;
   readonly partner: Iso3;
   /** Whether the panel may take the focus, asked when it comes. */
@@ -16,7 +16,7 @@ export interface PartnerPartProps extends Omit<PartProps, 'view'> {
 }
 
 /** The panel of one partner. */
-export function PartnerPart({ atlas, base, view, partner, onViewChange, onClaim, takesFocus }: PartnerPartProps) {
+export function PartnerSection({ atlas, base, view, partner, onViewChange, onClaim, takesFocus }: PartnerSectionProps) {
   const model = useMemo(
     () => partnerModel(base, view, partner, panelContext(atlas, base, view, partner)),
     [atlas, base, view, partner],

@@ -9,15 +9,15 @@ import type { AtlasEvent } from '../../trade/event.ts';
 import type { ViewChange } from '../../view-state/view.ts';
 import { headlineNames, tableContext } from '../from-atlas.ts';
 import { useTheme } from '../use-theme.ts';
-import type { PartProps } from './section-props.ts';
+import type { SectionProps } from './section-props.ts';
 
-export interface ShareMenuPartProps extends Omit<PartProps, 'onViewChange'> {
+export interface ShareMenuSectionProps extends Omit<SectionProps, 'onViewChange'> {
   readonly hrefOf: (change: ViewChange) => string;
   readonly onClose: () => void;
 }
 
 /** The share menu over what is on screen. */
-export function ShareMenuPart({ atlas, base, view, hrefOf, onClose }: ShareMenuPartProps) {
+export function ShareMenuSection({ atlas, base, view, hrefOf, onClose }: ShareMenuSectionProps) {
   const content = useMemo<ShareContent>(
     () => ({
       atlas,
@@ -35,7 +35,7 @@ export function ShareMenuPart({ atlas, base, view, hrefOf, onClose }: ShareMenuP
 }
 
 /** The events that the lane's filters leave, those beside the lane last. */
-function shownEvents({ atlas, base, view }: Pick<PartProps, 'atlas' | 'base' | 'view'>): AtlasEvent[] | undefined {
+function shownEvents({ atlas, base, view }: Pick<SectionProps, 'atlas' | 'base' | 'view'>): AtlasEvent[] | undefined {
   const lane = laneModel(base, view, atlas.eventYears);
   const byId = new Map(base.events.map((event) => [event.id, event]));
   return (

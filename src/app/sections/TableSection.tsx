@@ -8,9 +8,9 @@ import { tableModel } from '../../table/table-model.ts';
 import type { Iso3 } from '../../trade/economy.ts';
 import type { View, ViewChange } from '../../view-state/view.ts';
 import { headlineNames, tableContext } from '../from-atlas.ts';
-import type { FiguresPartProps } from './section-props.ts';
+import type { FiguresSectionProps } from './section-props.ts';
 
-export interface TablePartProps extends FiguresPartProps {
+export interface TableSectionProps extends FiguresSectionProps {
   readonly focus: Iso3 | undefined;
   /** The view as it is now, for files; asked for when one is made. */
   readonly viewNow: () => View;
@@ -19,7 +19,7 @@ export interface TablePartProps extends FiguresPartProps {
 }
 
 /** The table, made anew only for another view. */
-export function TablePart(props: TablePartProps) {
+export function TableSection(props: TableSectionProps) {
   const { atlas, base, view, focus, viewNow, onViewChange, onClaim, hrefOf } = props;
   const model = useMemo(() => tableModel(base, view, { ...tableContext(atlas, base), stepOf }), [atlas, base, view]);
   const contentOf = (): ShareContent => ({

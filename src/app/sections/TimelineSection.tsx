@@ -7,9 +7,9 @@ import { type YearMode, type YearsModel, yearsModel } from '../../timeline/years
 import { isOfRegions } from '../../trade/event.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { FiguresView } from '../../view-state/view.ts';
-import type { FiguresPartProps } from './section-props.ts';
+import type { FiguresSectionProps } from './section-props.ts';
 
-export type TimelinePartProps = FiguresPartProps &
+export type TimelineSectionProps = FiguresSectionProps &
   Pick<TimelineProps, 'mode' | 'onModeChange' | 'isNarrow'> & {
     readonly hasEventsOpen: EventsButton['isOpen'];
     readonly onEventsToggle: EventsButton['onToggle'];
@@ -17,7 +17,7 @@ export type TimelinePartProps = FiguresPartProps &
   };
 
 /** The years compared, at the foot of the window, with the way to the events of the regions chosen. */
-export const TimelinePart = memo(function TimelinePart({
+export const TimelineSection = memo(function TimelineSection({
   atlas,
   base,
   view,
@@ -26,7 +26,7 @@ export const TimelinePart = memo(function TimelinePart({
   onEventsToggle,
   onEventsClose,
   ...choices
-}: TimelinePartProps) {
+}: TimelineSectionProps) {
   const model = useYearsModel(atlas, base, view, choices.mode);
   const { regions } = view;
   const count = useMemo(() => eventsOf(atlas, base, regions), [atlas, base, regions]);

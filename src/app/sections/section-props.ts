@@ -3,7 +3,7 @@ import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { FiguresView, OnViewChange, View } from '../../view-state/view.ts';
 
 /** What every part of the page is made from: the data, what is shown of them, and how to show something else. */
-export interface PartProps {
+export interface SectionProps {
   readonly atlas: Atlas;
   readonly base: EvidenceBase;
   readonly view: View;
@@ -11,6 +11,6 @@ export interface PartProps {
 }
 
 /** What a part is made from that shows figures, whatever events, claims or partner are open. */
-export interface FiguresPartProps extends Omit<PartProps, 'view'> {
+export interface FiguresSectionProps extends Omit<SectionProps, 'view'> {
   readonly view: FiguresView;
 }

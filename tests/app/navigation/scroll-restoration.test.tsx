@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useScrollPlace } from '../../../src/app/navigation/scroll-restoration.ts';
+import { useScrollRestoration } from '../../../src/app/navigation/scroll-restoration.ts';
 
 function Page() {
-  useScrollPlace();
+  useScrollRestoration();
   return <main />;
 }
 
