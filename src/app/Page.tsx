@@ -6,7 +6,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useIsInUse } from '../ui/loading/first-interaction.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/resolve.ts';
-import type { ViewState } from '../view-state/use-view-state.ts';
+import type { ViewState } from '../view-state/use-view.ts';
 import { figuresView, type Stage, type ViewChange } from '../view-state/view.ts';
 import { EmbedFooter } from './frame/EmbedFooter.tsx';
 import { Notices, noticesHeight } from './frame/Notices.tsx';

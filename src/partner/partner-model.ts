@@ -13,7 +13,7 @@ import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Absent, Figure } from '../trade/figure.ts';
 import type { Year } from '../trade/period.ts';
 import { sourceIdsOf } from '../trade/provenance.ts';
-import { MOST_PARTNERS } from '../view-state/codecs.ts';
+import { MOST_PARTNERS } from '../view-state/params.ts';
 import type { FiguresView, PanelView } from '../view-state/view.ts';
 import { keyFiguresOf } from './key-figures.ts';
 import type { KnownAndNot } from './known.ts';

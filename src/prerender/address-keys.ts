@@ -4,9 +4,9 @@ import { REGIONS } from '../trade/economy.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
 import { VERDICTS } from '../trade/verdict.ts';
-import { CODECS, MOST_PARTNERS } from '../view-state/codecs.ts';
+import { CODECS, MOST_PARTNERS } from '../view-state/params.ts';
+import { vocabularyOf } from '../view-state/parse-context.ts';
 import { LINE_BASES, type RequestedView, SCALES, SORT_KEYS, STAGES, THEMES } from '../view-state/view.ts';
-import { vocabularyOf } from '../view-state/vocabulary.ts';
 import { oneOf } from './json-fields.ts';
 
 /** One key of an address. */

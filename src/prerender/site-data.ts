@@ -6,9 +6,9 @@ import { type ReporterData, reporterFileSchema } from '../dataset/reporter-file.
 import { type Shapes, shapesSchema } from '../dataset/shapes.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { readView } from '../view-state/address.ts';
+import { vocabularyOf } from '../view-state/parse-context.ts';
 import { resolveView } from '../view-state/resolve.ts';
 import type { View } from '../view-state/view.ts';
-import { vocabularyOf } from '../view-state/vocabulary.ts';
 
 /** Everything that the static pages are drawn from. */
 export interface SiteData {

@@ -1,9 +1,9 @@
-import type { Codec } from './codecs.ts';
-import { CODECS } from './codecs.ts';
 import { GRAMMAR_VERSION, migrated } from './migrations.ts';
+import type { Codec } from './params.ts';
+import { CODECS } from './params.ts';
+import type { Vocabulary } from './parse-context.ts';
 import { withPlainDigits } from './plain-digits.ts';
 import type { RequestedView } from './view.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** A part of an address that was not understood. */
 export interface Rejected {

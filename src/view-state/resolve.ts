@@ -2,7 +2,7 @@ import type { Iso3 } from '../trade/economy.ts';
 import type { DateWindow } from '../trade/event.ts';
 import type { Year, YearRange } from '../trade/period.ts';
 import { year } from '../trade/period.ts';
-import { CODECS } from './codecs.ts';
+import { CODECS } from './params.ts';
 import type { RequestedView, View, ViewChange, YearEnd } from './view.ts';
 
 /** What the data can answer; a request beyond it is shown as near as possible, and said. */

@@ -1,6 +1,6 @@
 import { VERSION_KEY } from './address.ts';
-import type { Codec } from './codecs.ts';
 import { GRAMMAR_VERSION } from './migrations.ts';
+import type { Codec } from './params.ts';
 import type { Theme } from './view.ts';
 
 const THEME_KEY: Codec['key'] = 'theme';

@@ -4,8 +4,8 @@ import { speakerNames } from '../../src/format/speaker.ts';
 import { type MapContext, mapModel } from '../../src/map/map-model.ts';
 import { year } from '../../src/trade/period.ts';
 import { readView } from '../../src/view-state/address.ts';
+import { vocabularyOf } from '../../src/view-state/parse-context.ts';
 import { resolveView } from '../../src/view-state/resolve.ts';
-import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 
 export const atlas = realAtlas();

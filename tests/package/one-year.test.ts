@@ -8,8 +8,8 @@ import { reporterFileSchema } from '../../src/dataset/reporter-file.ts';
 import { changeOf } from '../../src/trade/change.ts';
 import { levelOf } from '../../src/trade/level.ts';
 import { readView } from '../../src/view-state/address.ts';
+import { vocabularyOf } from '../../src/view-state/parse-context.ts';
 import { resolveView } from '../../src/view-state/resolve.ts';
-import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
 import { descriptorWith, inFolder, lines, tinyPackage, tinySettings } from './tiny-package.ts';
 
 const { view: _, ...settings } = tinySettings();

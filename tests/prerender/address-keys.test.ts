@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressKeys } from '../../src/prerender/address-keys.ts';
 import { REGIONS } from '../../src/trade/economy.ts';
-import { CODECS } from '../../src/view-state/codecs.ts';
+import { CODECS } from '../../src/view-state/params.ts';
 import { realAtlas } from '../dataset/real-data.ts';
 
 const keys = new Map(addressKeys(realAtlas()).map((one) => [one.key, one]));

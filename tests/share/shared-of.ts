@@ -8,8 +8,8 @@ import { tableModel } from '../../src/table/table-model.ts';
 import { laneModel } from '../../src/timeline/lane-model.ts';
 import { yearRange } from '../../src/trade/period.ts';
 import { writeView } from '../../src/view-state/address.ts';
+import { vocabularyOf } from '../../src/view-state/parse-context.ts';
 import type { View } from '../../src/view-state/view.ts';
-import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 
 /** The real package's default view with the years of its claims, changed where a test needs it. */

@@ -8,12 +8,12 @@ import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { year } from '../../src/trade/period.ts';
 import { VERDICTS } from '../../src/trade/verdict.ts';
 import { readView, writeView } from '../../src/view-state/address.ts';
-import { CODECS, MOST_PARTNERS } from '../../src/view-state/codecs.ts';
+import { CODECS, MOST_PARTNERS } from '../../src/view-state/params.ts';
+import { vocabularyOf } from '../../src/view-state/parse-context.ts';
+import { REGION_SET, type WordSet, wordSet } from '../../src/view-state/parse-set.ts';
 import { versionedLink } from '../../src/view-state/shared-link.ts';
 import type { RequestedView } from '../../src/view-state/view.ts';
 import { LINE_BASES, SCALES, SORT_KEYS, STAGES, THEMES } from '../../src/view-state/view.ts';
-import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
-import { REGION_SET, type WordSet, wordSet } from '../../src/view-state/word-sets.ts';
 import { realAtlas, realData } from '../dataset/real-data.ts';
 
 const vocabulary = vocabularyOf(realAtlas());

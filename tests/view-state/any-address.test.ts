@@ -5,10 +5,10 @@ import { EVENT_KINDS, EVENT_STATUSES } from '../../src/trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { VERDICTS } from '../../src/trade/verdict.ts';
 import { readView } from '../../src/view-state/address.ts';
-import { CODECS } from '../../src/view-state/codecs.ts';
+import { CODECS } from '../../src/view-state/params.ts';
+import { vocabularyOf } from '../../src/view-state/parse-context.ts';
+import { REGION_SET } from '../../src/view-state/parse-set.ts';
 import { LINE_BASES, type RequestedView, SCALES, SORT_KEYS, STAGES, THEMES } from '../../src/view-state/view.ts';
-import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
-import { REGION_SET } from '../../src/view-state/word-sets.ts';
 import { realAtlas } from '../dataset/real-data.ts';
 
 const { economies } = realAtlas();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Economy } from '../../src/trade/economy.ts';
 import { year } from '../../src/trade/period.ts';
 import { readView, writeView } from '../../src/view-state/address.ts';
-import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
+import { vocabularyOf } from '../../src/view-state/parse-context.ts';
 import { economy, iso3 } from '../trade/small-base.ts';
 
 function named(code: string, name: string, rest: Partial<Economy> = {}): Economy {

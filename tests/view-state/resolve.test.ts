@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { year } from '../../src/trade/period.ts';
 import { readView } from '../../src/view-state/address.ts';
-import { CODECS } from '../../src/view-state/codecs.ts';
+import { CODECS } from '../../src/view-state/params.ts';
+import { vocabularyOf } from '../../src/view-state/parse-context.ts';
 import { correctionsOf, resolveView } from '../../src/view-state/resolve.ts';
-import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
 import { realAtlas } from '../dataset/real-data.ts';
 import { iso3 } from '../trade/small-base.ts';
 

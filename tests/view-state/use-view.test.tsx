@@ -1,9 +1,9 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { year } from '../../src/trade/period.ts';
-import { useViewState } from '../../src/view-state/use-view-state.ts';
+import { vocabularyOf } from '../../src/view-state/parse-context.ts';
+import { useViewState } from '../../src/view-state/use-view.ts';
 import type { Gesture, ViewChange } from '../../src/view-state/view.ts';
-import { vocabularyOf } from '../../src/view-state/vocabulary.ts';
 import { economy, iso3 } from '../trade/small-base.ts';
 
 const economies = ['BLR', 'TUR', 'PAK'].map((code) => economy(code));

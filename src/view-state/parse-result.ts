@@ -1,7 +1,7 @@
 import type { Iso3 } from '../trade/economy.ts';
-import { readList } from './read-list.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { folded } from './vocabulary.ts';
+import type { Vocabulary } from './parse-context.ts';
+import { folded } from './parse-context.ts';
+import { readList } from './parse-list.ts';
 
 /** What a text of the address means: a value, perhaps with parts that were not understood; or nothing, and why. */
 export type Reading<Value> =

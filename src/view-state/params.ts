@@ -1,14 +1,14 @@
 import { EVENT_ID, EVENT_KINDS, EVENT_STATUSES } from '../trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
 import { VERDICTS } from '../trade/verdict.ts';
-import type { Reading } from './reading.ts';
-import { invalid, readEconomies, readEconomy, readSwitch, readWord, valid } from './reading.ts';
-import { readDates, readYears, writeDates, writeYears } from './time-codecs.ts';
+import type { Vocabulary } from './parse-context.ts';
+import { folded } from './parse-context.ts';
+import type { Reading } from './parse-result.ts';
+import { invalid, readEconomies, readEconomy, readSwitch, readWord, valid } from './parse-result.ts';
+import { isLeftOut, REGION_SET, readSet, type WordSet, wordSet, writeSet } from './parse-set.ts';
+import { readDates, readYears, writeDates, writeYears } from './parse-time.ts';
 import type { RequestedView } from './view.ts';
 import { LINE_BASES, SCALES, SORT_KEYS, STAGES, THEMES } from './view.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { folded } from './vocabulary.ts';
-import { isLeftOut, REGION_SET, readSet, type WordSet, wordSet, writeSet } from './word-sets.ts';
 
 /** One key of the address: how its text is read and written. A text that is left out means the default. */
 export interface Codec<Field extends keyof RequestedView = keyof RequestedView> {

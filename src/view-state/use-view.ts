@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { Rejected } from './address.ts';
 import { readView, writeView } from './address.ts';
 import { addressHistory } from './history.ts';
+import type { Vocabulary } from './parse-context.ts';
 import type { Notice } from './resolve.ts';
 import type { Gesture, OnViewChange, RequestedView, ViewChange } from './view.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** The view of the page and the ways to change it. The address is the only place it is kept. */
 export interface ViewState {

@@ -1,9 +1,9 @@
 import type { DateWindow } from '../trade/event.ts';
 import { daysInMonth, isIsoDay, isYear, year } from '../trade/period.ts';
-import type { Reading } from './reading.ts';
-import { invalid, valid } from './reading.ts';
+import type { Vocabulary } from './parse-context.ts';
+import type { Reading } from './parse-result.ts';
+import { invalid, valid } from './parse-result.ts';
 import type { RequestedView, YearEnd } from './view.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 type Years = RequestedView['years'];
 

@@ -1,4 +1,4 @@
-import { folded } from './vocabulary.ts';
+import { folded } from './parse-context.ts';
 
 /** The items of a list that were understood, and the texts that were not. */
 export interface ListReading<Item> {

@@ -1,8 +1,8 @@
 import { outermostRegions, REGIONS, type RegionSlug } from '../trade/economy.ts';
-import { readList } from './read-list.ts';
-import type { Reading } from './reading.ts';
-import { invalid, valid } from './reading.ts';
-import { folded } from './vocabulary.ts';
+import { folded } from './parse-context.ts';
+import { readList } from './parse-list.ts';
+import type { Reading } from './parse-result.ts';
+import { invalid, valid } from './parse-result.ts';
 
 /** How an address says a list by what it leaves out: `-forum` is all kinds but forums. */
 const BUT = '-';
