@@ -6,8 +6,7 @@ import { Announcer } from '../ui/Announcer.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { isOutdated } from '../ui/Failure.tsx';
 import { Problem } from '../ui/Problem.tsx';
-import { vocabularyOf } from '../view-state/parse-context.ts';
-import { Loading } from './loading/PageSkeleton.tsx';
+import { parseContextOf } from '../view-state/parse-context.ts';
 import { PageSkeleton } from './loading/PageSkeleton.tsx';
 import styles from './page.module.css';
 import { ReporterPage } from './ReporterPage.tsx';
@@ -46,10 +45,10 @@ function AtlasGate({ search }: { readonly search: string }) {
       </main>
     );
   }
-  return atlas.data ? <WithVocabulary atlas={atlas.data} search={search} /> : <PageSkeleton />;
+  return atlas.data ? <WithContext atlas={atlas.data} search={search} /> : <PageSkeleton />;
 }
 
-function WithVocabulary({ atlas, search }: { readonly atlas: Atlas; readonly search: string }) {
-  const vocabulary = useMemo(() => vocabularyOf(atlas), [atlas]);
-  return <ReporterPage atlas={atlas} vocabulary={vocabulary} search={search} />;
+function WithContext({ atlas, search }: { readonly atlas: Atlas; readonly search: string }) {
+  const context = useMemo(() => parseContextOf(atlas), [atlas]);
+  return <ReporterPage atlas={atlas} context={context} search={search} />;
 }

@@ -7,9 +7,9 @@ import { ClaimsElsewhere } from '../ui/ClaimLink.tsx';
 import { ExplainWith } from '../ui/Explain.tsx';
 import { isOutdated } from '../ui/Failure.tsx';
 import { Problem } from '../ui/Problem.tsx';
-import type { Vocabulary } from '../view-state/parse-context.ts';
+import type { ParseContext } from '../view-state/parse-context.ts';
 import { resolveView } from '../view-state/resolve.ts';
-import { useViewState } from '../view-state/use-view.ts';
+import { useView } from '../view-state/use-view.ts';
 import { coverageOf } from './coverage.ts';
 import { glossaryFacts } from './from-atlas.ts';
 import { PageSkeleton } from './loading/PageSkeleton.tsx';
@@ -19,14 +19,14 @@ import styles from './page.module.css';
 
 export interface ReporterPageProps {
   readonly atlas: Atlas;
-  readonly vocabulary: Vocabulary;
+  readonly context: ParseContext;
   /** The query of the address at the start. */
   readonly search: string;
 }
 
 /** Reads the address, loads the record of the reporter it names, and hands both to the dashboard. */
-export function ReporterPage({ atlas, vocabulary, search }: ReporterPageProps) {
-  const state = useViewState(vocabulary, search);
+export function ReporterPage({ atlas, context, search }: ReporterPageProps) {
+  const state = useView(context, search);
   const reporter = useQuery(reporterQuery(state.requested.reporter, atlas.hash));
   const base = useMemo(() => reporter.data && evidenceBaseOf(atlas, reporter.data), [atlas, reporter.data]);
   const shown = useMemo(

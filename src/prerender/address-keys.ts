@@ -5,7 +5,7 @@ import { EVENT_KINDS, EVENT_STATUSES } from '../trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
 import { VERDICTS } from '../trade/verdict.ts';
 import { CODECS, MOST_PARTNERS } from '../view-state/params.ts';
-import { vocabularyOf } from '../view-state/parse-context.ts';
+import { parseContextOf } from '../view-state/parse-context.ts';
 import { LINE_BASES, type RequestedView, SCALES, SORT_KEYS, STAGES, THEMES } from '../view-state/view.ts';
 import { oneOf } from './json-fields.ts';
 
@@ -20,7 +20,7 @@ export interface AddressKey {
 
 /** Every key in the order of a canonical address, its default as the address would write it. */
 export function addressKeys(atlas: Atlas): AddressKey[] {
-  const { defaults } = vocabularyOf(atlas);
+  const { defaults } = parseContextOf(atlas);
   const values = valuesOf(atlas);
   return CODECS.map(({ key, field, write }) => ({ key, values: values[field], standard: write(defaults[field]) }));
 }

@@ -5,8 +5,8 @@ import { evidenceBaseOf } from '../dataset/evidence-base.ts';
 import { type ReporterData, reporterFileSchema } from '../dataset/reporter-file.ts';
 import { type Shapes, shapesSchema } from '../dataset/shapes.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import { readView } from '../view-state/address.ts';
-import { vocabularyOf } from '../view-state/parse-context.ts';
+import { parseAddress } from '../view-state/address.ts';
+import { parseContextOf } from '../view-state/parse-context.ts';
 import { resolveView } from '../view-state/resolve.ts';
 import type { View } from '../view-state/view.ts';
 
@@ -42,7 +42,7 @@ export function siteDataOf(read: (path: string) => string, site: string | undefi
 
 /** What an address shows. */
 export function viewAt({ atlas, base }: SiteData, search: string): View {
-  const { requested } = readView(search, vocabularyOf(atlas));
+  const { requested } = parseAddress(search, parseContextOf(atlas));
   return resolveView(requested, coverageOf(atlas, base, requested.record)).view;
 }
 

@@ -1,7 +1,7 @@
 import { GRAMMAR_VERSION, migrated } from './migrations.ts';
 import type { Codec } from './params.ts';
 import { CODECS } from './params.ts';
-import type { Vocabulary } from './parse-context.ts';
+import type { ParseContext } from './parse-context.ts';
 import { withPlainDigits } from './plain-digits.ts';
 import type { RequestedView } from './view.ts';
 
@@ -13,7 +13,7 @@ export interface Rejected {
 }
 
 /** An address as it was understood. */
-export interface ReadAddress {
+export interface ParsedAddress {
   readonly requested: RequestedView;
   readonly rejected: readonly Rejected[];
   /** The address that says the same in its one right form: `''`, or `?` and the keys in order. */
@@ -30,14 +30,14 @@ const LONGEST_QUOTE = 40;
  * Reads a query string, forgivingly: any letter case, other separators, other names for the same economy. A key that is
  * not understood keeps its default and is named in `rejected`. Never throws, whatever the text.
  */
-export function readView(search: string, vocabulary: Vocabulary): ReadAddress {
+export function parseAddress(search: string, context: ParseContext): ParsedAddress {
   const written = textsByKey(search.slice(0, LONGEST));
   const [version] = written.get(VERSION_KEY) ?? [];
   const texts = version === undefined ? written : migrated(written, Number(version));
   const rejected: Rejected[] = versionFaults(version);
   const understood: Partial<Record<keyof RequestedView, unknown>> = {};
   for (const codec of CODECS) {
-    const readings = (texts.get(codec.key) ?? []).map((text) => ({ text, reading: codec.read(text, vocabulary) }));
+    const readings = (texts.get(codec.key) ?? []).map((text) => ({ text, reading: codec.read(text, context) }));
     const chosen = readings.find(({ reading }) => reading.kind === 'valid') ?? readings[0];
     if (chosen?.reading.kind === 'invalid') {
       rejected.push({ key: codec.key, text: quoted(chosen.text), reason: chosen.reading.reason });
@@ -48,19 +48,19 @@ export function readView(search: string, vocabulary: Vocabulary): ReadAddress {
       }
     }
   }
-  const requested: RequestedView = { ...vocabulary.defaults, ...(understood as Partial<RequestedView>) };
+  const requested: RequestedView = { ...context.defaults, ...(understood as Partial<RequestedView>) };
   for (const key of texts.keys()) {
     const meant = nearKey(key);
     if (meant) rejected.push({ key: quoted(key), text: '', reason: `is no key of this page; did you mean ${meant}` });
   }
-  return { requested, rejected, canonical: writeView(requested, vocabulary) };
+  return { requested, rejected, canonical: serializeAddress(requested, context) };
 }
 
 /** The canonical query string of a view, defaults left out: `''`, or `?flow=import&focus=PAK`. */
-export function writeView(requested: RequestedView, vocabulary: Vocabulary): string {
+export function serializeAddress(requested: RequestedView, context: ParseContext): string {
   const pairs = CODECS.flatMap((codec) => {
     const text = codec.write(requested[codec.field]);
-    return text === '' || text === codec.write(vocabulary.defaults[codec.field]) ? [] : [`${codec.key}=${text}`];
+    return text === '' || text === codec.write(context.defaults[codec.field]) ? [] : [`${codec.key}=${text}`];
   });
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }

@@ -4,15 +4,15 @@ import type { Year } from '../trade/period.ts';
 import type { RequestedView, YearEnd } from './view.ts';
 
 /** What an address is read with: every code and name it may use, and what a key means when it is left out. */
-export interface Vocabulary {
+export interface ParseContext {
   readonly defaults: RequestedView;
   readonly reporters: readonly Iso3[];
   /** Folded codes and names (alpha-3, alpha-2, M49, names, aliases) to alpha-3. */
   readonly codes: ReadonlyMap<string, Iso3>;
 }
 
-/** What the vocabulary is made from; the compiled atlas has all of it. */
-export interface VocabularyParts {
+/** What the context is made from; the compiled atlas has all of it. */
+export interface PackageFacts {
   readonly reporter: Iso3;
   readonly reporters: readonly { readonly iso3: Iso3 }[];
   readonly economies: readonly Economy[];
@@ -26,8 +26,8 @@ export interface VocabularyParts {
   };
 }
 
-/** Builds the vocabulary of a package. Without events the window of days is open: it hides nothing. */
-export function vocabularyOf(parts: VocabularyParts): Vocabulary {
+/** The context of a package. Without events the window of days is open: it hides nothing. */
+export function parseContextOf(parts: PackageFacts): ParseContext {
   const [first] = parts.eventYears;
   const last = parts.eventYears.at(-1);
   return {

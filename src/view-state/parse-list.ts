@@ -1,7 +1,7 @@
 import { folded } from './parse-context.ts';
 
 /** The items of a list that were understood, and the texts that were not. */
-export interface ListReading<Item> {
+export interface ParsedList<Item> {
   readonly found: Item[];
   readonly unknown: string[];
 }
@@ -18,17 +18,17 @@ const CODE = /^([A-Za-z]{2,3}|\d{1,3})$/;
  * @param haveNames items may be named by several words: what is left of an unknown name must not be taken for another's,
  *   as "Asia" of "Central Asia".
  */
-export function readList<Item>(
+export function parseList<Item>(
   text: string,
   itemOf: (folded: string) => Item | undefined,
   haveNames: boolean,
-): ListReading<Item> {
-  const list: ListReading<Item> = { found: [], unknown: [] };
+): ParsedList<Item> {
+  const list: ParsedList<Item> = { found: [], unknown: [] };
   for (const part of text.split(/[~;|]+/)) {
     const whole = itemOf(folded(part));
     for (const piece of whole === undefined ? part.split(',') : []) {
       const words = piece.split(/\s+/).filter(Boolean);
-      const { found, unknown } = readRuns(words, itemOf);
+      const { found, unknown } = parseRuns(words, itemOf);
       const isName = haveNames && unknown.length > 0 && !words.every((word) => CODE.test(word));
       list.found.push(...(isName ? [] : found));
       list.unknown.push(...(isName ? [words.join(' ')] : unknown));
@@ -39,8 +39,8 @@ export function readList<Item>(
 }
 
 /** Takes the longest run of words that is an item, again and again: `viet nam china` is two. */
-function readRuns<Item>(words: readonly string[], itemOf: (folded: string) => Item | undefined): ListReading<Item> {
-  const list: ListReading<Item> = { found: [], unknown: [] };
+function parseRuns<Item>(words: readonly string[], itemOf: (folded: string) => Item | undefined): ParsedList<Item> {
+  const list: ParsedList<Item> = { found: [], unknown: [] };
   // Folding is the slow part; a text of thousands of words is folded once, not once for each run.
   const plain = words.map(folded);
   for (let at = 0; at < words.length; ) {

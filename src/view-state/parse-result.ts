@@ -1,20 +1,20 @@
 import type { Iso3 } from '../trade/economy.ts';
-import type { Vocabulary } from './parse-context.ts';
+import type { ParseContext } from './parse-context.ts';
 import { folded } from './parse-context.ts';
-import { readList } from './parse-list.ts';
+import { parseList } from './parse-list.ts';
 
 /** What a text of the address means: a value, perhaps with parts that were not understood; or nothing, and why. */
-export type Reading<Value> =
+export type ParseResult<Value> =
   | { readonly kind: 'valid'; readonly value: Value; readonly rejected: readonly string[] }
   | { readonly kind: 'invalid'; readonly reason: string };
 
 /** A value understood as a whole. */
-export function valid<Value>(value: Value, rejected: readonly string[] = []): Reading<Value> {
+export function valid<Value>(value: Value, rejected: readonly string[] = []): ParseResult<Value> {
   return { kind: 'valid', value, rejected };
 }
 
 /** Nothing understood. */
-export function invalid<Value>(reason: string): Reading<Value> {
+export function invalid<Value>(reason: string): ParseResult<Value> {
   return { kind: 'invalid', reason };
 }
 
@@ -29,27 +29,27 @@ export function shortened(words: readonly string[]): string {
 }
 
 /** One word of a fixed set, in any case, with any separator or none inside, also in the plural: `Exports` is `export`. */
-export function readWord<Word extends string>(text: string, words: readonly Word[]): Reading<Word> {
+export function parseWord<Word extends string>(text: string, words: readonly Word[]): ParseResult<Word> {
   const found = words.find((word) => [folded(word), `${folded(word)}s`].includes(folded(text)));
   return found === undefined ? invalid(`is none of ${shortened(words)}`) : valid(found);
 }
 
 /** One economy by alpha-3, alpha-2, M49 code or name. */
-export function readEconomy(text: string, vocabulary: Vocabulary): Reading<Iso3> {
-  const found = vocabulary.codes.get(folded(text));
+export function parseEconomy(text: string, context: ParseContext): ParseResult<Iso3> {
+  const found = context.codes.get(folded(text));
   return found === undefined ? invalid('is no code or name of an economy') : valid(found);
 }
 
 /** Several economies in the order given, each once. */
-export function readEconomies(text: string, vocabulary: Vocabulary, most: number): Reading<readonly Iso3[]> {
-  const { found, unknown } = readList(text, (part) => vocabulary.codes.get(part), true);
+export function parseEconomies(text: string, context: ParseContext, most: number): ParseResult<readonly Iso3[]> {
+  const { found, unknown } = parseList(text, (part) => context.codes.get(part), true);
   if (found.length === 0) return invalid('holds no code or name of an economy');
   const codes = [...new Set(found)];
   return valid(codes.slice(0, most), [...unknown, ...codes.slice(most).map((code) => `${code} (at most ${most})`)]);
 }
 
 /** A switch: 1 and 0, with the words people use for them. */
-export function readSwitch(text: string): Reading<boolean> {
+export function parseSwitch(text: string): ParseResult<boolean> {
   if (/^(1|true|yes|on)$/i.test(text)) return valid(true);
   if (/^(0|false|no|off)$/i.test(text)) return valid(false);
   return invalid('is neither 1 nor 0');

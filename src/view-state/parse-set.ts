@@ -1,7 +1,7 @@
 import { outermostRegions, REGIONS, type RegionSlug } from '../trade/economy.ts';
 import { folded } from './parse-context.ts';
-import { readList } from './parse-list.ts';
-import type { Reading } from './parse-result.ts';
+import { parseList } from './parse-list.ts';
+import type { ParseResult } from './parse-result.ts';
 import { invalid, valid } from './parse-result.ts';
 
 /** How an address says a list by what it leaves out: `-forum` is all kinds but forums. */
@@ -82,13 +82,13 @@ export function isLeftOut(list: string): boolean {
  * Several words of a set, also as what they leave out (`-forum~aid`); unknown ones are left out. `all` and every word of
  * the set are the empty list, which filters nothing.
  */
-export function readSet<Word extends string>(text: string, set: WordSet<Word>): Reading<readonly Word[]> {
+export function parseSet<Word extends string>(text: string, set: WordSet<Word>): ParseResult<readonly Word[]> {
   const isBut = isLeftOut(text);
   if (folded(text) === 'all') return isBut ? invalid(NOTHING_OVER) : valid([]);
   if (!isBut && MIXES.test(text)) return invalid('names some and leaves out others; do one of both');
   const byText = new Map(set.words.map((word) => [folded(word), word]));
   const wordOf = (part: string) => byText.get(part) ?? set.names.get(part);
-  const { found, unknown } = readList(text, wordOf, set.names.size > 0);
+  const { found, unknown } = parseList(text, wordOf, set.names.size > 0);
   if (found.length === 0) return invalid(set.noneKnown);
   if (!isBut) return valid(set.normal(found), unknown);
   const rest = set.rest(found);
@@ -99,7 +99,7 @@ export function readSet<Word extends string>(text: string, set: WordSet<Word>): 
  * A choice as an address writes it: empty for all; three words and more as what they leave out, where that is shorter.
  * One or two stand as they are, as in every link from before there was another way.
  */
-export function writeSet<Word extends string>(chosen: readonly Word[], set: WordSet<Word>): string {
+export function serializeSet<Word extends string>(chosen: readonly Word[], set: WordSet<Word>): string {
   const words = set.normal(chosen);
   const [named, but] = [words.join('~'), BUT + set.rest(words).join('~')];
   return words.length > MOST_NAMED && but.length < named.length ? but : named;

@@ -1,7 +1,7 @@
 import type { DateWindow } from '../trade/event.ts';
 import { daysInMonth, isIsoDay, isYear, year } from '../trade/period.ts';
-import type { Vocabulary } from './parse-context.ts';
-import type { Reading } from './parse-result.ts';
+import type { ParseContext } from './parse-context.ts';
+import type { ParseResult } from './parse-result.ts';
 import { invalid, valid } from './parse-result.ts';
 import type { RequestedView, YearEnd } from './view.ts';
 
@@ -11,9 +11,9 @@ type Years = RequestedView['years'];
  * `2015..2021`; one year `2015` (also `2015..2015`) means 2014..2015; `earliest` and `latest` stay words, and an end left
  * open (`2015..`) means them. Reversed ranges are turned round, and any mark between the two ends will do.
  */
-export function readYears(text: string): Reading<Years> {
+export function parseYears(text: string): ParseResult<Years> {
   const words = wordsOfRange(text.toLowerCase(), /[\p{Letter}\p{Number}]+/gu, ['earliest', 'latest']);
-  const ends = words.map(readEnd);
+  const ends = words.map(parseEnd);
   const [from, to = from] = ends;
   if (from === undefined || to === undefined || ends.length > 2 || ends.includes(undefined)) {
     return invalid('is no year or range of years such as 1999..2007');
@@ -33,11 +33,11 @@ function wordsOfRange(text: string, word: RegExp, [first, last]: readonly [strin
   return open.index === 0 ? [first, ...words] : [...words, last];
 }
 
-export function writeYears({ from, to }: Years): string {
+export function serializeYears({ from, to }: Years): string {
   return `${from}..${to}`;
 }
 
-function readEnd(text: string): YearEnd | undefined {
+function parseEnd(text: string): YearEnd | undefined {
   if (text === 'earliest' || text === 'latest') return text;
   const number = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
   return isYear(number) ? number : undefined;
@@ -57,7 +57,7 @@ function pairEndingAt(end: YearEnd): Years {
  * `2021-06-01..2021-09-30`; one day, month (`2021-06`) or year means all its days, alone or at either end. An end left open
  * is that of the days which an address without this key has.
  */
-export function readDates(text: string, { defaults }: Vocabulary): Reading<DateWindow> {
+export function parseDates(text: string, { defaults }: ParseContext): ParseResult<DateWindow> {
   const { from, to } = defaults.dates;
   const day = /[\p{Letter}]+|\d{4}(?:-\d{1,2}(?!\d)){0,2}|\d+/gu;
   const spans = wordsOfRange(text.replaceAll('/', '-').toLowerCase(), day, [from, to]).map(daysOf);
@@ -69,7 +69,7 @@ export function readDates(text: string, { defaults }: Vocabulary): Reading<DateW
   return valid({ from: earlier.from, to: later.to });
 }
 
-export function writeDates({ from, to }: DateWindow): string {
+export function serializeDates({ from, to }: DateWindow): string {
   return `${from}..${to}`;
 }
 

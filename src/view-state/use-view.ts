@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Rejected } from './address.ts';
-import { readView, writeView } from './address.ts';
+import { parseAddress, serializeAddress } from './address.ts';
 import { addressHistory } from './history.ts';
-import type { Vocabulary } from './parse-context.ts';
+import type { ParseContext } from './parse-context.ts';
 import type { Notice } from './resolve.ts';
 import type { Gesture, OnViewChange, RequestedView, ViewChange } from './view.ts';
 
@@ -28,14 +28,14 @@ const NO_NOTICES: readonly Notice[] = [];
  *
  * @param opened the query of the address at the start; later ones are followed.
  */
-export function useViewState(vocabulary: Vocabulary, opened: string): ViewState {
+export function useView(context: ParseContext, opened: string): ViewState {
   const [history] = useState(addressHistory);
-  const [first] = useState(() => readView(opened, vocabulary));
+  const [first] = useState(() => parseAddress(opened, context));
   const [notices, setNotices] = useState<readonly Notice[]>(() => noticesOf(first.rejected));
   const search = useSyncExternalStore(history.subscribe, history.search, () => opened);
   const requested = useMemo(
-    () => (search === opened ? first : readView(search, vocabulary)).requested,
-    [search, opened, first, vocabulary],
+    () => (search === opened ? first : parseAddress(search, context)).requested,
+    [search, opened, first, context],
   );
 
   useEffect(() => {
@@ -53,17 +53,17 @@ export function useViewState(vocabulary: Vocabulary, opened: string): ViewState 
     const handlePop = () => {
       going.current = undefined;
       // A link inside the page leads to the same view.
-      if (window.location.search !== writeView(newest.current, vocabulary)) setNotices(NO_NOTICES);
+      if (window.location.search !== serializeAddress(newest.current, context)) setNotices(NO_NOTICES);
     };
     window.addEventListener('popstate', handlePop);
     return () => window.removeEventListener('popstate', handlePop);
-  }, [vocabulary]);
+  }, [context]);
 
   const onViewChange = useCallback<OnViewChange>(
     (change, gesture) => {
       const isGoingOn = gesture !== undefined && gesture === going.current;
       const next = { ...newest.current, ...change };
-      const [before, after] = [newest.current, next].map((view) => writeView(view, vocabulary));
+      const [before, after] = [newest.current, next].map((view) => serializeAddress(view, context));
       // A notice that vanished during a drag would move the page under the pointer.
       if (gesture?.by !== 'pointer') setNotices(NO_NOTICES);
       if (gesture === undefined) going.current = undefined;
@@ -73,23 +73,23 @@ export function useViewState(vocabulary: Vocabulary, opened: string): ViewState 
       if (isGoingOn) history.replaceSoon(after);
       else history.push(after);
     },
-    [vocabulary, history],
+    [context, history],
   );
 
-  const onReset = useCallback(() => onViewChange(vocabulary.defaults), [onViewChange, vocabulary]);
+  const onReset = useCallback(() => onViewChange(context.defaults), [onViewChange, context]);
 
   const onCorrect = useCallback(
     (corrections: ViewChange, reasons: readonly Notice[]) => {
       newest.current = { ...newest.current, ...corrections };
       setNotices((before) => [...before.filter(({ key }) => reasons.every((one) => one.key !== key)), ...reasons]);
-      history.replace(writeView(newest.current, vocabulary));
+      history.replace(serializeAddress(newest.current, context));
     },
-    [vocabulary, history],
+    [context, history],
   );
 
   const hrefOf = useCallback(
-    (change: ViewChange) => writeView({ ...requested, ...change }, vocabulary) || './',
-    [requested, vocabulary],
+    (change: ViewChange) => serializeAddress({ ...requested, ...change }, context) || './',
+    [requested, context],
   );
   return { requested, notices, onViewChange, onReset, onCorrect, hrefOf };
 }

@@ -3,14 +3,14 @@ import { compileShapes } from '../../src/build/shapes.ts';
 import { speakerNames } from '../../src/format/speaker.ts';
 import { type MapContext, mapModel } from '../../src/map/map-model.ts';
 import { year } from '../../src/trade/period.ts';
-import { readView } from '../../src/view-state/address.ts';
-import { vocabularyOf } from '../../src/view-state/parse-context.ts';
+import { parseAddress } from '../../src/view-state/address.ts';
+import { parseContextOf } from '../../src/view-state/parse-context.ts';
 import { resolveView } from '../../src/view-state/resolve.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 
 export const atlas = realAtlas();
 export const base = realBase();
-const vocabulary = vocabularyOf(atlas);
+const context = parseContextOf(atlas);
 export const shapes = compileShapes(atlas.economies, new Set([base.reporter]));
 const coverage = {
   first: year(1992),
@@ -22,7 +22,7 @@ const coverage = {
 
 /** The view of an address, at the real data. */
 export function viewFrom(search: string) {
-  return resolveView(readView(search, vocabulary).requested, coverage).view;
+  return resolveView(parseAddress(search, context).requested, coverage).view;
 }
 
 /** The map of an address, at the real data. */

@@ -7,8 +7,8 @@ import { evidenceBaseOf } from '../../src/dataset/evidence-base.ts';
 import { reporterFileSchema } from '../../src/dataset/reporter-file.ts';
 import { changeOf } from '../../src/trade/change.ts';
 import { levelOf } from '../../src/trade/level.ts';
-import { readView } from '../../src/view-state/address.ts';
-import { vocabularyOf } from '../../src/view-state/parse-context.ts';
+import { parseAddress } from '../../src/view-state/address.ts';
+import { parseContextOf } from '../../src/view-state/parse-context.ts';
 import { resolveView } from '../../src/view-state/resolve.ts';
 import { descriptorWith, inFolder, lines, tinyPackage, tinySettings } from './tiny-package.ts';
 
@@ -37,7 +37,7 @@ describe('a package of one year', () => {
     '?years=earliest..latest',
     '?years=1999..2003',
   ])('shows the levels of its year, and says why there is no change, at “%s”', (address) => {
-    const { requested } = readView(address, vocabularyOf(atlas));
+    const { requested } = parseAddress(address, parseContextOf(atlas));
     const { years } = resolveView(requested, coverageOf(atlas, base, 'own')).view;
     expect(years).toEqual({ from: 2018, to: 2019 });
     const question = { partner, flow: 'export', record: 'own' } as const;

@@ -7,20 +7,20 @@ import { sharedView } from '../../src/share/shared-view.ts';
 import { tableModel } from '../../src/table/table-model.ts';
 import { laneModel } from '../../src/timeline/lane-model.ts';
 import { yearRange } from '../../src/trade/period.ts';
-import { writeView } from '../../src/view-state/address.ts';
-import { vocabularyOf } from '../../src/view-state/parse-context.ts';
+import { serializeAddress } from '../../src/view-state/address.ts';
+import { parseContextOf } from '../../src/view-state/parse-context.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 
 /** The real package's default view with the years of its claims, changed where a test needs it. */
 export function realView(more: Partial<View> = {}): View {
-  return { ...vocabularyOf(realAtlas()).defaults, years: yearRange(2020, 2021), ...more };
+  return { ...parseContextOf(realAtlas()).defaults, years: yearRange(2020, 2021), ...more };
 }
 
 /** What the page would hand over for a view of the real package. */
 export function contentOf(more: Partial<View> = {}): ShareContent {
   const [atlas, base, view] = [realAtlas(), realBase(), realView(more)];
-  const vocabulary = vocabularyOf(atlas);
+  const context = parseContextOf(atlas);
   const lane = laneModel(base, view, atlas.eventYears);
   const shown = new Set(
     [...(lane?.marks ?? []), ...(lane?.beside ?? [])].filter((one) => one.isInWindow).map((one) => one.id),
@@ -33,7 +33,7 @@ export function contentOf(more: Partial<View> = {}): ShareContent {
     partnerSentence: view.focus && partnerTitle(base, view, view.focus, headlineNames(atlas)),
     table: tableModel(base, view, tableContext(atlas, base)),
     events: base.events.filter((event) => shown.has(event.id)),
-    hrefOf: (change) => writeView({ ...view, ...change }, vocabulary) || './',
+    hrefOf: (change) => serializeAddress({ ...view, ...change }, context) || './',
   };
 }
 

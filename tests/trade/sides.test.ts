@@ -17,8 +17,8 @@ import type { Flow, Measure, RecordSide } from '../../src/trade/flow.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
 import { coveredYears } from '../../src/trade/series.ts';
 import { totalShareOf } from '../../src/trade/total-answer.ts';
-import { readView } from '../../src/view-state/address.ts';
-import { vocabularyOf } from '../../src/view-state/parse-context.ts';
+import { parseAddress } from '../../src/view-state/address.ts';
+import { parseContextOf } from '../../src/view-state/parse-context.ts';
 import { resolveView } from '../../src/view-state/resolve.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { SOURCES } from '../growth/source-names.ts';
@@ -124,7 +124,7 @@ describe('a record whose partners go on after the reporter has stopped', () => {
 
   it('lets the slider, the words earliest and latest, and what is offered follow the side in view', () => {
     const shown = (search: string) => {
-      const { requested } = readView(search, vocabularyOf(atlas));
+      const { requested } = parseAddress(search, parseContextOf(atlas));
       return resolveView(requested, coverageOf(atlas, base, requested.record)).view.years;
     };
     expect(shown('?years=earliest..latest')).toEqual({ from: 2018, to: 2021 });

@@ -7,20 +7,20 @@ import { EVENT_ID, EVENT_KINDS, EVENT_STATUSES, LONGEST_EVENT_ID } from '../../s
 import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { year } from '../../src/trade/period.ts';
 import { VERDICTS } from '../../src/trade/verdict.ts';
-import { readView, writeView } from '../../src/view-state/address.ts';
+import { parseAddress, serializeAddress } from '../../src/view-state/address.ts';
 import { CODECS, MOST_PARTNERS } from '../../src/view-state/params.ts';
-import { vocabularyOf } from '../../src/view-state/parse-context.ts';
+import { parseContextOf } from '../../src/view-state/parse-context.ts';
 import { REGION_SET, type WordSet, wordSet } from '../../src/view-state/parse-set.ts';
 import { versionedLink } from '../../src/view-state/shared-link.ts';
 import type { RequestedView } from '../../src/view-state/view.ts';
 import { LINE_BASES, SCALES, SORT_KEYS, STAGES, THEMES } from '../../src/view-state/view.ts';
 import { realAtlas, realData } from '../dataset/real-data.ts';
 
-const vocabulary = vocabularyOf(realAtlas());
+const context = parseContextOf(realAtlas());
 const codes = realAtlas().economies.map((economy) => economy.iso3);
 
 const eventIds = realData()
-  .reporters.get(vocabulary.defaults.reporter)
+  .reporters.get(context.defaults.reporter)
   ?.events.map((event) => event.id);
 /** An id as long as the compiler lets one be. */
 const LONGEST_EVENT = '2021-09-16-'.padEnd(LONGEST_EVENT_ID, 'x');
@@ -43,7 +43,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 const views: fc.Arbitrary<RequestedView> = fc.record({
-  reporter: fc.constantFrom(...vocabulary.reporters),
+  reporter: fc.constantFrom(...context.reporters),
   stage: fc.constantFrom(...STAGES),
   years: yearEnds,
   flow: fc.constantFrom(...FLOWS),
@@ -69,7 +69,7 @@ const views: fc.Arbitrary<RequestedView> = fc.record({
 
 /** Every value that a key may have, or of those without number the ones that are written longest. */
 const ALL_VALUES: { readonly [Field in keyof RequestedView]: readonly RequestedView[Field][] } = {
-  reporter: vocabulary.reporters,
+  reporter: context.reporters,
   stage: STAGES,
   years: (['earliest', year(1900), year(2100), 'latest'] as const).flatMap((from) =>
     (['earliest', year(2100), 'latest'] as const).map((to) => ({ from, to })),
@@ -110,7 +110,7 @@ describe('the address', () => {
   it('read again gives the view that was written, for any view', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const { requested, rejected } = readView(writeView(view, vocabulary), vocabulary);
+        const { requested, rejected } = parseAddress(serializeAddress(view, context), context);
         expect(requested).toEqual(view);
         expect(rejected).toEqual([]);
       }),
@@ -128,7 +128,7 @@ describe('the address', () => {
   it('of any view is within what its keys say at their longest', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const link = versionedLink(`https://example.org/${writeView(view, vocabulary)}`, view.theme);
+        const link = versionedLink(`https://example.org/${serializeAddress(view, context)}`, view.theme);
         expect(new URL(link).search.length).toBeLessThan(500);
         for (const { key, field, write } of CODECS)
           expect(write(view[field]).length, key).toBeLessThanOrEqual(LONGEST_TEXTS.get(key) ?? 0);
@@ -143,9 +143,9 @@ describe('the address', () => {
   });
 
   it('stays under 300 characters when most controls were used', () => {
-    const used = readView(
+    const used = parseAddress(
       '?view=table&years=2001..2019&flow=turnover&measure=value&record=mirror&region=east-asia~south-asia~north-africa&partners=CHN~TUR~VNM~PAK~IND~BRA&focus=IND&dates=2021-02-03..2021-09-30&kinds=meeting~visit~forum&scale=log&basis=index&contacts=0&verdict=differs~agrees&sort=-contacts&theme=dark',
-      vocabulary,
+      context,
     );
     expect(used.rejected).toEqual([]);
     expect(used.canonical.length).toBeLessThan(300);
@@ -154,7 +154,7 @@ describe('the address', () => {
   it('holds only characters that need no encoding', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(writeView(view, vocabulary)).toMatch(/^(\?[a-z]+=[A-Za-z0-9~.,_-]+(&[a-z]+=[A-Za-z0-9~.,_-]+)*)?$/);
+        expect(serializeAddress(view, context)).toMatch(/^(\?[a-z]+=[A-Za-z0-9~.,_-]+(&[a-z]+=[A-Za-z0-9~.,_-]+)*)?$/);
       }),
     );
   });
@@ -174,8 +174,8 @@ describe('the address', () => {
     );
     fc.assert(
       fc.property(text, (search) => {
-        const once = readView(`?${search}`, vocabulary).canonical;
-        expect(readView(once, vocabulary)).toMatchObject({ canonical: once, rejected: [] });
+        const once = parseAddress(`?${search}`, context).canonical;
+        expect(parseAddress(once, context)).toMatchObject({ canonical: once, rejected: [] });
       }),
       { numRuns: 2000 },
     );
@@ -189,26 +189,28 @@ describe('the address', () => {
       '?__proto__=x&constructor=y',
       '?years=<script>',
     ]) {
-      expect(readView(search, vocabulary).canonical).toBe('');
+      expect(parseAddress(search, context).canonical).toBe('');
     }
   });
 
   it('leaves every default out, so the first view has none', () => {
-    expect(writeView(vocabulary.defaults, vocabulary)).toBe('');
+    expect(serializeAddress(context.defaults, context)).toBe('');
   });
 
   it('shared carries the version of its grammar in front', () => {
     expect(versionedLink('https://example.org/atlas/?flow=import#claim-C08')).toBe(
       'https://example.org/atlas/?v=1&flow=import#claim-C08',
     );
-    expect(readView('?v=1&flow=import', vocabulary)).toMatchObject({ canonical: '?flow=import', rejected: [] });
+    expect(parseAddress('?v=1&flow=import', context)).toMatchObject({ canonical: '?flow=import', rejected: [] });
   });
 
   it('shared asks for colours only when it is told to, and for nothing else that the view has not', () => {
     fc.assert(
       fc.property(views, fc.constantFrom(undefined, ...THEMES), (view, theme) => {
-        const link = versionedLink(`https://example.org/${writeView(view, vocabulary)}`, theme);
-        expect(readView(new URL(link).search, vocabulary).canonical).toBe(writeView({ ...view, theme }, vocabulary));
+        const link = versionedLink(`https://example.org/${serializeAddress(view, context)}`, theme);
+        expect(parseAddress(new URL(link).search, context).canonical).toBe(
+          serializeAddress({ ...view, theme }, context),
+        );
       }),
     );
   });
@@ -269,7 +271,7 @@ describe('forgiving reading', () => {
     ['?utm_source=x&focus=PAK&years=2015..2016', '?years=2015..2016&focus=PAK'],
     ['?flow=export&measure=change', ''],
   ])('%s is understood as %s', (search, canonical) => {
-    expect(readView(search, vocabulary)).toMatchObject({ canonical, rejected: [] });
+    expect(parseAddress(search, context)).toMatchObject({ canonical, rejected: [] });
   });
 
   it.each([
@@ -290,7 +292,7 @@ describe('forgiving reading', () => {
     ['?reporter=DEU', [{ key: 'reporter', text: 'DEU' }]],
     ['?partners=CHN~IND~JPN~KOR~TUR~PAK~VNM~IRN~IRQ', [{ key: 'partners', text: 'IRQ (at most 8)' }]],
   ])('%s names what it did not understand', (search, rejected) => {
-    expect(readView(search, vocabulary).rejected).toMatchObject(rejected);
+    expect(parseAddress(search, context).rejected).toMatchObject(rejected);
   });
 });
 
@@ -311,9 +313,9 @@ describe('links once published', () => {
   it.each(lines.map((line) => line.split(' → ') as [string, string, string]))(
     '%s still means %s',
     (link, canonical, changes) => {
-      const { requested, canonical: written } = readView(link, vocabulary);
+      const { requested, canonical: written } = parseAddress(link, context);
       expect(written).toBe(canonical.replace(/^\(home\)$/, ''));
-      expect(requested).toEqual({ ...vocabulary.defaults, ...JSON.parse(changes) });
+      expect(requested).toEqual({ ...context.defaults, ...JSON.parse(changes) });
       if (requested.event !== undefined) expect(eventIds).toContain(requested.event);
     },
   );

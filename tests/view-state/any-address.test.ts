@@ -4,15 +4,15 @@ import { expect, it, vi } from 'vitest';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../src/trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { VERDICTS } from '../../src/trade/verdict.ts';
-import { readView } from '../../src/view-state/address.ts';
+import { parseAddress } from '../../src/view-state/address.ts';
 import { CODECS } from '../../src/view-state/params.ts';
-import { vocabularyOf } from '../../src/view-state/parse-context.ts';
+import { parseContextOf } from '../../src/view-state/parse-context.ts';
 import { REGION_SET } from '../../src/view-state/parse-set.ts';
 import { LINE_BASES, type RequestedView, SCALES, SORT_KEYS, STAGES, THEMES } from '../../src/view-state/view.ts';
 import { realAtlas } from '../dataset/real-data.ts';
 
 const { economies } = realAtlas();
-const vocabulary = vocabularyOf(realAtlas());
+const context = parseContextOf(realAtlas());
 
 /** A long soak says its seed and has time for more. */
 const { SOAK_SEED } = process.env;
@@ -104,22 +104,22 @@ const addresses = fc
   .array(fc.tuple(pair, fc.constantFrom('&', '&', '&', '&', '?', '&amp;', '&&')), { maxLength: 40, size: 'max' })
   .map((pairs) => `?${pairs.map(([[key, text, encode], mark]) => `${key}=${encode(text)}${mark}`).join('')}`);
 
-it('readView makes of any address one of the right form, under 500 characters, that says the same', () => {
+it('parseAddress makes of any address one of the right form, under 500 characters, that says the same', () => {
   fc.assert(
     fc.property(addresses, (address) => {
-      const { requested, canonical } = readView(address, vocabulary);
+      const { requested, canonical } = parseAddress(address, context);
       expect(canonical.length).toBeLessThan(500);
       expect(canonical).toMatch(/^(\?[a-z]+=[A-Za-z0-9~.,_-]+(&[a-z]+=[A-Za-z0-9~.,_-]+)*)?$/);
-      expect(readView(canonical, vocabulary)).toEqual({ requested, rejected: [], canonical });
+      expect(parseAddress(canonical, context)).toEqual({ requested, rejected: [], canonical });
     }),
     RUNS,
   );
 }, 120_000);
 
-it.each(['a ', 'zz~', 'a,', '中 ', 'korea rep '])('readView folds each word of thousands of “%s” once', (piece) => {
+it.each(['a ', 'zz~', 'a,', '中 ', 'korea rep '])('parseAddress folds each word of thousands of “%s” once', (piece) => {
   const words = Math.ceil(4000 / piece.length) * piece.trim().split(' ').length;
   const folding = vi.spyOn(String.prototype, 'normalize');
-  readView(`?partners=${piece.repeat(4000)}`, vocabulary);
+  parseAddress(`?partners=${piece.repeat(4000)}`, context);
   // Each list, each of its words, and the few texts that a whole address has.
   expect(folding.mock.calls.length).toBeLessThan(2.2 * words + 200);
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Economy } from '../../src/trade/economy.ts';
 import { year } from '../../src/trade/period.ts';
-import { readView, writeView } from '../../src/view-state/address.ts';
-import { vocabularyOf } from '../../src/view-state/parse-context.ts';
+import { parseAddress, serializeAddress } from '../../src/view-state/address.ts';
+import { parseContextOf } from '../../src/view-state/parse-context.ts';
 import { economy, iso3 } from '../trade/small-base.ts';
 
 function named(code: string, name: string, rest: Partial<Economy> = {}): Economy {
   return { ...economy(code), name, ...rest };
 }
 
-const vocabulary = vocabularyOf({
+const context = parseContextOf({
   reporter: iso3('RPT'),
   reporters: [{ iso3: iso3('RPT') }],
   economies: [
@@ -31,7 +31,7 @@ const vocabulary = vocabularyOf({
     partners: [],
   },
 });
-const read = (search: string) => readView(search, vocabulary);
+const read = (search: string) => parseAddress(search, context);
 
 describe('a link that was changed on its way', () => {
   it.each([
@@ -131,9 +131,9 @@ describe('a name that two economies share', () => {
 describe('a view that a control made', () => {
   it('is written with sets in their order and at most eight partners, as it would be read', () => {
     const partners = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF', 'GGG', 'HHH', 'III'].map(iso3);
-    const made = { ...vocabulary.defaults, regions: ['africa', 'asia'] as const, kinds: ['visit', 'summit'] as const };
-    expect(writeView(made, vocabulary)).toBe('?region=asia~africa&kinds=summit~visit');
-    expect(writeView({ ...vocabulary.defaults, partners }, vocabulary)).toBe(
+    const made = { ...context.defaults, regions: ['africa', 'asia'] as const, kinds: ['visit', 'summit'] as const };
+    expect(serializeAddress(made, context)).toBe('?region=asia~africa&kinds=summit~visit');
+    expect(serializeAddress({ ...context.defaults, partners }, context)).toBe(
       '?partners=AAA~BBB~CCC~DDD~EEE~FFF~GGG~HHH',
     );
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { year } from '../../src/trade/period.ts';
-import { readView } from '../../src/view-state/address.ts';
+import { parseAddress } from '../../src/view-state/address.ts';
 import { CODECS } from '../../src/view-state/params.ts';
-import { vocabularyOf } from '../../src/view-state/parse-context.ts';
+import { parseContextOf } from '../../src/view-state/parse-context.ts';
 import { correctionsOf, resolveView } from '../../src/view-state/resolve.ts';
 import { realAtlas } from '../dataset/real-data.ts';
 import { iso3 } from '../trade/small-base.ts';
 
-const vocabulary = vocabularyOf(realAtlas());
+const context = parseContextOf(realAtlas());
 const coverage = {
   first: year(1992),
   last: year(2021),
@@ -15,7 +15,7 @@ const coverage = {
   eventDays: { from: '2021-01-01', to: '2021-12-31' },
   scope: new Set(['CHN', 'TUR', 'PAK', 'VNM'].map(iso3)),
 };
-const resolve = (search: string) => resolveView(readView(search, vocabulary).requested, coverage);
+const resolve = (search: string) => resolveView(parseAddress(search, context).requested, coverage);
 
 describe('what is shown of what was asked', () => {
   it.each([
@@ -68,7 +68,7 @@ describe('what is shown of what was asked', () => {
   });
 
   it('corrects each field that a notice speaks of, also where its key of the address has another name', () => {
-    const { requested } = readView('', vocabulary);
+    const { requested } = parseAddress('', context);
     for (const { key, field } of CODECS)
       expect(Object.keys(correctionsOf(requested, [{ key, message: 'It cannot be shown.' }])), key).toEqual([field]);
   });

@@ -1,13 +1,13 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { year } from '../../src/trade/period.ts';
-import { vocabularyOf } from '../../src/view-state/parse-context.ts';
-import { useViewState } from '../../src/view-state/use-view.ts';
+import { parseContextOf } from '../../src/view-state/parse-context.ts';
+import { useView } from '../../src/view-state/use-view.ts';
 import type { Gesture, ViewChange } from '../../src/view-state/view.ts';
 import { economy, iso3 } from '../trade/small-base.ts';
 
 const economies = ['BLR', 'TUR', 'PAK'].map((code) => economy(code));
-const vocabulary = vocabularyOf({
+const context = parseContextOf({
   reporter: iso3('BLR'),
   reporters: [{ iso3: iso3('BLR') }],
   economies,
@@ -27,7 +27,7 @@ function open(address: string) {
   const push = vi.spyOn(window.history, 'pushState');
   const replace = vi.spyOn(window.history, 'replaceState');
   const { search } = window.location;
-  const { result } = renderHook(() => useViewState(vocabulary, search));
+  const { result } = renderHook(() => useView(context, search));
   return {
     state: () => result.current,
     change: (change: ViewChange, gesture?: Gesture) => act(() => result.current.onViewChange(change, gesture)),

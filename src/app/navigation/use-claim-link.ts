@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { EvidenceBase } from '../trade/evidence-base.ts';
+import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import { PANEL_COVERS } from '../../ui/use-media.ts';
 import { CLAIM_ANCHOR, isFramed } from '../../view-state/history.ts';
 import type { ViewState } from '../../view-state/use-view.ts';
 import type { View, ViewChange } from '../../view-state/view.ts';
-import { isLoadedAgain, rememberPlace, stayAt } from './scroll-place.ts';
+import { isLoadedAgain, rememberPlace, stayAt } from './scroll-restoration.ts';
 import { whenDrawn } from './when-drawn.ts';
 
 /**
