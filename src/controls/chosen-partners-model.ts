@@ -1,6 +1,5 @@
-import type { Economy, Iso3 } from '../trade/economy.ts';
+import { type Economy, type Iso3, MOST_PARTNERS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import { MOST_PARTNERS } from '../view-state/params.ts';
 
 /** The partners of the charts, and those that may still be added. */
 export interface ChosenPartnersModel {

@@ -2,15 +2,12 @@ import * as v from 'valibot';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { isRegionSlug } from '../trade/economy.ts';
 import type { Year } from '../trade/period.ts';
-import { isIsoDay, isYear } from '../trade/period.ts';
+import { isIsoDay, isYear, YEAR_WORDS } from '../trade/period.ts';
 
 /** Whether something has the form of an ISO 3166 alpha-3 code: three capital letters. It need not exist. */
 export function isIso3(text: unknown): text is Iso3 {
   return typeof text === 'string' && /^[A-Z]{3}$/.test(text);
 }
-
-/** Words that stand for a year and follow the data: its first and its last. */
-export const YEAR_WORDS = ['earliest', 'latest'] as const;
 
 export const iso3Schema = v.custom<Iso3>(isIso3, 'Expected a code of three capital letters');
 export const regionSlugSchema = v.custom<RegionSlug>(

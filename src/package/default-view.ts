@@ -1,12 +1,8 @@
 import type { AtlasFile } from '../dataset/atlas-file.ts';
-import { YEAR_WORDS } from '../dataset/codes.ts';
-import { year } from '../trade/period.ts';
+import { isYearWord, year } from '../trade/period.ts';
 import { isSaneYear } from './cells.ts';
 
 type Years = AtlasFile['defaults']['years'];
-type YearWord = (typeof YEAR_WORDS)[number];
-
-const isYearWord = (text: string): text is YearWord => YEAR_WORDS.some((word) => word === text);
 
 /** Whether a text can stand for the years of a view: `2010..2015`, one year, or the words that follow the data. */
 export function isPeriodOfView(text: string): boolean {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { iso3Schema, regionSlugSchema, YEAR_WORDS, yearSchema } from '../dataset/codes.ts';
+import { iso3Schema, regionSlugSchema, yearSchema } from '../dataset/codes.ts';
+import { MOST_PARTNERS } from '../trade/economy.ts';
 import { FLOWS, MEASURES } from '../trade/flow.ts';
+import { YEAR_WORDS } from '../trade/period.ts';
 import { isSaneYear, isWebAddress, MOST, seenWhole } from './cells.ts';
 import { contentsOf } from './contents.ts';
 import { isPeriodOfView } from './default-view.ts';
@@ -11,7 +13,6 @@ import { TABLE_NAMES } from './tables.ts';
 /** The file that describes a package. */
 export const DESCRIPTOR = 'datapackage.json';
 
-const MOST_PARTNERS = 8;
 const MOST_COUNTED = 100_000;
 
 const seenText = v.pipe(v.string('a text'), seenWhole());

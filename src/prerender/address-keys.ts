@@ -1,10 +1,10 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
-import { YEAR_WORDS } from '../dataset/codes.ts';
-import { REGIONS } from '../trade/economy.ts';
+import { MOST_PARTNERS, REGIONS } from '../trade/economy.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
+import { YEAR_WORDS } from '../trade/period.ts';
 import { VERDICTS } from '../trade/verdict.ts';
-import { CODECS, MOST_PARTNERS } from '../view-state/params.ts';
+import { CODECS } from '../view-state/params.ts';
 import { parseContextOf } from '../view-state/parse-context.ts';
 import { LINE_BASES, type RequestedView, SCALES, SORT_KEYS, STAGES, THEMES } from '../view-state/view.ts';
 import { oneOf } from './json-fields.ts';

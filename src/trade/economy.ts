@@ -25,6 +25,9 @@ export interface Economy {
   readonly longitude: number;
 }
 
+/** How many partners a view compares at most. */
+export const MOST_PARTNERS = 8;
+
 /** One region that readers can choose, with its UN M49 code. `subregions` are the UN M49 names it holds. */
 export interface Region {
   readonly slug: string;

@@ -3,6 +3,18 @@ declare const yearBrand: unique symbol;
 /** A calendar year, a whole number such as 2020. */
 export type Year = number & { readonly [yearBrand]: true };
 
+/** Words that stand for a year and follow the data: `earliest` is its first, `latest` its last. */
+export const YEAR_WORDS = ['earliest', 'latest'] as const;
+export type YearWord = (typeof YEAR_WORDS)[number];
+
+/** One end of a range of years as asked for: a year, or a word that follows the data. */
+export type YearEnd = Year | YearWord;
+
+/** Whether a text is a word that stands for a year. */
+export function isYearWord(text: string): text is YearWord {
+  return YEAR_WORDS.some((word) => word === text);
+}
+
 /**
  * The years compared: levels are those of `to`, a change is `to` against `from`. `from` is always before `to`;
  * `from` = `to` − 1 is the year-on-year change.

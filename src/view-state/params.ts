@@ -1,3 +1,4 @@
+import { MOST_PARTNERS } from '../trade/economy.ts';
 import { EVENT_ID, EVENT_KINDS, EVENT_STATUSES } from '../trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
 import { VERDICTS } from '../trade/verdict.ts';
@@ -17,9 +18,6 @@ export interface Codec<Field extends keyof RequestedView = keyof RequestedView> 
   readonly read: (text: string, context: ParseContext) => ParseResult<RequestedView[Field]>;
   readonly write: (value: RequestedView[Field]) => string;
 }
-
-/** How many partners the charts compare at most. */
-export const MOST_PARTNERS = 8;
 
 const NONE = 'none';
 

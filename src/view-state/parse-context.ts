@@ -1,7 +1,7 @@
 import type { Economy, Iso3, RegionSlug } from '../trade/economy.ts';
 import type { Flow, Measure } from '../trade/flow.ts';
-import type { Year } from '../trade/period.ts';
-import type { RequestedView, YearEnd } from './view.ts';
+import type { Year, YearEnd } from '../trade/period.ts';
+import type { RequestedView } from './view.ts';
 
 /** What an address is read with: every code and name it may use, and what a key means when it is left out. */
 export interface ParseContext {

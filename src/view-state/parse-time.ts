@@ -1,9 +1,9 @@
 import type { DateWindow } from '../trade/event.ts';
-import { daysInMonth, isIsoDay, isYear, year } from '../trade/period.ts';
+import { daysInMonth, isIsoDay, isYear, isYearWord, YEAR_WORDS, type YearEnd, year } from '../trade/period.ts';
 import type { ParseContext } from './parse-context.ts';
 import type { ParseResult } from './parse-result.ts';
 import { invalid, valid } from './parse-result.ts';
-import type { RequestedView, YearEnd } from './view.ts';
+import type { RequestedView } from './view.ts';
 
 type Years = RequestedView['years'];
 
@@ -12,7 +12,7 @@ type Years = RequestedView['years'];
  * open (`2015..`) means them. Reversed ranges are turned round, and any mark between the two ends will do.
  */
 export function parseYears(text: string): ParseResult<Years> {
-  const words = wordsOfRange(text.toLowerCase(), /[\p{Letter}\p{Number}]+/gu, ['earliest', 'latest']);
+  const words = wordsOfRange(text.toLowerCase(), /[\p{Letter}\p{Number}]+/gu, YEAR_WORDS);
   const ends = words.map(parseEnd);
   const [from, to = from] = ends;
   if (from === undefined || to === undefined || ends.length > 2 || ends.includes(undefined)) {
@@ -38,7 +38,7 @@ export function serializeYears({ from, to }: Years): string {
 }
 
 function parseEnd(text: string): YearEnd | undefined {
-  if (text === 'earliest' || text === 'latest') return text;
+  if (isYearWord(text)) return text;
   const number = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
   return isYear(number) ? number : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Iso3 } from '../trade/economy.ts';
 import type { DateWindow } from '../trade/event.ts';
-import type { Year, YearRange } from '../trade/period.ts';
+import type { Year, YearEnd, YearRange } from '../trade/period.ts';
 import { year } from '../trade/period.ts';
 import { CODECS } from './params.ts';
-import type { RequestedView, View, ViewChange, YearEnd } from './view.ts';
+import type { RequestedView, View, ViewChange } from './view.ts';
 
 /** What the data can answer; a request beyond it is shown as near as possible, and said. */
 export interface Coverage {

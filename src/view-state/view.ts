@@ -1,7 +1,7 @@
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import type { DateWindow, EventKind, EventStatus } from '../trade/event.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
-import type { Year, YearRange } from '../trade/period.ts';
+import type { YearEnd, YearRange } from '../trade/period.ts';
 import type { Verdict } from '../trade/verdict.ts';
 
 /** What stands first on the page, in the map's place. */
@@ -38,9 +38,6 @@ export interface Sort {
   readonly key: SortKey;
   readonly isDescending: boolean;
 }
-
-/** One end of the years as asked for: a year, or the word that follows the data. */
-export type YearEnd = Year | 'earliest' | 'latest';
 
 interface ViewChoices {
   readonly reporter: Iso3;

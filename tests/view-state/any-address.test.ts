@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../src/trade/event.ts';
 import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
+import { YEAR_WORDS } from '../../src/trade/period.ts';
 import { VERDICTS } from '../../src/trade/verdict.ts';
 import { parseAddress } from '../../src/view-state/address.ts';
 import { CODECS } from '../../src/view-state/params.ts';
@@ -21,7 +22,7 @@ const RUNS = SOAK_SEED === undefined ? { numRuns: 1500 } : { numRuns: 20_000, se
 const name = fc
   .constantFrom(...economies)
   .chain(({ iso3, iso2, m49, name, aliases }) => fc.constantFrom(iso3, iso2 ?? iso3, m49 ?? iso3, name, ...aliases));
-const end = fc.oneof(fc.constantFrom('earliest', 'latest'), fc.integer({ min: 900, max: 10_100 }).map(String));
+const end = fc.oneof(fc.constantFrom(...YEAR_WORDS), fc.integer({ min: 900, max: 10_100 }).map(String));
 const day = fc
   .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
