@@ -7,7 +7,7 @@ import { ClaimsElsewhere } from '../ui/ClaimLink.tsx';
 import { ExplainWith } from '../ui/Explain.tsx';
 import { isOutdated } from '../ui/Failure.tsx';
 import { Problem } from '../ui/Problem.tsx';
-import type { ParseContext } from '../view-state/parse-context.ts';
+import type { ParseContext } from '../view-state/param.ts';
 import { resolveView } from '../view-state/resolve.ts';
 import { useView } from '../view-state/use-view.ts';
 import { coverageOf } from './coverage.ts';

@@ -1,8 +1,6 @@
 import { GRAMMAR_VERSION, migrated } from './migrations.ts';
-import type { Codec } from './params.ts';
-import { CODECS } from './params.ts';
-import type { ParseContext } from './parse-context.ts';
-import { withPlainDigits } from './plain-digits.ts';
+import type { ParseContext } from './param.ts';
+import { type Draft, FIELDS, type Field, PARAMS } from './params.ts';
 import type { RequestedView } from './view.ts';
 
 /** A part of an address that was not understood. */
@@ -35,20 +33,19 @@ export function parseAddress(search: string, context: ParseContext): ParsedAddre
   const [version] = written.get(VERSION_KEY) ?? [];
   const texts = version === undefined ? written : migrated(written, Number(version));
   const rejected: Rejected[] = versionFaults(version);
-  const understood: Partial<Record<keyof RequestedView, unknown>> = {};
-  for (const codec of CODECS) {
-    const readings = (texts.get(codec.key) ?? []).map((text) => ({ text, reading: codec.read(text, context) }));
-    const chosen = readings.find(({ reading }) => reading.kind === 'valid') ?? readings[0];
-    if (chosen?.reading.kind === 'invalid') {
-      rejected.push({ key: codec.key, text: quoted(chosen.text), reason: chosen.reading.reason });
-    } else if (chosen?.reading.kind === 'valid') {
-      understood[codec.field] = chosen.reading.value;
-      for (const part of chosen.reading.rejected) {
-        rejected.push({ key: codec.key, text: quoted(part), reason: 'left out' });
-      }
+  const requested: Draft = { ...context.defaults };
+  const parseField = <F extends Field>(field: F) => {
+    const { key, parse } = PARAMS[field];
+    const results = (texts.get(key) ?? []).map((text) => ({ text, result: parse(text, context) }));
+    const chosen = results.find(({ result }) => result.kind === 'valid') ?? results[0];
+    if (chosen?.result.kind === 'invalid') {
+      rejected.push({ key, text: quoted(chosen.text), reason: chosen.result.reason });
+    } else if (chosen?.result.kind === 'valid') {
+      requested[field] = chosen.result.value;
+      for (const part of chosen.result.rejected) rejected.push({ key, text: quoted(part), reason: 'left out' });
     }
-  }
-  const requested: RequestedView = { ...context.defaults, ...(understood as Partial<RequestedView>) };
+  };
+  for (const field of FIELDS) parseField(field);
   for (const key of texts.keys()) {
     const meant = nearKey(key);
     if (meant) rejected.push({ key: quoted(key), text: '', reason: `is no key of this page; did you mean ${meant}` });
@@ -58,11 +55,15 @@ export function parseAddress(search: string, context: ParseContext): ParsedAddre
 
 /** The canonical query string of a view, defaults left out: `''`, or `?flow=import&focus=PAK`. */
 export function serializeAddress(requested: RequestedView, context: ParseContext): string {
-  const pairs = CODECS.flatMap((codec) => {
-    const text = codec.write(requested[codec.field]);
-    return text === '' || text === codec.write(context.defaults[codec.field]) ? [] : [`${codec.key}=${text}`];
+  const pairs = FIELDS.flatMap((field) => {
+    const text = textOf(field, requested);
+    return text === '' || text === textOf(field, context.defaults) ? [] : [`${PARAMS[field].key}=${text}`];
   });
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+function textOf<F extends Field>(field: F, requested: RequestedView): string {
+  return PARAMS[field].serialize(requested[field]);
 }
 
 /** A link of a later grammar is read as well as this page can, and that is said. */
@@ -103,14 +104,31 @@ function decoded(text: string): string {
   }
 }
 
+/**
+ * A text with the digits of all scripts, and the letters that are only drawn wider, as ASCII has them: `٢٠١٩` and `２０１９`
+ * are 2019.
+ */
+function withPlainDigits(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Decimal_Number}/gu, (digit) => String(digitOf(digit)));
+}
+
+/** Unicode keeps the ten digits of a script together and in order. */
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let below = 0;
+  while (/\p{Decimal_Number}/u.test(String.fromCodePoint(code - below - 1))) below += 1;
+  return below % 10;
+}
+
 function quoted(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 /** The key that an unknown one was probably meant to be: one letter off, too many or too few, or two changed round. */
-function nearKey(key: string): Codec['key'] | undefined {
-  if (key === VERSION_KEY || key.length < 3 || CODECS.some((codec) => codec.key === key)) return undefined;
-  return CODECS.find((codec) => isOneOff(codec.key, key))?.key;
+function nearKey(unknown: string): string | undefined {
+  const keys = FIELDS.map((field) => PARAMS[field].key);
+  if (unknown === VERSION_KEY || unknown.length < 3 || keys.includes(unknown)) return undefined;
+  return keys.find((key) => isOneOff(key, unknown));
 }
 
 function isOneOff(a: string, b: string): boolean {

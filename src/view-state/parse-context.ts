@@ -1,56 +1,14 @@
-import type { Economy, Iso3, RegionSlug } from '../trade/economy.ts';
-import type { Flow, Measure } from '../trade/flow.ts';
-import type { Year, YearEnd } from '../trade/period.ts';
-import type { RequestedView } from './view.ts';
+import type { Economy, Iso3 } from '../trade/economy.ts';
+import type { PackageFacts, ParseContext } from './param.ts';
+import { defaultsOf } from './params.ts';
+import { folded } from './parse-words.ts';
 
-/** What an address is read with: every code and name it may use, and what a key means when it is left out. */
-export interface ParseContext {
-  readonly defaults: RequestedView;
-  readonly reporters: readonly Iso3[];
-  /** Folded codes and names (alpha-3, alpha-2, M49, names, aliases) to alpha-3. */
-  readonly codes: ReadonlyMap<string, Iso3>;
-}
-
-/** What the context is made from; the compiled atlas has all of it. */
-export interface PackageFacts {
-  readonly reporter: Iso3;
-  readonly reporters: readonly { readonly iso3: Iso3 }[];
-  readonly economies: readonly Economy[];
-  readonly eventYears: readonly Year[];
-  readonly defaults: {
-    readonly years: { readonly from: YearEnd; readonly to: YearEnd };
-    readonly flow: Flow;
-    readonly measure: Measure;
-    readonly regions: readonly RegionSlug[];
-    readonly partners: readonly Iso3[];
-  };
-}
-
-/** The context of a package. Without events the window of days is open: it hides nothing. */
-export function parseContextOf(parts: PackageFacts): ParseContext {
-  const [first] = parts.eventYears;
-  const last = parts.eventYears.at(-1);
+/** What the addresses of a package are parsed with. */
+export function parseContextOf(facts: PackageFacts): ParseContext {
   return {
-    defaults: {
-      reporter: parts.reporter,
-      stage: 'map',
-      record: 'own',
-      focus: undefined,
-      dates: { from: `${first ?? 1000}-01-01`, to: `${last ?? 9999}-12-31` },
-      kinds: [],
-      statuses: [],
-      event: undefined,
-      scale: 'linear',
-      basis: 'value',
-      showsContacts: undefined,
-      verdicts: [],
-      sort: { key: 'turnover', isDescending: true },
-      theme: undefined,
-      isEmbedded: false,
-      ...parts.defaults,
-    },
-    reporters: parts.reporters.map((one) => one.iso3),
-    codes: codesOf(parts.economies),
+    defaults: defaultsOf(facts),
+    reporters: facts.reporters.map(({ iso3 }) => iso3),
+    codes: codesOf(facts.economies),
   };
 }
 
@@ -71,12 +29,4 @@ function codesOf(economies: readonly Economy[]): Map<string, Iso3> {
   }
   codes.delete('');
   return codes;
-}
-
-/** A text without accents, case, spaces and punctuation: "Côte d’Ivoire" and "cote-d-ivoire" are both "cotedivoire". */
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '');
 }

@@ -1,4 +1,4 @@
-import { folded } from './parse-context.ts';
+import { folded } from './parse-words.ts';
 
 /** The items of a list that were understood, and the texts that were not. */
 export interface ParsedList<Item> {

@@ -1,8 +1,8 @@
 import { outermostRegions, REGIONS, type RegionSlug } from '../trade/economy.ts';
-import { folded } from './parse-context.ts';
 import { parseList } from './parse-list.ts';
 import type { ParseResult } from './parse-result.ts';
 import { invalid, valid } from './parse-result.ts';
+import { folded } from './parse-words.ts';
 
 /** How an address says a list by what it leaves out: `-forum` is all kinds but forums. */
 const BUT = '-';

@@ -1,6 +1,6 @@
 import type { DateWindow } from '../trade/event.ts';
 import { daysInMonth, isIsoDay, isYear, isYearWord, YEAR_WORDS, type YearEnd, year } from '../trade/period.ts';
-import type { ParseContext } from './parse-context.ts';
+import type { ParseContext } from './param.ts';
 import type { ParseResult } from './parse-result.ts';
 import { invalid, valid } from './parse-result.ts';
 import type { RequestedView } from './view.ts';
@@ -33,7 +33,8 @@ function wordsOfRange(text: string, word: RegExp, [first, last]: readonly [strin
   return open.index === 0 ? [first, ...words] : [...words, last];
 }
 
-export function serializeYears({ from, to }: Years): string {
+/** A range as an address has it: both ends, joined by two dots. */
+export function serializeRange({ from, to }: Years | DateWindow): string {
   return `${from}..${to}`;
 }
 
@@ -67,10 +68,6 @@ export function parseDates(text: string, { defaults }: ParseContext): ParseResul
   }
   const [earlier, later] = first.from <= second.from ? [first, second] : [second, first];
   return valid({ from: earlier.from, to: later.to });
-}
-
-export function serializeDates({ from, to }: DateWindow): string {
-  return `${from}..${to}`;
 }
 
 /** The days of `1999`, `1999-06`, `1999-06-15` or `1999-6-15`; nothing for a day that no calendar has. */

@@ -2,7 +2,7 @@ import type { Iso3 } from '../trade/economy.ts';
 import type { DateWindow } from '../trade/event.ts';
 import type { Year, YearEnd, YearRange } from '../trade/period.ts';
 import { year } from '../trade/period.ts';
-import { CODECS } from './params.ts';
+import { FIELDS, PARAMS } from './params.ts';
 import type { RequestedView, View, ViewChange } from './view.ts';
 
 /** What the data can answer; a request beyond it is shown as near as possible, and said. */
@@ -58,7 +58,7 @@ export function resolveView(requested: RequestedView, coverage: Coverage): Resol
 /** The fields shown that a notice speaks of, which names them by their key of the address. */
 export function correctionsOf(shown: ViewChange, notices: readonly Notice[]): ViewChange {
   const keys = new Set(notices.map(({ key }) => key));
-  const named = new Set<string>(CODECS.filter(({ key }) => keys.has(key)).map(({ field }) => field));
+  const named = new Set<string>(FIELDS.filter((field) => keys.has(PARAMS[field].key)));
   return Object.fromEntries(Object.entries(shown).filter(([field]) => named.has(field)));
 }
 

@@ -1,9 +1,7 @@
 import { VERSION_KEY } from './address.ts';
 import { GRAMMAR_VERSION } from './migrations.ts';
-import type { Codec } from './params.ts';
+import { PARAMS } from './params.ts';
 import type { Theme } from './view.ts';
-
-const THEME_KEY: Codec['key'] = 'theme';
 
 /**
  * A link to share: the address with the version of its grammar in front, so that it can be read for ever.
@@ -12,8 +10,8 @@ const THEME_KEY: Codec['key'] = 'theme';
 export function versionedLink(address: string, theme?: Theme): string {
   const url = new URL(address);
   const pairs = url.search.slice(1).split('&');
-  const kept = pairs.filter((pair) => pair !== '' && !pair.startsWith(`${THEME_KEY}=`));
-  const asked = theme === undefined ? [] : [`${THEME_KEY}=${theme}`];
+  const kept = pairs.filter((pair) => pair !== '' && !pair.startsWith(`${PARAMS.theme.key}=`));
+  const asked = theme === undefined ? [] : [`${PARAMS.theme.key}=${theme}`];
   url.search = [`${VERSION_KEY}=${GRAMMAR_VERSION}`, ...kept, ...asked].join('&');
   return url.href;
 }

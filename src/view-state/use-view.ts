@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { Rejected } from './address.ts';
 import { parseAddress, serializeAddress } from './address.ts';
 import { addressHistory } from './history.ts';
-import type { ParseContext } from './parse-context.ts';
+import type { ParseContext } from './param.ts';
 import type { Notice } from './resolve.ts';
 import type { Gesture, OnViewChange, RequestedView, ViewChange } from './view.ts';
 

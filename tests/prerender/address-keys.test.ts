@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addressKeys } from '../../src/prerender/address-keys.ts';
 import { REGIONS } from '../../src/trade/economy.ts';
-import { CODECS } from '../../src/view-state/params.ts';
+import { FIELDS, PARAMS } from '../../src/view-state/params.ts';
 import { realAtlas } from '../dataset/real-data.ts';
 
 const keys = new Map(addressKeys(realAtlas()).map((one) => [one.key, one]));
 
 describe('the reference of addresses', () => {
   it('has every key in the order of an address', () => {
-    expect([...keys.keys()]).toEqual(CODECS.map(({ key }) => key));
+    expect([...keys.keys()]).toEqual(FIELDS.map((field) => PARAMS[field].key));
   });
 
   it('names the values of each key and its default as an address writes them', () => {

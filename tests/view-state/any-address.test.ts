@@ -6,7 +6,7 @@ import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { YEAR_WORDS } from '../../src/trade/period.ts';
 import { VERDICTS } from '../../src/trade/verdict.ts';
 import { parseAddress } from '../../src/view-state/address.ts';
-import { CODECS } from '../../src/view-state/params.ts';
+import { FIELDS, PARAMS } from '../../src/view-state/params.ts';
 import { parseContextOf } from '../../src/view-state/parse-context.ts';
 import { REGION_SET } from '../../src/view-state/parse-set.ts';
 import { LINE_BASES, type RequestedView, SCALES, SORT_KEYS, STAGES, THEMES } from '../../src/view-state/view.ts';
@@ -93,10 +93,21 @@ const encoded = fc.constantFrom(
 const pair = fc.oneof(
   {
     weight: 9,
-    arbitrary: fc.constantFrom(...CODECS).chain(({ key, field }) => fc.tuple(fc.constant(key), TEXTS[field], encoded)),
+    arbitrary: fc
+      .constantFrom(...FIELDS)
+      .chain((field) => fc.tuple(fc.constant(PARAMS[field].key), TEXTS[field], encoded)),
   },
   fc.tuple(
-    fc.constantFrom('v', 'utm_source', 'FLOW', '?focus', '__proto__', 'yaers', '', ...CODECS.map(({ key }) => key)),
+    fc.constantFrom(
+      'v',
+      'utm_source',
+      'FLOW',
+      '?focus',
+      '__proto__',
+      'yaers',
+      '',
+      ...FIELDS.map((field) => PARAMS[field].key),
+    ),
     fc.oneof(noise, ...Object.values(TEXTS)),
     encoded,
   ),

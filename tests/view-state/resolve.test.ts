@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { year } from '../../src/trade/period.ts';
 import { parseAddress } from '../../src/view-state/address.ts';
-import { CODECS } from '../../src/view-state/params.ts';
+import { FIELDS, PARAMS } from '../../src/view-state/params.ts';
 import { parseContextOf } from '../../src/view-state/parse-context.ts';
 import { correctionsOf, resolveView } from '../../src/view-state/resolve.ts';
 import { realAtlas } from '../dataset/real-data.ts';
@@ -69,8 +69,10 @@ describe('what is shown of what was asked', () => {
 
   it('corrects each field that a notice speaks of, also where its key of the address has another name', () => {
     const { requested } = parseAddress('', context);
-    for (const { key, field } of CODECS)
-      expect(Object.keys(correctionsOf(requested, [{ key, message: 'It cannot be shown.' }])), key).toEqual([field]);
+    for (const field of FIELDS) {
+      const notice = { key: PARAMS[field].key, message: 'It cannot be shown.' };
+      expect(Object.keys(correctionsOf(requested, [notice])), field).toEqual([field]);
+    }
   });
 
   it('names what the address must say instead, and nothing else', () => {
