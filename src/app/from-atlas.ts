@@ -3,7 +3,7 @@ import type { GlossaryFacts } from '../format/glossary-entry.ts';
 import { sourceName } from '../format/messages.ts';
 import { notCovered } from '../format/scope.ts';
 import { speakerNames } from '../format/speaker.ts';
-import type { SourceNames } from '../growth/bars-model.ts';
+import type { SourceNames } from '../growth/bars/bars-model.ts';
 import type { HeadlineNames } from '../headline/headline-model.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Year } from '../trade/period.ts';

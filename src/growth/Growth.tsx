@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { Info } from '../ui/Info.tsx';
 import { useOneStop } from '../ui/use-one-stop.ts';
 import type { OnViewChange } from '../view-state/view.ts';
-import { Bars } from './Bars.tsx';
-import type { BarsModel } from './bars-model.ts';
+import { Bars } from './bars/Bars.tsx';
+import type { BarsModel } from './bars/bars-model.ts';
 import { ChartTexts } from './ChartTexts.tsx';
 import { barsTexts, linesTexts } from './chart-notes.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import styles from './growth.module.css';
-import { Lines, type LinesProps } from './Lines.tsx';
-import type { LinesModel } from './lines-model.ts';
+import { Lines, type LinesProps } from './lines/Lines.tsx';
+import type { LinesModel } from './lines/lines-model.ts';
 
 export interface GrowthProps extends Pick<LinesProps, 'scale' | 'basis'> {
   readonly bars: BarsModel;

@@ -1,7 +1,7 @@
 import { listOf } from '../format/messages.ts';
-import type { BarsModel, SourceNames } from './bars-model.ts';
-import { barsNotes, hatchedName } from './bars-words.ts';
-import type { LinesModel } from './lines-model.ts';
+import type { BarsModel, SourceNames } from './bars/bars-model.ts';
+import { barsNotes, hatchedName } from './bars/bars-words.ts';
+import type { LinesModel } from './lines/lines-model.ts';
 
 /** Where both charts come from, in few words: "Sources: the yearbook and the IMF record". */
 export function sourcesLine(bars: BarsModel, lines: LinesModel, names: SourceNames): string {

@@ -1,9 +1,9 @@
 import { evidenceName } from '../format/messages.ts';
 import { formatPercent, formatUsd } from '../format/number.ts';
-import type { Bar } from '../growth/bar.ts';
-import { partnerAnswer } from '../growth/bar-answers.ts';
-import { nameLines } from '../growth/bars-layout.ts';
-import type { BarsModel } from '../growth/bars-model.ts';
+import type { Bar } from '../growth/bars/bar.ts';
+import { partnerAnswer } from '../growth/bars/bar-answers.ts';
+import { nameLines } from '../growth/bars/bars-layout.ts';
+import type { BarsModel } from '../growth/bars/bars-model.ts';
 import { sourceIdsOf } from '../trade/provenance.ts';
 import type { View } from '../view-state/view.ts';
 import { FLOW_COLOURS, frame, INK, LINE, MARGIN, PAPER, QUIET, text } from './preview-frame.ts';

@@ -1,6 +1,6 @@
 import { LOCALE } from '../format/locale.ts';
 import { flowName, reasonName } from '../format/messages.ts';
-import { scaleOf, scaleText } from '../growth/line-scale.ts';
+import { scaleOf, scaleText } from '../growth/lines/line-scale.ts';
 import type { LinePoint, RecordLines } from '../partner/two-records.ts';
 import { RECORDED_FLOWS } from '../trade/flow.ts';
 import type { Year } from '../trade/period.ts';

@@ -3,7 +3,7 @@ import '../app/page-styles.ts';
 import type { ReactNode } from 'react';
 import { headlineNames, sourceNames } from '../app/from-atlas.ts';
 import { counted, possessive } from '../format/messages.ts';
-import { barsModel } from '../growth/bars-model.ts';
+import { barsModel } from '../growth/bars/bars-model.ts';
 import { headlineModel } from '../headline/headline-model.ts';
 import { AllPartnersPage } from './AllPartnersPage.tsx';
 import { pageDocument, type Template, templateOf } from './document.ts';

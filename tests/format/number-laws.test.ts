@@ -15,7 +15,7 @@ import {
   percentOf,
 } from '../../src/format/number.ts';
 import { programNumber } from '../../src/format/program-number.ts';
-import { scaleText, valueText } from '../../src/growth/line-scale.ts';
+import { scaleText, valueText } from '../../src/growth/lines/line-scale.ts';
 import type { Figure } from '../../src/trade/figure.ts';
 import { grown, growth } from '../../src/trade/figure.ts';
 import { rounded } from '../../src/trade/interval.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsModel } from '../../src/growth/bars-model.ts';
+import { barsModel } from '../../src/growth/bars/bars-model.ts';
 import { homePreview } from '../../src/prerender/home-preview.ts';
 import { viewAt } from '../../src/prerender/site-data.ts';
 import { SOURCES } from '../growth/source-names.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { barsModel } from '../../src/growth/bars-model.ts';
+import { barsModel } from '../../src/growth/bars/bars-model.ts';
 import { homePreview } from '../../src/prerender/home-preview.ts';
 import { lightColour } from '../../src/prerender/page-colours.ts';
 import { shownOf } from '../../src/prerender/partner-pages.tsx';

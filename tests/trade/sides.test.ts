@@ -6,7 +6,7 @@ import { decode } from '../../src/dataset/decode.ts';
 import { evidenceBaseOf } from '../../src/dataset/evidence-base.ts';
 import { reporterFileSchema } from '../../src/dataset/reporter-file.ts';
 import { describeAbsent } from '../../src/format/absence.ts';
-import { linesModel } from '../../src/growth/lines-model.ts';
+import { linesModel } from '../../src/growth/lines/lines-model.ts';
 import { headlineModel } from '../../src/headline/headline-model.ts';
 import { recordLinesOf, recordPairsOf } from '../../src/partner/two-records.ts';
 import { figuresCsv } from '../../src/prerender/all-figures-csv.ts';

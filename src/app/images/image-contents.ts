@@ -1,10 +1,10 @@
 import type { Atlas } from '../../dataset/atlas-file.ts';
 import { flowName, listOf } from '../../format/messages.ts';
 import { unbroken } from '../../format/sentence.ts';
-import type { BarRow, BarsModel } from '../../growth/bars-model.ts';
-import { barsOrigin } from '../../growth/bars-model.ts';
-import { barsNotes, hatchedName } from '../../growth/bars-words.ts';
-import type { LinesModel } from '../../growth/lines-model.ts';
+import type { BarRow, BarsModel } from '../../growth/bars/bars-model.ts';
+import { barsOrigin } from '../../growth/bars/bars-model.ts';
+import { barsNotes, hatchedName } from '../../growth/bars/bars-words.ts';
+import type { LinesModel } from '../../growth/lines/lines-model.ts';
 import { headlineModel } from '../../headline/headline-model.ts';
 import type { MapModel } from '../../map/map-model.ts';
 import type { ImageContent, ImageFigure } from '../../share/image/image-content.ts';

@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { type BarsModel, barsModel, inOrder } from '../../growth/bars-model.ts';
+import { type BarsModel, barsModel, inOrder } from '../../growth/bars/bars-model.ts';
 import { sourcesLine } from '../../growth/chart-notes.ts';
 import { elsewhereOf } from '../../growth/elsewhere.ts';
 import { Growth } from '../../growth/Growth.tsx';
-import { linesModel } from '../../growth/lines-model.ts';
+import { linesModel } from '../../growth/lines/lines-model.ts';
 import { ImageButtons } from '../../share/image/ImageButtons.tsx';
 import { loadModule } from '../../ui/loading/load-module.ts';
 import type { View } from '../../view-state/view.ts';
 import { eventYearOf, sourceNames } from '../from-atlas.ts';
+import type { FiguresPartProps } from './section-props.ts';
+import { RegionSumsPart } from './RegionSumsSection.tsx';
 import { RegionSumsSection } from './RegionSumsSection.tsx';
 import type { FiguresSectionProps } from './section-props.ts';
 

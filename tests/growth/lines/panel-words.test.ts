@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { linesModel } from '../../src/growth/lines-model.ts';
-import { yearRange } from '../../src/trade/period.ts';
-import { tradeRecord } from '../../src/trade/record.ts';
-import type { View } from '../../src/view-state/view.ts';
-import { viewOf } from '../claims/view-of.ts';
-import { claim, iso3, series, smallBase } from '../trade/small-base.ts';
-import { SOURCES } from './source-names.ts';
+import { linesModel } from '../../../src/growth/lines/lines-model.ts';
+import { yearRange } from '../../../src/trade/period.ts';
+import { tradeRecord } from '../../../src/trade/record.ts';
+import type { View } from '../../../src/view-state/view.ts';
+import { viewOf } from '../../claims/view-of.ts';
+import { claim, iso3, series, smallBase } from '../../trade/small-base.ts';
+import { SOURCES } from '../source-names.ts';
 
 const SIDES = { own: yearRange(2005, 2010), mirror: yearRange(2005, 2010) };
 const rows = [

@@ -1,8 +1,8 @@
-import { formatRound, percentOf } from '../format/number.ts';
+import { formatRound, percentOf } from '../../format/number.ts';
+import { scaleText } from '../lines/line-scale.ts';
 import styles from './bars.module.css';
 import { type BarsLayout, nameLines } from './bars-layout.ts';
 import type { BarRow, BarsModel } from './bars-model.ts';
-import { scaleText } from './line-scale.ts';
 
 export interface BarsFrameProps {
   readonly model: BarsModel;

@@ -1,11 +1,11 @@
-import { wordsOf } from '../format/claim-words.ts';
-import { claimedRegion } from '../trade/claim.ts';
-import type { RegionSlug } from '../trade/economy.ts';
-import { regionOf } from '../trade/economy.ts';
-import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Flow } from '../trade/flow.ts';
-import { statedRegionChange } from '../trade/stated.ts';
-import type { FiguresView } from '../view-state/view.ts';
+import { wordsOf } from '../../format/claim-words.ts';
+import { claimedRegion } from '../../trade/claim.ts';
+import type { RegionSlug } from '../../trade/economy.ts';
+import { regionOf } from '../../trade/economy.ts';
+import type { EvidenceBase } from '../../trade/evidence-base.ts';
+import type { Flow } from '../../trade/flow.ts';
+import { statedRegionChange } from '../../trade/stated.ts';
+import type { FiguresView } from '../../view-state/view.ts';
 import type { Bar } from './bar.ts';
 import { wordedBar } from './bar.ts';
 

@@ -1,18 +1,18 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { Failure, isOutdated } from '../ui/Failure.tsx';
-import { loadModule } from '../ui/loading/load-module.ts';
-import { useLater } from '../ui/loading/use-later.ts';
-import { Segmented, type SegmentedOption } from '../ui/Segmented.tsx';
-import { say } from '../ui/say.ts';
-import { useWidth } from '../ui/use-width.ts';
-import type { LineBasis, OnViewChange, Scale } from '../view-state/view.ts';
-import { ChartHead } from './ChartHead.tsx';
-import growth from './growth.module.css';
+import { Failure, isOutdated } from '../../ui/Failure.tsx';
+import { loadModule } from '../../ui/loading/load-module.ts';
+import { Segmented, type SegmentedOption } from '../../ui/Segmented.tsx';
+import { say } from '../../ui/say.ts';
+import { useLater } from '../../ui/loading/use-later.ts';
+import { useWidth } from '../../ui/use-width.ts';
+import type { LineBasis, OnViewChange, Scale } from '../../view-state/view.ts';
+import { ChartHead } from '../ChartHead.tsx';
+import growth from '../growth.module.css';
+import { Wording } from '../Wording.tsx';
 import { LinePanelChart } from './LinePanelChart.tsx';
 import { LinesTable } from './LinesTable.tsx';
 import styles from './lines.module.css';
 import type { LinesModel } from './lines-model.ts';
-import { Wording } from './Wording.tsx';
 
 export interface LinesProps {
   readonly model: LinesModel;

@@ -1,14 +1,14 @@
-import { indexOf } from '../trade/change.ts';
-import type { Iso3 } from '../trade/economy.ts';
-import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Answer, Evidence } from '../trade/figure.ts';
-import { absent, isFigure } from '../trade/figure.ts';
-import type { RecordSide } from '../trade/flow.ts';
-import type { Year } from '../trade/period.ts';
-import { seriesOf, totalSeriesOf } from '../trade/series.ts';
-import type { Coverage, Total } from '../trade/total.ts';
-import { totalIndexOf } from '../trade/total.ts';
-import type { FiguresView } from '../view-state/view.ts';
+import { indexOf } from '../../trade/change.ts';
+import type { Iso3 } from '../../trade/economy.ts';
+import type { EvidenceBase } from '../../trade/evidence-base.ts';
+import type { Answer, Evidence } from '../../trade/figure.ts';
+import { absent, isFigure } from '../../trade/figure.ts';
+import type { RecordSide } from '../../trade/flow.ts';
+import type { Year } from '../../trade/period.ts';
+import { seriesOf, totalSeriesOf } from '../../trade/series.ts';
+import type { Coverage, Total } from '../../trade/total.ts';
+import { totalIndexOf } from '../../trade/total.ts';
+import type { FiguresView } from '../../view-state/view.ts';
 
 /** One year of a panel. `undefined` is a gap and is drawn as one. */
 export interface LinePoint {

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import growth from './growth.module.css';
+import growth from '../growth.module.css';
 import { LaterPoints } from './LaterPoints.tsx';
 import { LonePoints } from './LonePoints.tsx';
 import { linePath } from './line-path.ts';

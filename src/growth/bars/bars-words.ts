@@ -1,4 +1,4 @@
-import { evidenceName, listOf } from '../format/messages.ts';
+import { evidenceName, listOf } from '../../format/messages.ts';
 import type { BarsModel } from './bars-model.ts';
 
 /** What hatching means, for the key: "Derived and implied, with its interval"; nothing where no bar is hatched. */

@@ -1,4 +1,4 @@
-import { Said } from '../ui/Said.tsx';
+import { Said } from '../../ui/Said.tsx';
 import type { LinePoint } from './line-points.ts';
 import { shortText } from './line-scale.ts';
 import styles from './lines.module.css';

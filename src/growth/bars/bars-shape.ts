@@ -1,5 +1,5 @@
-import { counted, flowName } from '../format/messages.ts';
-import type { Flow } from '../trade/flow.ts';
+import { counted, flowName } from '../../format/messages.ts';
+import type { Flow } from '../../trade/flow.ts';
 import type { Bar } from './bar.ts';
 
 /** What the words for a whole chart of bars are made from. */

@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import growth from '../growth.module.css';
 import { BarShape } from './BarShape.tsx';
 import { BarsFrame } from './BarsFrame.tsx';
 import styles from './bars.module.css';
 import { barsLayout, nameLines, namesWidth } from './bars-layout.ts';
 import type { BarsModel } from './bars-model.ts';
-import growth from './growth.module.css';
 
 export interface BarsDrawingProps {
   readonly model: BarsModel;

@@ -1,4 +1,4 @@
-import { formatIndex, formatRound, formatRoundUsd, formatUsd } from '../format/number.ts';
+import { formatIndex, formatRound, formatRoundUsd, formatUsd } from '../../format/number.ts';
 
 /** The ends of one panel's own scale, both printed. */
 export interface LineScale {

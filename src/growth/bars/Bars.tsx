@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from 'react';
-import { flowName } from '../format/messages.ts';
-import { useWidth } from '../ui/use-width.ts';
+import { flowName } from '../../format/messages.ts';
+import { useWidth } from '../../ui/use-width.ts';
+import { ChartHead } from '../ChartHead.tsx';
+import { Wording } from '../Wording.tsx';
 import { BarsDrawing } from './BarsDrawing.tsx';
 import styles from './bars.module.css';
 import type { BarsModel } from './bars-model.ts';
 import { hatchedBrief, hatchedName } from './bars-words.ts';
-import { ChartHead } from './ChartHead.tsx';
-import { Wording } from './Wording.tsx';
 
 export interface BarsProps {
   readonly model: BarsModel;

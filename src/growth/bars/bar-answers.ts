@@ -1,14 +1,14 @@
-import { answerTo } from '../trade/answer.ts';
-import type { Iso3 } from '../trade/economy.ts';
-import { isWithin } from '../trade/economy.ts';
-import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Answer } from '../trade/figure.ts';
-import { difference, isFigure } from '../trade/figure.ts';
-import type { Flow } from '../trade/flow.ts';
-import { levelOf } from '../trade/level.ts';
-import type { Coverage } from '../trade/total.ts';
-import { totalAnswerTo } from '../trade/total-answer.ts';
-import type { FiguresView } from '../view-state/view.ts';
+import { answerTo } from '../../trade/answer.ts';
+import type { Iso3 } from '../../trade/economy.ts';
+import { isWithin } from '../../trade/economy.ts';
+import type { EvidenceBase } from '../../trade/evidence-base.ts';
+import type { Answer } from '../../trade/figure.ts';
+import { difference, isFigure } from '../../trade/figure.ts';
+import type { Flow } from '../../trade/flow.ts';
+import { levelOf } from '../../trade/level.ts';
+import type { Coverage } from '../../trade/total.ts';
+import { totalAnswerTo } from '../../trade/total-answer.ts';
+import type { FiguresView } from '../../view-state/view.ts';
 
 /** The sum of one flow, with what it covers. */
 export interface SumAnswer {

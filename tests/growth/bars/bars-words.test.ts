@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { barsModel } from '../../src/growth/bars-model.ts';
-import { elsewhereOf } from '../../src/growth/elsewhere.ts';
-import { yearRange } from '../../src/trade/period.ts';
-import { tradeRecord } from '../../src/trade/record.ts';
-import type { View } from '../../src/view-state/view.ts';
-import { viewOf } from '../claims/view-of.ts';
-import { BOTH_SIDES, economy, iso3, series, smallBase } from '../trade/small-base.ts';
-import { SOURCES } from './source-names.ts';
+import { barsModel } from '../../../src/growth/bars/bars-model.ts';
+import { elsewhereOf } from '../../../src/growth/elsewhere.ts';
+import { yearRange } from '../../../src/trade/period.ts';
+import { tradeRecord } from '../../../src/trade/record.ts';
+import type { View } from '../../../src/view-state/view.ts';
+import { viewOf } from '../../claims/view-of.ts';
+import { BOTH_SIDES, economy, iso3, series, smallBase } from '../../trade/small-base.ts';
+import { SOURCES } from '../source-names.ts';
 
 const rows = [
   series('AAA', 'export', 2009, [10e6, 15e6]),

@@ -1,4 +1,4 @@
-import { flowNoun } from '../format/messages.ts';
+import { flowNoun } from '../../format/messages.ts';
 import type { Bar } from './bar.ts';
 import styles from './bars.module.css';
 import { labelWidth } from './bars-layout.ts';

@@ -1,11 +1,11 @@
-import { partingWords, shapeWords, yearsInShape } from '../format/line-words.ts';
-import { capital, flowNoun, possessive, recordNoun } from '../format/messages.ts';
-import { saidOf } from '../format/said.ts';
-import type { SpeakerNames } from '../format/speaker.ts';
-import type { Evidence } from '../trade/figure.ts';
-import { lineShapeOf, partingOf } from '../trade/line-shape.ts';
-import type { Year } from '../trade/period.ts';
-import type { FiguresView } from '../view-state/view.ts';
+import { partingWords, shapeWords, yearsInShape } from '../../format/line-words.ts';
+import { capital, flowNoun, possessive, recordNoun } from '../../format/messages.ts';
+import { saidOf } from '../../format/said.ts';
+import type { SpeakerNames } from '../../format/speaker.ts';
+import type { Evidence } from '../../trade/figure.ts';
+import { lineShapeOf, partingOf } from '../../trade/line-shape.ts';
+import type { Year } from '../../trade/period.ts';
+import type { FiguresView } from '../../view-state/view.ts';
 import type { LinePoint, RecordedSide } from './line-points.ts';
 import { valueText } from './line-scale.ts';
 

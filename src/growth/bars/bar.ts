@@ -1,11 +1,11 @@
-import { describeAbsent } from '../format/absence.ts';
-import { formatFigure, spokenFigure } from '../format/figure.ts';
-import { SMALL_BASE } from '../format/messages.ts';
-import { lowBaseOf } from '../trade/caution.ts';
-import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Answer, Evidence, Figure } from '../trade/figure.ts';
-import { isFigure } from '../trade/figure.ts';
-import type { Flow } from '../trade/flow.ts';
+import { describeAbsent } from '../../format/absence.ts';
+import { formatFigure, spokenFigure } from '../../format/figure.ts';
+import { SMALL_BASE } from '../../format/messages.ts';
+import { lowBaseOf } from '../../trade/caution.ts';
+import type { EvidenceBase } from '../../trade/evidence-base.ts';
+import type { Answer, Evidence, Figure } from '../../trade/figure.ts';
+import { isFigure } from '../../trade/figure.ts';
+import type { Flow } from '../../trade/flow.ts';
 
 /** One bar: a figure of one flow, a claim in words, or the reason why there is no figure. */
 export interface Bar {
