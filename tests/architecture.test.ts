@@ -12,10 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dataset: ['trade'],
   'view-state': ['trade'],
   format: ['trade'],
-  ui: ['trade', 'view-state', 'format'],
-  ...Object.fromEntries(FIGURES.map((figure) => [figure, ['trade', 'dataset', 'view-state', 'format', 'ui']])),
-  app: ['trade', 'dataset', 'view-state', 'format', 'ui', ...FIGURES],
-  prerender: ['trade', 'dataset', 'view-state', 'format', 'ui', ...FIGURES, 'app'],
+  chart: ['trade'],
+  ui: ['trade', 'view-state', 'format', 'chart'],
+  ...Object.fromEntries(FIGURES.map((figure) => [figure, ['trade', 'dataset', 'view-state', 'format', 'chart', 'ui']])),
+  app: ['trade', 'dataset', 'view-state', 'format', 'chart', 'ui', ...FIGURES],
+  prerender: ['trade', 'dataset', 'view-state', 'format', 'chart', 'ui', ...FIGURES, 'app'],
   package: ['trade', 'dataset'],
   build: ['trade', 'dataset', 'package'],
   scripts: [],
@@ -110,11 +111,11 @@ describe('the house', () => {
     expect(modules.map((module) => circleFrom(module.path, [])).filter((circle) => circle !== undefined)).toEqual([]);
   });
 
-  it('keeps the subject pure: no package, page, network or clock in trade/', () => {
+  it('keeps the subject and the geometry of charts pure: no package, page, network or clock in trade/ and chart/', () => {
     const impure = /\b(fetch\(|document\.|window\.|localStorage|Date\.now|new Date|Math\.random)/;
     expect(
       offenders(({ room, packages, text }) =>
-        room === 'trade' ? [...packages, ...(impure.exec(codeOf(text))?.slice(0, 1) ?? [])] : [],
+        ['trade', 'chart'].includes(room) ? [...packages, ...(impure.exec(codeOf(text))?.slice(0, 1) ?? [])] : [],
       ),
     ).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { isolatedOf, pathThrough, provisionalLink } from '../chart/line.ts';
 import { flowName, listOf, possessive } from '../format/messages.ts';
 import { saidOf } from '../format/said.ts';
 import { Said } from '../ui/Said.tsx';
@@ -24,11 +25,10 @@ export function RecordLine({
   const x = (year: number) => SIDE + ((WIDTH - 2 * SIDE) * (year - first)) / Math.max(1, last - first);
   const y = (valueUsd: number) => BOTTOM - ((BOTTOM - TOP) * valueUsd) / Math.max(1, topUsd);
   const path = (run: readonly LinePoint[]) =>
-    run
-      .map(({ year, valueUsd }, index) => `${index === 0 ? 'M' : 'L'}${x(year).toFixed(1)} ${y(valueUsd).toFixed(1)}`)
-      .join('');
-  const inRecord = (run: readonly LinePoint[]) => run.filter((point) => !point.isBeyondRecord);
-  const beyond = lines.own.flat().filter((point) => point.isBeyondRecord);
+    pathThrough(run.map((point) => ({ x: x(point.year), y: y(point.valueUsd) })));
+  const isBeyond = (point: LinePoint) => point.isBeyondRecord;
+  const inRecord = (run: readonly LinePoint[]) => run.filter((point) => !isBeyond(point));
+  const beyond = lines.own.flat().filter(isBeyond);
   const name = flowName(flow);
   const drawn = [
     ...(lines.own.length > 0 ? [`${possessive(reporterName)} record (solid)`] : []),
@@ -56,24 +56,17 @@ export function RecordLine({
           <path key={run[0]?.year} className={styles.own} d={path(inRecord(run))} />
         ))}
         {lines.own.map((run) => (
-          <path
-            key={run[0]?.year}
-            className={styles.link}
-            d={path(run.slice(-2).some((point) => point.isBeyondRecord) ? run.slice(-2) : [])}
+          <path key={run[0]?.year} className={styles.link} d={path(provisionalLink(run, isBeyond))} />
+        ))}
+        {isolatedOf([...lines.own, ...lines.mirror]).map((point) => (
+          <circle
+            key={`${point.year} ${point.valueUsd}`}
+            className={styles.single}
+            cx={x(point.year)}
+            cy={y(point.valueUsd)}
+            r="1.5"
           />
         ))}
-        {[...lines.own, ...lines.mirror]
-          .filter((run) => run.length === 1)
-          .flat()
-          .map((point) => (
-            <circle
-              key={`${point.year} ${point.valueUsd}`}
-              className={styles.single}
-              cx={x(point.year)}
-              cy={y(point.valueUsd)}
-              r="1.5"
-            />
-          ))}
         {beyond.map((point) => (
           <g key={point.year} className={styles.beyond}>
             {point.low !== undefined && point.high !== undefined && (

@@ -1,3 +1,4 @@
+import { runsOf } from '../chart/line.ts';
 import { formatFigure } from '../format/figure.ts';
 import { partingWords, shapeWords } from '../format/line-words.ts';
 import { flowName, possessive } from '../format/messages.ts';
@@ -95,8 +96,8 @@ function recordPairOf(base: EvidenceBase, partner: Iso3, flow: RecordedFlow, inY
 /** The lines of exports and imports over all covered years; a flow that neither side ever recorded has no chart. */
 export function recordLinesOf(base: EvidenceBase, partner: Iso3): RecordLines[] {
   return RECORDED_FLOWS.flatMap((flow) => {
-    const own = runsOf(seriesOf(base, { partner, flow, record: 'own' }), base.record.yearsOf('own').to);
-    const mirror = runsOf(seriesOf(base, { partner, flow, record: 'mirror' }), base.record.yearsOf('mirror').to);
+    const own = linesOf(seriesOf(base, { partner, flow, record: 'own' }), base.record.yearsOf('own').to);
+    const mirror = linesOf(seriesOf(base, { partner, flow, record: 'mirror' }), base.record.yearsOf('mirror').to);
     const points = [...own, ...mirror].flat();
     if (points.length === 0) return [];
     const years = points.map((point) => point.year);
@@ -144,18 +145,9 @@ function wordsOf(base: EvidenceBase, partner: Iso3, own: readonly LinePoint[], m
   return parts.flatMap((part) => (part ? `${part}.` : [])).join(' ');
 }
 
-function runsOf(series: readonly { year: Year; answer: Answer }[], recordEnd: Year): LinePoint[][] {
-  const runs: LinePoint[][] = [];
-  let current: LinePoint[] = [];
-  for (const { year, answer } of series) {
-    if (isFigure(answer)) {
-      if (current.length === 0) runs.push(current);
-      current.push(pointOf(year, answer, recordEnd));
-    } else {
-      current = [];
-    }
-  }
-  return runs;
+function linesOf(series: readonly { year: Year; answer: Answer }[], recordEnd: Year): LinePoint[][] {
+  const points = series.map(({ year, answer }) => (isFigure(answer) ? pointOf(year, answer, recordEnd) : undefined));
+  return runsOf(points, (point) => point !== undefined).map((run) => run.filter((point) => point !== undefined));
 }
 
 function pointOf(year: Year, figure: Figure, recordEnd: Year): LinePoint {

@@ -1,6 +1,8 @@
+import { domainOf } from '../chart/axis.ts';
+import { isolatedOf, pathThrough, provisionalLink } from '../chart/line.ts';
 import { LOCALE } from '../format/locale.ts';
 import { flowName, reasonName } from '../format/messages.ts';
-import { scaleOf, scaleText } from '../growth/lines/line-scale.ts';
+import { scaleText } from '../growth/lines/line-scale.ts';
 import type { LinePoint, RecordLines } from '../partner/two-records.ts';
 import { RECORDED_FLOWS } from '../trade/flow.ts';
 import type { Year } from '../trade/period.ts';
@@ -26,7 +28,7 @@ export function previewHistory(lines: readonly RecordLines[], recordEnd: Year): 
   if (!any || points.length === 0) return [];
   const { first } = any;
   const last = Math.max(recordEnd, ...points.map(({ year }) => year));
-  const { top } = scaleOf(
+  const { top } = domainOf(
     points.map(({ high, valueUsd }) => high ?? valueUsd),
     false,
   );
@@ -49,21 +51,16 @@ export function previewHistory(lines: readonly RecordLines[], recordEnd: Year): 
 function flowShapes({ flow, own }: RecordLines, placeOf: PlaceOf): string[] {
   const colour = FLOW_COLOURS[flow];
   const stroke = `fill="none" stroke="${colour}" stroke-linejoin="round" stroke-linecap="round"`;
-  const path = (run: readonly LinePoint[]) =>
-    run
-      .map(placeOf)
-      .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
-      .join('');
+  const path = (run: readonly LinePoint[]) => pathThrough(run.map(placeOf));
   const recorded = own.map((run) => run.filter((point) => !point.isBeyondRecord));
-  const links = own.flatMap((run) => {
-    const start = run.findIndex((point) => point.isBeyondRecord);
-    return start > 0 ? [run.slice(start - 1)] : [];
-  });
+  const links = own
+    .map((run) => provisionalLink(run, (point) => point.isBeyondRecord))
+    .filter((link) => link.length > 0);
   return [
     ...recorded
       .filter((run) => run.length > 1)
       .map((run) => `<path data-flow="${flow}" d="${path(run)}" ${stroke} stroke-width="4"/>`),
-    ...recorded.filter((run) => run.length === 1).flatMap((run) => run.map((point) => dot(placeOf(point), colour))),
+    ...isolatedOf(recorded).map((point) => dot(placeOf(point), colour)),
     ...links.map((run) => `<path d="${path(run)}" ${stroke} stroke-width="3" stroke-dasharray="1 7"/>`),
     ...own.flat().flatMap((point) => (point.isBeyondRecord ? laterPoint(point, placeOf, colour) : [])),
   ];

@@ -1,3 +1,4 @@
+import { areaThrough, type Place, pathThrough, runsOf } from '../chart/line.ts';
 import styles from './years.module.css';
 import type { YearsModel } from './years-model.ts';
 
@@ -21,12 +22,9 @@ export function HistoryArea({ model }: { readonly model: YearsModel }) {
         aria-label={model.summary}
       >
         {stretches(model).map((points) => (
-          <g key={points[0]?.[0]}>
-            <path
-              className={styles.area}
-              d={`M${points[0]?.[0]} ${HEIGHT}L${asPath(points)}L${points.at(-1)?.[0]} ${HEIGHT}Z`}
-            />
-            <path className={styles.areaLine} d={`M${asPath(points)}`} vectorEffect="non-scaling-stroke" />
+          <g key={points[0]?.x}>
+            <path className={styles.area} d={areaThrough(points, HEIGHT, 2)} />
+            <path className={styles.areaLine} d={pathThrough(points, 2)} vectorEffect="non-scaling-stroke" />
           </g>
         ))}
       </svg>
@@ -38,19 +36,12 @@ export function HistoryArea({ model }: { readonly model: YearsModel }) {
   );
 }
 
-type Point = readonly [x: number, y: number];
-
 /** Runs of years with a total; a missing year is a gap. */
-function stretches({ history, first, highest }: YearsModel): Point[][] {
+function stretches({ history, first, highest }: YearsModel): Place[][] {
   const top = highest?.valueUsd ?? 1;
-  const runs: Point[][] = [[]];
-  for (const { year, valueUsd } of history) {
-    if (valueUsd === undefined) runs.push([]);
-    else runs.at(-1)?.push([year - first, HEIGHT - (valueUsd / top) * (HEIGHT - HEADROOM)]);
-  }
-  return runs.filter((run) => run.length > 0);
-}
-
-function asPath(points: readonly Point[]): string {
-  return points.map(([x, y]) => `${x} ${y.toFixed(2)}`).join('L');
+  const placeOf = ({ year, valueUsd = 0 }: YearsModel['history'][number]) => ({
+    x: year - first,
+    y: HEIGHT - (valueUsd / top) * (HEIGHT - HEADROOM),
+  });
+  return runsOf(history, ({ valueUsd }) => valueUsd !== undefined).map((run) => run.map(placeOf));
 }

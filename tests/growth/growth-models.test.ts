@@ -138,12 +138,12 @@ describe('the lines', () => {
   });
 
   it('lie in a panel from the first year at its left to the last at its right, between the ends of its scale', () => {
-    const layout = panelLayout({ scale: { bottom: 0, top: 400 } }, { years: model.years, isLog: false }, 208);
+    const layout = panelLayout({ domain: { bottom: 0, top: 400 } }, { years: model.years, isLog: false }, 208);
     expect([1992, 2021].map(layout.x)).toEqual([1, 201]);
     expect([0, 100, 400].map(layout.y)).toEqual([82, 66, 18]);
-    const log = panelLayout({ scale: { bottom: 1, top: 100 } }, { years: model.years, isLog: true }, 208);
+    const log = panelLayout({ domain: { bottom: 1, top: 100 } }, { years: model.years, isLog: true }, 208);
     expect([1, 10, 100].map(log.y)).toEqual([82, 50, 18]);
-    expect(log.height).toBeLessThan(panelLayout({ scale: { bottom: 1, top: 100 } }, model, 440).height);
+    expect(log.height).toBeLessThan(panelLayout({ domain: { bottom: 1, top: 100 } }, model, 440).height);
   });
 
   it('are broken where a year has no value', () => {

@@ -1,3 +1,4 @@
+import { flowToken } from '../../chart/palette.ts';
 import type { Atlas } from '../../dataset/atlas-file.ts';
 import { flowName, listOf } from '../../format/messages.ts';
 import { unbroken } from '../../format/sentence.ts';
@@ -11,9 +12,9 @@ import type { ImageContent, ImageFigure } from '../../share/image/image-content.
 import { imageName } from '../../share/image/image-name.ts';
 import { regionOf } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
-import type { Flow } from '../../trade/flow.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 import { headlineNames, nameOfSource, sourceNames } from '../from-atlas.ts';
+import type { Flow } from '../../trade/flow.ts';
 import { barsImageTitle, linesImageTitle } from './image-titles.ts';
 
 /** What all pictures of a view have in common. */
@@ -53,7 +54,11 @@ export function barsImage(context: ImageContext, model: BarsModel): ImageContent
     description: [`${title}, ${model.subtitle}.`, ...model.rows.map(rowText)].join(' '),
     scale: undefined,
     key: [
-      ...model.flows.map((flow) => ({ mark: 'block' as const, colour: colourOf(flow, 'ink-3'), name: flowName(flow) })),
+      ...model.flows.map((flow) => ({
+        mark: 'block' as const,
+        colour: flowToken(flow, 'ink-3'),
+        name: flowName(flow),
+      })),
       ...(hatched === undefined ? [] : [{ mark: 'hatched' as const, colour: 'export', name: hatched }]),
     ],
     notes: barsNotes(model),
@@ -64,7 +69,7 @@ export function barsImage(context: ImageContext, model: BarsModel): ImageContent
 /** What the picture of the lines says. */
 export function linesImage(context: ImageContext, model: LinesModel): ImageContent {
   const claimsTitle = nameOfSource(context.atlas, context.atlas.claimsSource);
-  const colour = colourOf(model.flow, 'ink');
+  const colour = flowToken(model.flow, 'ink');
   return {
     ...common(context, 'lines'),
     title: linesImageTitle(context.base, context.view, model.years.first),
@@ -112,8 +117,4 @@ function regionNotes({ regions }: FiguresView): string[] {
   if (regions.length === 0) return [];
   const names = listOf(regions.map((slug) => regionOf(slug).name));
   return [`Pale: outside ${names}. The numbers in the legend count ${names} only.`];
-}
-
-function colourOf(flow: Flow, ofBoth: string): string {
-  return flow === 'export' || flow === 'import' ? flow : ofBoth;
 }

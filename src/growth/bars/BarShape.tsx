@@ -1,3 +1,4 @@
+import { hatchPath } from '../../chart/hatch.ts';
 import { flowNoun } from '../../format/messages.ts';
 import type { Bar } from './bar.ts';
 import styles from './bars.module.css';
@@ -41,7 +42,7 @@ export function BarShape({ bar, x, y, height }: BarShapeProps) {
         className={styles.bar}
         data-hatched={bar.isHatched || undefined}
       />
-      {bar.isHatched && <path d={hatch(left, y, right - left, height)} className={styles.hatch} />}
+      {bar.isHatched && <path d={hatchPath(left, y, right - left, height)} className={styles.hatch} />}
       {bar.whisker && <Whisker ends={ends} middle={middle} />}
       {bar.isCapped && <Break end={x(bar.drawn)} isFall={isFall} y={y} height={height} />}
       <text
@@ -114,18 +115,4 @@ function WordedShape({
       </text>
     </g>
   );
-}
-
-/** 45° strokes clipped to the box by construction, so that no pattern with an id is needed in the page. */
-function hatch(left: number, top: number, width: number, height: number): string {
-  const strokes: string[] = [];
-  for (let offset = -height + 5; offset < width; offset += 5) {
-    const start = Math.max(offset, 0);
-    const end = Math.min(offset + height, width);
-    if (end > start)
-      strokes.push(
-        `M${left + start} ${top + height - (start - offset)}L${left + end} ${top + height - (end - offset)}`,
-      );
-  }
-  return strokes.join('');
 }

@@ -1,3 +1,4 @@
+import { ticksBetween } from '../../chart/axis.ts';
 import type { Bar } from './bar.ts';
 import type { BarsModel } from './bars-model.ts';
 
@@ -50,7 +51,7 @@ export function barsLayout(model: Pick<BarsModel, 'rows' | 'unit'>, width: numbe
     max,
     left: names + left,
     right,
-    ticks: reaches.some((reach) => reach !== 0) ? ticksOf(min, max, scale, TICK_APART[model.unit]) : [],
+    ticks: reaches.some((reach) => reach !== 0) ? ticksBetween(min, max, TICK_APART[model.unit] / scale) : [],
     x: (value) => names + left + (value - min) * scale,
   };
 }
@@ -65,21 +66,6 @@ function overhang(bar: Bar, min: number, max: number, scale: number): { left: nu
   }
   const end = Math.max(drawn, bar.whisker?.[1] ?? drawn);
   return { left: 0, right: Math.max(0, label - (max - end) * scale) };
-}
-
-/** Round numbers from min to max, 0 among them, at least `apart` pixels from each other. */
-export function ticksOf(min: number, max: number, scale: number, apart: number): number[] {
-  const step = niceStep(apart / scale);
-  const first = Math.ceil(min / step - 1e-9);
-  const last = Math.floor(max / step + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
-}
-
-/** The smallest of 1, 2, 2.5, 5 times a power of ten that is not below a size: 0.3 gives 0.5, 70 gives 100. */
-export function niceStep(size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size));
-  const factor = [1, 2, 2.5, 5, 10].find((one) => one * power >= size * (1 - 1e-9)) ?? 10;
-  return factor * power;
 }
 
 const NAME_CHARACTER = 7.4;

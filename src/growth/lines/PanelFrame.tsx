@@ -21,12 +21,12 @@ export function PanelFrame({ panel, model, layout }: PanelFrameProps) {
   const { x, y, left, right, top, bottom } = layout;
   const { first, last } = model.years;
   const { from, to } = model.compared;
-  const { scale } = panel;
-  const isBottomNamed = model.isLog || -scale.bottom > NAMED_FROM * (scale.top - scale.bottom);
+  const { domain } = panel;
+  const isBottomNamed = model.isLog || -domain.bottom > NAMED_FROM * (domain.top - domain.bottom);
   return (
     <>
       <rect x={x(from)} y={top} width={x(to) - x(from)} height={bottom - top} className={styles.window} />
-      {(isBottomNamed ? [scale.top, scale.bottom] : [scale.top]).map((end) => (
+      {(isBottomNamed ? [domain.top, domain.bottom] : [domain.top]).map((end) => (
         <g key={end}>
           <path d={`M${left} ${y(end)}H${right}`} className={styles.end} />
           {/* Above its line, where no record can run through it. */}

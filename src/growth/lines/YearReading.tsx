@@ -23,7 +23,7 @@ const dot = (fill: string) => ({ r: 3.2, fill, stroke: 'var(--paper)' });
 export function YearReading({ panel, model, layout, from }: YearReadingProps) {
   const { width, height } = layout;
   const { first, last } = model.years;
-  const { bottom, top } = panel.scale;
+  const { bottom, top } = panel.domain;
   return (
     <div className={styles.reading}>
       <LineChart

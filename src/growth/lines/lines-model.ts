@@ -1,3 +1,4 @@
+import { type AxisDomain, domainOf } from '../../chart/axis.ts';
 import { formatYearRuns } from '../../format/date.ts';
 import { counted, flowName, flowWith, listOf, possessive, recordName, recordNoun } from '../../format/messages.ts';
 import type { Iso3 } from '../../trade/economy.ts';
@@ -11,8 +12,7 @@ import type { FiguresView } from '../../view-state/view.ts';
 import type { SourceNames } from '../bars/bars-model.ts';
 import type { LinePoint } from './line-points.ts';
 import { partnerAnswers, pointsOf, sumAnswersByYear, undrawnYears } from './line-points.ts';
-import type { LineScale } from './line-scale.ts';
-import { scaleOf, shortText } from './line-scale.ts';
+import { shortText } from './line-scale.ts';
 import { type PanelFacts, panelWords } from './panel-words.ts';
 
 /** One small chart. */
@@ -20,7 +20,8 @@ export interface LinePanel {
   readonly id: string;
   readonly name: string;
   readonly points: readonly LinePoint[];
-  readonly scale: LineScale;
+  /** The ends of its own axis, both printed. */
+  readonly domain: AxisDomain;
   /** The two years compared: "133.3 m → ≈ 360.4 m". */
   readonly ends: string;
   /** Under the axis: "no contact in 2010", "3 contacts in 2010", or what a sum covers. */
@@ -190,14 +191,14 @@ function drawn(
   points: readonly LinePoint[],
   view: FiguresView,
   base: EvidenceBase,
-): Pick<LinePanel, 'points' | 'scale' | 'ends' | 'undrawn'> {
+): Pick<LinePanel, 'points' | 'domain' | 'ends' | 'undrawn'> {
   const values = points.flatMap((point) =>
     [point.own, point.mirror, point.later, ...(point.interval ?? [])].filter((value) => value !== undefined),
   );
   const [start, end] = [view.years.from, view.years.to].map((year) => endText(points, view, year));
   return {
     points,
-    scale: scaleOf(values, view.scale === 'log'),
+    domain: domainOf(values, view.scale === 'log'),
     ends: start === end ? (start ?? '') : `${start} → ${end}`,
     undrawn: undrawnText(points, base),
   };

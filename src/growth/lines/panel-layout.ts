@@ -23,7 +23,7 @@ export interface PanelLayout {
 
 /** Fits a panel into a width. The ends of its scale lie on the edges of the room: the top of 400 m at y = 18. */
 export function panelLayout(
-  { scale }: Pick<LinePanel, 'scale'>,
+  { domain }: Pick<LinePanel, 'domain'>,
   { years, isLog }: Pick<LinesModel, 'years' | 'isLog'>,
   width: number,
 ): PanelLayout {
@@ -31,7 +31,7 @@ export function panelLayout(
   const [left, right] = [PANEL_MARGIN.left, width - PANEL_MARGIN.right];
   const [top, bottom] = [PANEL_MARGIN.top, height - PANEL_MARGIN.bottom];
   const measure = isLog ? Math.log10 : (value: number) => value;
-  const [low, high] = [measure(scale.bottom), measure(scale.top)];
+  const [low, high] = [measure(domain.bottom), measure(domain.top)];
   return {
     width,
     height,
