@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { RecordSide } from '../trade/flow.ts';
+import { partnersIn } from '../trade/scope.ts';
 import { coveredYearsOf } from '../trade/series.ts';
 import type { Coverage } from '../view-state/resolve.ts';
 
@@ -10,7 +11,7 @@ export function coverageOf(atlas: Atlas, base: EvidenceBase, side: RecordSide): 
     ...coveredYearsOf(base, side),
     eventIds: new Set(base.events.map((event) => event.id)),
     eventDays: eventDaysOf(atlas),
-    scope: new Set(base.scope.map((economy) => economy.iso3)),
+    scope: new Set(partnersIn(base, [])),
   };
 }
 

@@ -7,6 +7,7 @@ import type { SourceNames } from '../growth/bars/bars-model.ts';
 import type { HeadlineNames } from '../headline/headline-model.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Year } from '../trade/period.ts';
+import { reporterNameOf } from '../trade/scope.ts';
 
 /** How a source that the package points to is named on the page; nothing when the package points to none. */
 export function nameOfSource(atlas: Atlas, pointer: Atlas['recordSource']): string | undefined {
@@ -52,7 +53,7 @@ export function notCoveredName({ scope }: Pick<Atlas, 'scope'>): string {
 /** What the page's words are explained with. */
 export function glossaryFacts(atlas: Atlas, base: EvidenceBase): GlossaryFacts {
   return {
-    reporter: base.economies.get(base.reporter)?.name ?? base.reporter,
+    reporter: reporterNameOf(base),
     scope: atlas.scope,
     partners: base.scope.length,
     speakers: speakerNames(atlas),

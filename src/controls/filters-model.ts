@@ -1,9 +1,10 @@
 import { flowName, measureName, possessive, recordName } from '../format/messages.ts';
 import type { RegionSlug } from '../trade/economy.ts';
-import { isWithin, REGIONS } from '../trade/economy.ts';
+import { REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
+import { economiesIn, reporterNameOf } from '../trade/scope.ts';
 import type { FiguresView } from '../view-state/view.ts';
 
 /** One choice of a control. */
@@ -39,7 +40,7 @@ export interface FiltersModel {
 
 /** The choices of the filters for a view, with the number of partners behind each region. */
 export function filtersModel(base: EvidenceBase, view: FiguresView): FiltersModel {
-  const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
+  const reporterName = reporterNameOf(base);
   return {
     flows: FLOWS.map((value) => ({ value, label: flowName(value) })),
     measures: MEASURES.map((value) => ({
@@ -58,7 +59,7 @@ export function filtersModel(base: EvidenceBase, view: FiguresView): FiltersMode
       slug: region.slug,
       name: region.name,
       shortName: region.name.replace(/ and the .*$/, ''),
-      count: base.scope.filter((economy) => isWithin(economy, [region.slug])).length,
+      count: economiesIn(base, [region.slug]).length,
       depth: depthOf(region.slug),
       isChosen: view.regions.includes(region.slug),
     })),

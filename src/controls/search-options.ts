@@ -4,8 +4,9 @@ import type { GlossaryFacts } from '../format/glossary-entry.ts';
 import { counted, kindName } from '../format/messages.ts';
 import { type ScopeWords, whyNotCovered } from '../format/scope.ts';
 import type { Economy, Iso3 } from '../trade/economy.ts';
-import { isWithin, REGIONS } from '../trade/economy.ts';
+import { REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
+import { economiesIn, economyNameOf } from '../trade/scope.ts';
 import type { ViewChange } from '../view-state/view.ts';
 import type { SearchOption } from './search.ts';
 import { folded, search, searchOption } from './search.ts';
@@ -87,7 +88,7 @@ export function adviceOn(text: string): string {
 
 function regionOptions(base: EvidenceBase): SearchOption<ViewChange>[] {
   return REGIONS.map(({ slug, name, m49 }) => {
-    const count = base.scope.filter((economy) => isWithin(economy, [slug])).length;
+    const count = economiesIn(base, [slug]).length;
     const hint = `Region, ${counted(count, 'partner')}`;
     return searchOption<ViewChange>({ id: slug, name, hint, target: { regions: [slug] } }, [slug, m49]);
   });
@@ -96,7 +97,7 @@ function regionOptions(base: EvidenceBase): SearchOption<ViewChange>[] {
 // Found by the title and by who takes part; a filter that hides the event is lifted with the choice.
 function eventOptions(base: EvidenceBase): SearchOption<ViewChange>[] {
   return base.events.map((event) => {
-    const names = event.partners.map((iso3) => base.economies.get(iso3)?.name ?? iso3);
+    const names = event.partners.map((iso3) => economyNameOf(base, iso3));
     const hint = `${kindName(event.kind)}, ${formatEventDate(event)}`;
     const target = { event: event.id, kinds: [], statuses: [] };
     return searchOption<ViewChange>({ id: event.id, name: event.title, hint, target }, [

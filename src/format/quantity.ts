@@ -1,5 +1,6 @@
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Figure, Quantity } from '../trade/figure.ts';
+import { economyNameOf } from '../trade/scope.ts';
 import { formatFigure } from './figure.ts';
 import { capital, counted, evidenceName, flowWith, listOf, withArticle } from './messages.ts';
 
@@ -65,5 +66,5 @@ const OF_WHAT: Readonly<Record<Quantity['of'], (flow: string) => string>> = {
 
 /** The short name behind a code; the code itself when the package does not know it. */
 export function nameOf(base: EvidenceBase, code: Quantity['partners'][number] | null): string {
-  return code === null ? 'the world' : (base.economies.get(code)?.name ?? code);
+  return code === null ? 'the world' : economyNameOf(base, code);
 }

@@ -5,6 +5,7 @@ import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
 import { levelOf } from '../trade/level.ts';
 import { year } from '../trade/period.ts';
+import { economiesIn, economyNameOf } from '../trade/scope.ts';
 import type { FiguresView } from '../view-state/view.ts';
 
 /** Why the charts show none of the regions chosen, and which partners would. */
@@ -22,7 +23,7 @@ export function elsewhereOf(base: EvidenceBase, view: FiguresView): Elsewhere | 
   const chosen = base.scope.filter(({ iso3 }) => partners.includes(iso3));
   if (chosen.some((economy) => isWithin(economy, regions))) return undefined;
   const where = listOf(regions.map((slug) => regionOf(slug).name));
-  const names = listOf(partners.map((iso3) => base.economies.get(iso3)?.name ?? iso3));
+  const names = listOf(partners.map((iso3) => economyNameOf(base, iso3)));
   return {
     text: `The charts keep the partners chosen: ${names} ${partners.length === 1 ? 'is' : 'are'} not in ${where}.`,
     offer: largestOf(base, view, where),
@@ -37,8 +38,7 @@ function largestOf(
 ): Elsewhere['offer'] {
   const flow = view.flow === 'balance' ? 'turnover' : view.flow;
   const inYear = year(Math.min(years.to, base.record.yearsOf(record).to));
-  const partners = base.scope
-    .filter((economy) => isWithin(economy, regions))
+  const partners = economiesIn(base, regions)
     .flatMap(({ iso3 }) => {
       const answer = levelOf(base, { partner: iso3, flow, year: inYear, record });
       return isFigure(answer) && answer.value > 0 ? [{ iso3, value: answer.value }] : [];

@@ -5,12 +5,13 @@ import { type SentencePart, textOf } from '../format/sentence.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
 import { answerTo } from '../trade/answer.ts';
 import { cautionsOf, lowBaseOf } from '../trade/caution.ts';
-import { isWithin, regionOf } from '../trade/economy.ts';
+import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { YearRange } from '../trade/period.ts';
 import { yearsAfter } from '../trade/period.ts';
+import { economiesIn } from '../trade/scope.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import { sentence } from './sentence.ts';
 import type { Known } from './told.ts';
@@ -50,7 +51,7 @@ export interface HeadlineNames extends SpeakerNames {
  * those of the map.
  */
 export function headlineModel(base: EvidenceBase, view: FiguresView, names: HeadlineNames): HeadlineModel {
-  const partners = base.scope.filter((economy) => isWithin(economy, view.regions));
+  const partners = economiesIn(base, view.regions);
   const answersFor = (years: YearRange): Answer[] =>
     partners.map(({ iso3 }) => answerTo(base, { ...view, years, partner: iso3 }));
   const answers = answersFor(view.years);

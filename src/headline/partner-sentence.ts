@@ -9,6 +9,7 @@ import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import { levelOf } from '../trade/level.ts';
+import { partnersIn } from '../trade/scope.ts';
 import { seriesOf } from '../trade/series.ts';
 import { speakerOf } from '../trade/speaker.ts';
 import { totalOf } from '../trade/total.ts';
@@ -102,7 +103,7 @@ function shared(open: Open, figure: Figure): SentencePart[] {
   const { flow, record, years } = view;
   const level = levelOf(base, { flow, record, partner, year: years.to });
   const value = isFigure(level) ? `, ${formatFigure(level)}` : '';
-  const whole = totalOf(base, { flow, record, year: years.to, partners: base.scope.map(({ iso3 }) => iso3) }).coverage;
+  const whole = totalOf(base, { flow, record, year: years.to, partners: partnersIn(base, []) }).coverage;
   return [
     { text: `${speakerFor(open, figure)}${name} ${holdsOf(flow)} ` },
     { text: formatFigure(figure), figure },

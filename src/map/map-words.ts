@@ -3,6 +3,7 @@ import type { SpeakerNames } from '../format/speaker.ts';
 import { speakersOf } from '../format/speaker.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Evidence } from '../trade/figure.ts';
+import { reporterNameOf } from '../trade/scope.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import { type MapMark, MOST_LABELS } from './map-mark.ts';
 import { scaleOf } from './scale.ts';
@@ -60,7 +61,7 @@ export function summaryOf(view: FiguresView, shown: readonly MapMark[], reporter
 
 /** Where the figures come from, and what the dots on them mean. */
 export function sourceOf(base: EvidenceBase, view: FiguresView, context: Titles, known: readonly MapMark[]): string {
-  const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
+  const reporterName = reporterNameOf(base);
   const record = `${context.recordTitle}, ${recordName(view.record, reporterName)}`;
   const used = speakersOf(withEvidence(known), { claims: context.claimsTitle ?? context.speakers.claims }, record);
   // Where nothing is known, the record is what was looked into.

@@ -4,10 +4,11 @@ import { formatFigure } from '../format/figure.ts';
 import { counted, flowName, measureName } from '../format/messages.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
 import type { RegionSlug } from '../trade/economy.ts';
-import { isWithin, REGIONS } from '../trade/economy.ts';
+import { REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Evidence } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
+import { partnersIn } from '../trade/scope.ts';
 import { statedRegionChange } from '../trade/stated.ts';
 import { totalAnswerTo } from '../trade/total-answer.ts';
 import type { FiguresView } from '../view-state/view.ts';
@@ -33,7 +34,7 @@ export interface RegionSums {
 /** The chosen flow and measure, added up by region. */
 export function regionSums(base: EvidenceBase, view: FiguresView, speakers: SpeakerNames): RegionSums {
   const rows = shownRegions(view.regions).flatMap((slug) => {
-    const partners = base.scope.filter((economy) => isWithin(economy, [slug])).map((economy) => economy.iso3);
+    const partners = partnersIn(base, [slug]);
     if (partners.length === 0) return [];
     const { answer, coverage } = totalAnswerTo(base, { ...view, partners });
     const name = REGIONS.find((region) => region.slug === slug)?.name.replace(/ and the .*$/, '') ?? slug;

@@ -8,6 +8,7 @@ import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
 import { levelOf } from '../trade/level.ts';
+import { reporterNameOf } from '../trade/scope.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import type { TipContent } from './MapTip.tsx';
 
@@ -23,7 +24,7 @@ export function tipOf(
   if (partner === base.reporter) return { name: economy.name, value: 'the reporter', evidence: '', lines: [] };
   const answer = answerTo(base, { ...view, partner });
   const levels = [view.years.from, view.years.to].map((year) => levelOf(base, { ...view, partner, year }));
-  const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
+  const reporterName = reporterNameOf(base);
   const record = recordNoun(view.record, reporterName);
   const speakers = speakersOf([answer, ...levels].filter(isFigure), names, record);
   const lines = [

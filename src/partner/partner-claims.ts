@@ -8,6 +8,7 @@ import type { Economy, Iso3 } from '../trade/economy.ts';
 import { isWithin, regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
+import { economiesIn } from '../trade/scope.ts';
 import type { Outcome } from '../trade/verdict.ts';
 
 /** A checked claim, as the claims view words it. */
@@ -52,7 +53,7 @@ export function saidOfRegions(base: EvidenceBase, partner: Iso3, speakers: Speak
   return regionClaimsOf(base, partner).flatMap((claim) => {
     const slug = claimedRegion(claim);
     if (slug === undefined) return [];
-    const members = base.scope.filter((one) => isWithin(one, [slug]));
+    const members = economiesIn(base, [slug]);
     const nobody = members.some((one) => hasChange(base, one, claim))
       ? ''
       : '; no partner there has a figure of its own';

@@ -7,6 +7,7 @@ import type { AtlasEvent, EventKind } from '../trade/event.ts';
 import { CONTACT_KINDS, contactsOf, yearOfEvent } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Year } from '../trade/period.ts';
+import { economyNameOf } from '../trade/scope.ts';
 import { contactsText, levelsText, statusNote } from './partner-messages.ts';
 
 /** One event as the panel lists it. */
@@ -50,7 +51,7 @@ export function partnerEventsOf(
   const lineOf = (event: AtlasEvent) => lineIn(base, event, openEvent);
   return {
     year,
-    contacts: contactsText(contacts, base.economies.get(partner)?.name ?? partner, year),
+    contacts: contactsText(contacts, economyNameOf(base, partner), year),
     levels: levelsText(contacts),
     taking: linesOf(
       ofYear.filter((event) => event.partners.includes(partner)),

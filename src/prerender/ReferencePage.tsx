@@ -6,6 +6,7 @@ import { evidenceName, listOf } from '../format/messages.ts';
 import { scopeSentence } from '../format/scope.ts';
 import { speakerNames } from '../format/speaker.ts';
 import { EVIDENCE } from '../trade/figure.ts';
+import { economyNameOf } from '../trade/scope.ts';
 import { GRAMMAR_VERSION } from '../view-state/migrations.ts';
 import { addressKeys } from './address-keys.ts';
 import { FIGURE_COLUMNS, FIGURE_ROWS } from './all-figures-csv.ts';
@@ -65,7 +66,7 @@ function evidenceMeanings({ atlas }: SiteData): Record<string, string> {
 /** What the scope holds, and by name what a reader may miss in it. */
 function Scope({ data: { atlas, base } }: { readonly data: SiteData }) {
   const { leavesOut } = atlas.scope;
-  const missed = (leavesOut?.economies ?? []).map((iso3) => base.economies.get(iso3)?.name ?? iso3);
+  const missed = (leavesOut?.economies ?? []).map((iso3) => economyNameOf(base, iso3));
   return (
     <>
       <h2>Scope</h2>

@@ -3,6 +3,7 @@ import { flowName, flowNoun, possessive } from '../format/messages.ts';
 import type { Economy } from '../trade/economy.ts';
 import type { Source } from '../trade/evidence-base.ts';
 import { FLOWS } from '../trade/flow.ts';
+import { reporterNameOf } from '../trade/scope.ts';
 import { coveredYears } from '../trade/series.ts';
 import { wayHome } from './site-address.ts';
 import type { SiteData } from './site-data.ts';
@@ -62,12 +63,12 @@ export function datasetLd(data: SiteData, { name, description, path, partner }: 
 }
 
 function placesOf({ atlas, base }: SiteData, partner: Economy | undefined): object[] {
-  const reporter = base.economies.get(base.reporter)?.name ?? base.reporter;
+  const reporter = reporterNameOf(base);
   return [reporter, partner?.name ?? atlas.scope.name].map((name) => ({ '@type': 'Place', name }));
 }
 
 function variablesOf({ base }: SiteData): object[] {
-  const reporter = possessive(base.economies.get(base.reporter)?.name ?? base.reporter);
+  const reporter = possessive(reporterNameOf(base));
   const variable = (name: string, description: string, unitText: string) => ({
     '@type': 'PropertyValue',
     name,

@@ -1,3 +1,4 @@
+import { reporterNameOf } from '../trade/scope.ts';
 // In development its modules are asked for their styles.
 import '../app/page-styles.ts';
 import type { ReactNode } from 'react';
@@ -93,7 +94,7 @@ async function homePage(template: Template, data: SiteData, preloads: readonly s
 
 function plainPages(data: SiteData): { head: PlainHead; content: () => ReactNode }[] {
   const { base } = data;
-  const reporter = base.economies.get(base.reporter)?.name ?? base.reporter;
+  const reporter = reporterNameOf(base);
   const title = `${possessive(reporter)} trade with ${counted(base.scope.length, 'partner')}`;
   return [
     { head: { path: 'data/', title: 'Data for programs' }, content: () => <ReferencePage data={data} /> },

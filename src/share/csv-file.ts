@@ -3,6 +3,7 @@ import { formatDay, formatDays, formatYears } from '../format/date.ts';
 import { flowNoun, kindName, listOf, sourceName, statusName, withArticle } from '../format/messages.ts';
 import { regionOf } from '../trade/economy.ts';
 import type { Source } from '../trade/evidence-base.ts';
+import { reporterNameOf } from '../trade/scope.ts';
 import type { SharedView } from './shared-view.ts';
 import { shownMeasure } from './shown-measure.ts';
 
@@ -56,7 +57,7 @@ export function csvFile(shared: SharedView, { content, filters, sources, notes, 
 
 /** The filters that the figures obey. */
 export function figureFilters({ atlas, base, view }: SharedView): string[] {
-  const reporter = base.economies.get(view.reporter)?.name ?? view.reporter;
+  const reporter = reporterNameOf(base);
   const regions = view.regions.map((slug) => regionOf(slug).name);
   return [
     `reporter ${reporter}`,
@@ -74,7 +75,7 @@ export function eventFilters({ base, view }: SharedView): string[] {
   const { dates, kinds, statuses, regions } = view;
   const places = listOf(regions.map((slug) => withArticle(regionOf(slug))));
   return [
-    `reporter ${base.economies.get(view.reporter)?.name ?? view.reporter}`,
+    `reporter ${reporterNameOf(base)}`,
     `dates ${dates.from === dates.to ? formatDay(dates.from) : formatDays(dates.from, dates.to)}`,
     `kinds: ${kinds.length === 0 ? 'all' : listOf(kinds.map(kindName))}`,
     `statuses: ${statuses.length === 0 ? 'all' : listOf(statuses.map(statusName))}`,

@@ -10,12 +10,13 @@ import { type Signs, signsOf } from '../format/signs.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
 import { lowBaseOf } from '../trade/caution.ts';
 import type { Economy, Iso3 } from '../trade/economy.ts';
-import { isWithin, regionOf } from '../trade/economy.ts';
+import { regionOf } from '../trade/economy.ts';
 import { contactsOf, yearOfEvent } from '../trade/event.ts';
 import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Absent, Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Year } from '../trade/period.ts';
+import { economiesIn, reporterNameOf } from '../trade/scope.ts';
 import type { Coverage } from '../trade/total.ts';
 import type { FiguresView, Sort } from '../view-state/view.ts';
 import { answerIn, totalIn } from './table-answers.ts';
@@ -104,7 +105,7 @@ export function cellsDrawn({ groups }: Pick<TableModel, 'groups'>, cells: readon
 
 /** Answers every column for every partner of the chosen regions, in the order the view asks for. */
 export function tableModel(base: EvidenceBase, view: FiguresView, context: TableContext): TableModel {
-  const partners = base.scope.filter((economy) => isWithin(economy, view.regions));
+  const partners = economiesIn(base, view.regions);
   const contactsYear = context.eventYear;
   const groups = columnGroups(view, context.scopeShort, contactsYear);
   const rows = sortedRows(
@@ -148,7 +149,7 @@ function leaderOf(first: TableRow | undefined, sorted: ColumnId | undefined): st
 }
 
 function signsIn(base: EvidenceBase, view: FiguresView, names: SpeakerNames, rows: readonly TableRow[]): Signs {
-  const reporter = base.economies.get(base.reporter)?.name ?? base.reporter;
+  const reporter = reporterNameOf(base);
   const answers = rows.flatMap(({ cells }) => cells.map(({ answer }) => answer));
   const record = `${view.record === 'mirror' ? 'the ' : ''}${recordNoun(view.record, reporter)}`;
   return signsOf(answers.filter(isFigure), names, record);

@@ -5,6 +5,7 @@ import type { Iso3 } from '../trade/economy.ts';
 import { isRegionSlug, regionOf } from '../trade/economy.ts';
 import type { AtlasEvent } from '../trade/event.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
+import { economyNameOf } from '../trade/scope.ts';
 
 /** Another event that the opened one leads to. */
 export interface EventLink {
@@ -76,7 +77,7 @@ function topicName(base: EvidenceBase, topic: string): string {
 }
 
 function nameOf(base: EvidenceBase, iso3: Iso3): string {
-  return base.economies.get(iso3)?.name ?? iso3;
+  return economyNameOf(base, iso3);
 }
 
 function asLink({ id, title }: AtlasEvent): EventLink {

@@ -2,11 +2,12 @@ import { formatYears } from '../format/date.ts';
 import { counted, flowName, listOf, recordNoun } from '../format/messages.ts';
 import { formatUsd } from '../format/number.ts';
 import type { Iso3 } from '../trade/economy.ts';
-import { isWithin, regionOf } from '../trade/economy.ts';
+import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Year, YearRange } from '../trade/period.ts';
 import { year as asYear, yearRange, yearsAfter } from '../trade/period.ts';
+import { partnersIn, reporterNameOf } from '../trade/scope.ts';
 import { coveredYearsOf, totalSeriesOf } from '../trade/series.ts';
 import type { FiguresView, OnViewChange } from '../view-state/view.ts';
 
@@ -62,10 +63,10 @@ const DECADE = 10;
 export function yearsModel(base: EvidenceBase, view: FiguresView, { mode, claims }: YearsContext): YearsModel {
   const { first, last } = coveredYearsOf(base, view.record);
   const recordLast = base.record.yearsOf(view.record).to;
-  const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
+  const partners = partnersIn(base, view.regions);
   const history = historyOf(base, view, partners);
   const highest = highestOf(history);
-  const record = recordNoun(view.record, base.economies.get(base.reporter)?.name ?? base.reporter);
+  const record = recordNoun(view.record, reporterNameOf(base));
   const regions = view.regions.length === 0 ? '' : ` in ${listOf(view.regions.map((slug) => regionOf(slug).name))}`;
   const subtitle = `${flowName('turnover')} with ${counted(partners.length, 'partner')}${regions}, ${record}`;
   return {

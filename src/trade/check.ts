@@ -4,7 +4,7 @@ import { ALL_GOODS, claimedRegion, flowOfChange, flowOfLevel, isTradeClaim, last
 import type { Comparison, Method } from './comparison.ts';
 import { inOrder, judged, periodOf, sourcesOf } from './comparison.ts';
 import type { Iso3, RegionSlug } from './economy.ts';
-import { isRegionSlug, isWithin } from './economy.ts';
+import { isRegionSlug } from './economy.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Answer, Figure, Quantity } from './figure.ts';
 import { isFigure } from './figure.ts';
@@ -13,6 +13,7 @@ import type { OutsideFigure, OutsideQuery } from './independent.ts';
 import { outsideChanges, outsideLevels, outsideShares, outsideYears, weaker } from './independent.ts';
 import { levelOf } from './level.ts';
 import type { Year } from './period.ts';
+import { partnersIn } from './scope.ts';
 import { speakerOf } from './speaker.ts';
 import { asFigure } from './stated.ts';
 import { totalOf, worldLevel } from './total.ts';
@@ -163,7 +164,7 @@ function asOneReading(comparison: Comparison): Comparison {
 function regionBase(base: EvidenceBase, claim: Claim, region: RegionSlug): Comparison[] {
   const from = singleYear(claim.baseline);
   if (from === undefined) return [];
-  const partners = base.scope.filter((economy) => isWithin(economy, [region])).map((economy) => economy.iso3);
+  const partners = partnersIn(base, [region]);
   const start = totalOf(base, { partners, flow: 'export', year: from, record: 'own' }).answer;
   if (!isFigure(start)) return [];
   const year = lastYear(claim.period) ?? from;

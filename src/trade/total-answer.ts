@@ -4,6 +4,7 @@ import type { EvidenceBase } from './evidence-base.ts';
 import type { Quantity } from './figure.ts';
 import { absent, isFigure, ratio } from './figure.ts';
 import { covers } from './record.ts';
+import { partnersIn } from './scope.ts';
 import type { Total, TotalQuery } from './total.ts';
 import { totalChangeOf, totalOf } from './total.ts';
 
@@ -39,7 +40,7 @@ export function totalShareOf(base: EvidenceBase, query: TotalQuery): Total {
   const { partners, flow, year, record } = query;
   const part = totalOf(base, { partners, flow, year, record });
   if (!isFigure(part.answer)) return part;
-  const whole = totalOf(base, { partners: base.scope.map(({ iso3 }) => iso3), flow, year, record }).answer;
+  const whole = totalOf(base, { partners: partnersIn(base, []), flow, year, record }).answer;
   const quantity: Quantity = { of: 'share', partners, flow, year, record };
   const isWhole = isFigure(whole) && covers(base.record, record, year);
   const answer = isWhole ? ratio(part.answer, whole, quantity) : absent('partial', quantity, [whole.quantity]);

@@ -9,6 +9,7 @@ import type { Movement } from './movement.ts';
 import { movementsOf } from './movement.ts';
 import type { Year, YearRange } from './period.ts';
 import { covers } from './record.ts';
+import { partnersIn } from './scope.ts';
 
 /** How much of a sum is known: partners with a figure, those of them with one side only, and partners asked for. */
 export interface Coverage {
@@ -177,8 +178,7 @@ function scopeTotal(base: EvidenceBase, flow: Flow, year: Year, record: RecordSi
   const known = scopeTotals.get(base) ?? new Map<string, Answer>();
   scopeTotals.set(base, known);
   const key = `${flow} ${year} ${record}`;
-  const answer =
-    known.get(key) ?? totalOf(base, { partners: base.scope.map(({ iso3 }) => iso3), flow, year, record }).answer;
+  const answer = known.get(key) ?? totalOf(base, { partners: partnersIn(base, []), flow, year, record }).answer;
   known.set(key, answer);
   return answer;
 }

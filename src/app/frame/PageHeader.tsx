@@ -3,17 +3,20 @@ import { SearchField } from '../../controls/SearchField.tsx';
 import type { TermId } from '../../format/glossary.ts';
 import { possessive } from '../../format/messages.ts';
 import type { Iso3 } from '../../trade/economy.ts';
+import { economyNameOf, reporterNameOf } from '../../trade/scope.ts';
 import { loadModule } from '../../ui/loading/load-module.ts';
 import { termAnchor } from '../../view-state/history.ts';
 import type { ViewChange } from '../../view-state/view.ts';
 import { glossaryFacts } from '../from-atlas.ts';
-import { HelpSection } from '../loading/later-parts.tsx';
+import { HelpPart } from '../loading/later-parts.tsx';
+import styles from '../page.module.css';
+import type { PartProps } from '../sections/section-props.ts';
 import { StageSwitch } from '../navigation/StageSwitch.tsx';
 import { rememberPlace } from '../navigation/scroll-restoration.ts';
 import { useHasPageKeys, usePageKeys } from '../navigation/use-page-keys.ts';
-import styles from '../page.module.css';
-import type { SectionProps } from '../sections/section-props.ts';
 import { useColours } from '../use-theme.ts';
+import { HelpSection } from '../loading/later-parts.tsx';
+import type { SectionProps } from '../sections/section-props.ts';
 
 export interface PageHeaderProps extends SectionProps {
   readonly hrefOf: (change: ViewChange) => string;
@@ -32,7 +35,7 @@ export function PageHeader({ atlas, base, view, onViewChange, hrefOf, share }: P
   usePageKeys({ onSearch: () => lead(SEARCH_ID), onShare: () => lead(SHARE_ID)?.click(), onHelp: () => setHelp(true) });
   const hasKeys = useHasPageKeys();
   const facts = useMemo(() => glossaryFacts(atlas, base), [atlas, base]);
-  const reporterName = base.economies.get(base.reporter)?.name ?? base.reporter;
+  const reporterName = reporterNameOf(base);
   const { isDark, onOther } = useColours(view);
   const handleColours = () => {
     onOther();
@@ -59,7 +62,7 @@ export function PageHeader({ atlas, base, view, onViewChange, hrefOf, share }: P
             <select value={view.reporter} onChange={(event) => onViewChange({ reporter: event.target.value as Iso3 })}>
               {atlas.reporters.map(({ iso3 }) => (
                 <option key={iso3} value={iso3}>
-                  {base.economies.get(iso3)?.name ?? iso3}
+                  {economyNameOf(base, iso3)}
                 </option>
               ))}
             </select>

@@ -12,9 +12,9 @@ import type { ImageContent, ImageFigure } from '../../share/image/image-content.
 import { imageName } from '../../share/image/image-name.ts';
 import { regionOf } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
+import type { Flow } from '../../trade/flow.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 import { headlineNames, nameOfSource, sourceNames } from '../from-atlas.ts';
-import type { Flow } from '../../trade/flow.ts';
 import { barsImageTitle, linesImageTitle } from './image-titles.ts';
 
 /** What all pictures of a view have in common. */

@@ -2,6 +2,7 @@ import { flowWith, listOf, possessive, withArticle } from '../../format/messages
 import { regionOf } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Year } from '../../trade/period.ts';
+import { reporterNameOf } from '../../trade/scope.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 
 // On the page the headline and the filters say whose trade with whom it is; a picture of a chart stands alone.
@@ -17,7 +18,7 @@ export function linesImageTitle(base: EvidenceBase, view: FiguresView, first: Ye
 }
 
 function reporterOf(base: EvidenceBase): string {
-  return possessive(base.economies.get(base.reporter)?.name ?? base.reporter);
+  return possessive(reporterNameOf(base));
 }
 
 function partnersOf(base: EvidenceBase, { partners, regions }: FiguresView): string {

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { Events, type EventsProps } from '../../timeline/Events.tsx';
 import { type EventsView, laneModel } from '../../timeline/lane-model.ts';
+import { reporterNameOf } from '../../trade/scope.ts';
+import type { PartProps } from './section-props.ts';
 import type { SectionProps } from './section-props.ts';
 
 export interface EventsSectionProps extends Omit<SectionProps, 'view'> {
@@ -14,6 +16,6 @@ export function EventsSection({ atlas, base, shown, onViewChange, onLetDown }: E
   return lane ? (
     <Events lane={lane} openId={shown.event} onViewChange={onViewChange} onLetDown={onLetDown} />
   ) : (
-    <p id="events">This data package has no events of {base.economies.get(base.reporter)?.name ?? base.reporter}.</p>
+    <p id="events">This data package has no events of {reporterNameOf(base)}.</p>
   );
 }

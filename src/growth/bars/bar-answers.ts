@@ -1,14 +1,15 @@
 import { answerTo } from '../../trade/answer.ts';
 import type { Iso3 } from '../../trade/economy.ts';
-import { isWithin } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Answer } from '../../trade/figure.ts';
 import { difference, isFigure } from '../../trade/figure.ts';
 import type { Flow } from '../../trade/flow.ts';
 import { levelOf } from '../../trade/level.ts';
+import { partnersIn } from '../../trade/scope.ts';
 import type { Coverage } from '../../trade/total.ts';
 import { totalAnswerTo } from '../../trade/total-answer.ts';
 import type { FiguresView } from '../../view-state/view.ts';
+import { isWithin } from '../../trade/economy.ts';
 
 /** The sum of one flow, with what it covers. */
 export interface SumAnswer {
@@ -34,7 +35,7 @@ export function partnerAnswer(base: EvidenceBase, view: FiguresView, flow: Flow,
 
 /** The same for the sum of all partners in the chosen regions; the change of a balance stands alone. */
 export function sumAnswers(base: EvidenceBase, view: FiguresView, flows: readonly Flow[]): SumAnswer[] {
-  const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
+  const partners = partnersIn(base, view.regions);
   const shown = view.flow === 'balance' && view.measure === 'change' ? (['balance'] as const) : flows;
   // Beside a balance, which has no share, the two sides stand as values.
   const measure = view.flow === 'balance' && view.measure === 'share' ? 'value' : view.measure;

@@ -8,6 +8,7 @@ import { regionOf } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Evidence } from '../../trade/figure.ts';
 import type { Flow } from '../../trade/flow.ts';
+import { economyNameOf, reporterNameOf } from '../../trade/scope.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 import type { Bar } from './bar.ts';
 import { barOf, withoutOutliers } from './bar.ts';
@@ -124,7 +125,7 @@ function briefSubtitleOf(view: FiguresView): string {
 function partnerRow(base: EvidenceBase, view: FiguresView, flows: readonly Flow[], partner: Iso3): BarRow {
   return {
     id: partner,
-    name: base.economies.get(partner)?.name ?? partner,
+    name: economyNameOf(base, partner),
     note: undefined,
     bars: flows.map((flow) => barOf(base, flow, partnerAnswer(base, view, flow, partner))),
     isRuled: false,
@@ -199,7 +200,7 @@ function sourceOf(base: EvidenceBase, view: FiguresView, rows: readonly BarRow[]
 }
 
 function recordOf(base: EvidenceBase, view: FiguresView): string {
-  return recordNoun(view.record, base.economies.get(base.reporter)?.name ?? base.reporter);
+  return recordNoun(view.record, reporterNameOf(base));
 }
 
 function withEvidence(rows: readonly BarRow[]): { readonly evidence: Evidence }[] {

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Failure, isOutdated } from '../../ui/Failure.tsx';
 import { loadModule } from '../../ui/loading/load-module.ts';
+import { useLater } from '../../ui/loading/use-later.ts';
 import { Segmented, type SegmentedOption } from '../../ui/Segmented.tsx';
 import { say } from '../../ui/say.ts';
-import { useLater } from '../../ui/loading/use-later.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import type { LineBasis, OnViewChange, Scale } from '../../view-state/view.ts';
 import { ChartHead } from '../ChartHead.tsx';

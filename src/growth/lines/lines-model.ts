@@ -1,15 +1,17 @@
-import { type AxisDomain, domainOf } from '../../chart/axis.ts';
 import { formatYearRuns } from '../../format/date.ts';
 import { counted, flowName, flowWith, listOf, possessive, recordName, recordNoun } from '../../format/messages.ts';
 import type { Iso3 } from '../../trade/economy.ts';
-import { isWithin, regionOf } from '../../trade/economy.ts';
+import { regionOf } from '../../trade/economy.ts';
 import { contactsOf } from '../../trade/event.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Flow } from '../../trade/flow.ts';
 import type { Year, YearRange } from '../../trade/period.ts';
+import { economyNameOf, partnersIn, reporterNameOf } from '../../trade/scope.ts';
 import { coveredYears } from '../../trade/series.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 import type { SourceNames } from '../bars/bars-model.ts';
+import { type AxisDomain, domainOf } from '../../chart/axis.ts';
+import { isWithin, regionOf } from '../../trade/economy.ts';
 import type { LinePoint } from './line-points.ts';
 import { partnerAnswers, pointsOf, sumAnswersByYear, undrawnYears } from './line-points.ts';
 import { shortText } from './line-scale.ts';
@@ -119,7 +121,7 @@ function yearsText(years: readonly Year[]): string {
 }
 
 function reporterName(base: EvidenceBase): string {
-  return base.economies.get(base.reporter)?.name ?? base.reporter;
+  return reporterNameOf(base);
 }
 
 interface PanelContext {
@@ -133,7 +135,7 @@ function partnerPanel(
   partner: Iso3,
   { names, eventYear }: PanelContext,
 ): LinePanel {
-  const name = base.economies.get(partner)?.name ?? partner;
+  const name = economyNameOf(base, partner);
   const own = partnerAnswers(base, view, partner, 'own');
   const mirror = partnerAnswers(base, view, partner, 'mirror');
   const points = pointsOf(base, own, mirror, view.scale === 'log');
@@ -151,7 +153,7 @@ function partnerPanel(
 }
 
 function sumPanel(base: EvidenceBase, view: FiguresView, names: SourceNames): LinePanel {
-  const partners = base.scope.filter((economy) => isWithin(economy, view.regions)).map((economy) => economy.iso3);
+  const partners = partnersIn(base, view.regions);
   const own = sumAnswersByYear(base, view, partners, 'own');
   const mirror = sumAnswersByYear(base, view, partners, 'mirror');
   const points = pointsOf(base, own.answers, mirror.answers, view.scale === 'log');
