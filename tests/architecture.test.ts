@@ -3,6 +3,7 @@ import { dirname, join, normalize, sep } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
+import { MEASURES } from '../src/trade/flow.ts';
 
 const FIGURES = ['headline', 'map', 'growth', 'timeline', 'partner', 'claims', 'table', 'controls', 'share'];
 
@@ -77,6 +78,54 @@ function offenders(rule: (module: Module) => readonly string[]): string[] {
 // Comments may speak of the page and give worked examples from the real data.
 function codeOf(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+}
+
+/** Places where a measure is compared to a literal, and any other is "the other case". */
+function toldMeasures({ path, text }: Pick<Module, 'path' | 'text'>): string[] {
+  const found: string[] = [];
+  const isLiteral = ({ type, value }: Node) => type === 'Literal' && MEASURES.some((measure) => measure === value);
+  const isMeasure = (node: Node) => /measure/i.test(text.slice(node.start, node.end).split('(')[0] ?? '');
+  const visit = (node: Node) => {
+    const { type } = node;
+    const isCompared =
+      (type === 'BinaryExpression' && sidesOf(node).some(isLiteral) && sidesOf(node).some(isMeasure)) ||
+      (type === 'SwitchStatement' && nodesIn(node.discriminant).some(isMeasure) && casesOf(node).some(isLiteral)) ||
+      (type === 'CallExpression' && listOf(node).some(isLiteral) && nodesIn(node.arguments).some(isMeasure));
+    if (isCompared) found.push(`src/${path}: ${text.slice(node.start, node.end).split('\n')[0]}`);
+    for (const child of Object.values(node).flatMap(nodesIn)) visit(child);
+  };
+  for (const node of nodesIn(parseSync(path, text).program)) visit(node);
+  return found;
+}
+
+interface Node extends Readonly<Record<string, unknown>> {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function nodesIn(part: unknown): Node[] {
+  if (Array.isArray(part)) return part.flatMap(nodesIn);
+  return isNode(part) ? [part] : [];
+}
+
+function isNode(part: unknown): part is Node {
+  return typeof part === 'object' && part !== null && 'type' in part && 'start' in part && 'end' in part;
+}
+
+function sidesOf({ left, right }: Node): Node[] {
+  return [left, right].flatMap(nodesIn);
+}
+
+/** What stands in a list that a method is called on: of `['a', 'b'].includes(x)` both letters. */
+function listOf({ callee }: Node): Node[] {
+  return nodesIn(callee)
+    .flatMap(({ object }) => nodesIn(object))
+    .flatMap(({ elements }) => nodesIn(elements));
+}
+
+function casesOf({ cases }: Node): Node[] {
+  return nodesIn(cases).flatMap(({ test }) => nodesIn(test));
 }
 
 describe('the house', () => {
@@ -168,6 +217,20 @@ describe('the house', () => {
         return found ? [found[0]] : [];
       }),
     ).toEqual([]);
+  });
+
+  it('asks a measure what it is by its row: only trade/measure.ts tells one measure from another', () => {
+    const told = modules.filter(({ path }) => path !== 'trade/measure.ts').flatMap(toldMeasures);
+    expect(told).toEqual([]);
+  });
+
+  it('would find a measure that is told apart', () => {
+    const found = (text: string) => toldMeasures({ path: 'x.ts', text });
+    expect(found("if (view.measure === 'change') f();")).toHaveLength(1);
+    expect(found("const x = 'share' !== measureOf(view).id ? 1 : 2;")).toHaveLength(1);
+    expect(found("switch (asked.measure) { case 'value': f(); }")).toHaveLength(1);
+    expect(found("['change', 'value'].includes(measure);")).toHaveLength(1);
+    expect(found("if (claim.measure === 'turnover' || key === 'change') f({ measure: 'share' });")).toEqual([]);
   });
 
   it('has no drawer for odds and ends', () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { YearMode } from '../timeline/years-model.ts';
+import { comparesYears, measureOf } from '../trade/measure.ts';
 import { spanOf, type YearRange, yearRange } from '../trade/period.ts';
 import type { FiguresView, OnViewChange, ViewChange } from '../view-state/view.ts';
 
@@ -13,6 +14,8 @@ interface OneYear {
   readonly first: number | undefined;
 }
 
+type ShownYears = Pick<FiguresView, 'flow' | 'measure' | 'years'>;
+
 /** How many thumbs choose the years, and what changes that. */
 export interface YearModeState {
   readonly mode: YearMode;
@@ -25,8 +28,7 @@ export interface YearModeState {
  * the first year where it still lies before the last. A link always opens with two thumbs; Back and Forward bring back as
  * many as there were.
  */
-export function useYearMode(view: Pick<FiguresView, 'measure' | 'years'>, onViewChange: OnViewChange): YearModeState {
-  const { measure } = view;
+export function useYearMode(view: ShownYears, onViewChange: OnViewChange): YearModeState {
   const [oneYear, setOneYear] = useState<OneYear>();
   useEffect(() => {
     const handlePop = () => setOneYear(oneYearOfEntry());
@@ -37,12 +39,12 @@ export function useYearMode(view: Pick<FiguresView, 'measure' | 'years'>, onView
 
   const handleModeChange = (mode: YearMode, years: YearRange) => {
     if (mode === 'two') {
-      onViewChange(twoYears(measure, years, oneYear));
+      onViewChange(twoYears(view, years, oneYear));
       remember(undefined);
     } else {
-      const givesWay = measure === 'change';
-      onViewChange(givesWay ? { years, measure: 'value' } : { years });
-      remember({ instead: givesWay ? 'for-change' : 'as-it-was', first: view.years.from });
+      const { ofOneYear } = measureOf(view);
+      onViewChange(ofOneYear ? { years, measure: ofOneYear } : { years });
+      remember({ instead: ofOneYear ? 'for-change' : 'as-it-was', first: view.years.from });
     }
   };
   const remember = (next: OneYear | undefined) => {
@@ -56,11 +58,12 @@ export function useYearMode(view: Pick<FiguresView, 'measure' | 'years'>, onView
 }
 
 /** The view of two years, with what one year was chosen in place of. */
-function twoYears(measure: FiguresView['measure'], years: YearRange, before: OneYear | undefined): ViewChange {
+function twoYears(view: ShownYears, years: YearRange, before: OneYear | undefined): ViewChange {
   // A change that was chosen of one year stays against the year that it names.
-  if (measure === 'change') return { years };
+  if (comparesYears(view)) return { years };
   const both = withFirst(years, before?.first);
-  return before?.instead === 'for-change' && measure === 'value' ? { years: both, measure: 'change' } : { years: both };
+  const isInstead = measureOf({ ...view, measure: 'change' }).ofOneYear === view.measure;
+  return before?.instead === 'for-change' && isInstead ? { years: both, measure: 'change' } : { years: both };
 }
 
 /** A year and the one before it with the first year there was; any wider choice is the reader's own, and stays. */

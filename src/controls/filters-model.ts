@@ -4,6 +4,7 @@ import { REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
+import { hasMeasure } from '../trade/measure.ts';
 import { economiesIn, reporterNameOf } from '../trade/scope.ts';
 import type { FiguresView } from '../view-state/view.ts';
 
@@ -46,7 +47,7 @@ export function filtersModel(base: EvidenceBase, view: FiguresView): FiltersMode
     measures: MEASURES.map((value) => ({
       value,
       label: measureName(value),
-      ...(value === 'share' && view.flow === 'balance'
+      ...(!hasMeasure({ flow: view.flow, measure: value })
         ? { disabledReason: 'A balance has no share: its value is shown' }
         : {}),
     })),

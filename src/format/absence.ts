@@ -63,7 +63,7 @@ function sentenceOf(base: EvidenceBase, absent: Absent): string {
     case 'not-reported':
       return `${name}: ${notReported(base, absent)}`;
     case 'not-applicable':
-      return `A balance may change its sign, so it has no ${quantity.of === 'index' ? 'index' : 'yearly growth'}.`;
+      return `A balance may change its sign, so it has no ${NOT_OF_BALANCE[quantity.of] ?? 'such figure'}.`;
     case 'zero-base':
       return `${name}: the base, ${rowsOf(missing)}, is zero, and nothing can be divided by zero.`;
     case 'partial':
@@ -78,6 +78,12 @@ function sentenceOf(base: EvidenceBase, absent: Absent): string {
       throw new RangeError(`unknown reason ${reason satisfies never}`);
   }
 }
+
+const NOT_OF_BALANCE: Readonly<Partial<Record<Quantity['of'], string>>> = {
+  index: 'index',
+  'average-growth': 'yearly growth',
+  share: 'share',
+};
 
 function noSource(base: EvidenceBase, { quantity, missing }: Absent): string {
   const { to } = base.record.yearsOf(quantity.record);

@@ -3,12 +3,13 @@ import { counted, flowNoun, listOf, withArticle } from '../format/messages.ts';
 import { formatUsd } from '../format/number.ts';
 import { type SentencePart, textOf } from '../format/sentence.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
-import { answerTo } from '../trade/answer.ts';
+import { answersOf } from '../trade/answer.ts';
 import { cautionsOf, lowBaseOf } from '../trade/caution.ts';
 import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
+import { comparesYears } from '../trade/measure.ts';
 import type { YearRange } from '../trade/period.ts';
 import { yearsAfter } from '../trade/period.ts';
 import { economiesIn } from '../trade/scope.ts';
@@ -52,8 +53,10 @@ export interface HeadlineNames extends SpeakerNames {
  */
 export function headlineModel(base: EvidenceBase, view: FiguresView, names: HeadlineNames): HeadlineModel {
   const partners = economiesIn(base, view.regions);
-  const answersFor = (years: YearRange): Answer[] =>
-    partners.map(({ iso3 }) => answerTo(base, { ...view, years, partner: iso3 }));
+  const answersFor = (years: YearRange): Answer[] => {
+    const all = answersOf(base, { ...view, years });
+    return partners.flatMap(({ iso3 }) => all.get(iso3) ?? []);
+  };
   const answers = answersFor(view.years);
   const known = partners.flatMap((economy, index): Known[] => {
     const answer = answers[index];
@@ -82,7 +85,7 @@ function denserYears(
   const years = { from: yearsAfter(to, -1), to };
   if (view.years.to <= to && known > 0) return undefined;
   const inRecord = count(years);
-  const label = view.measure === 'change' ? formatYears(years) : String(to);
+  const label = comparesYears(view) ? formatYears(years) : String(to);
   return inRecord > known ? { years, known: inRecord, label } : undefined;
 }
 

@@ -3,10 +3,10 @@ import { flowWith, possessive } from '../format/messages.ts';
 import { formatCount, formatPercent } from '../format/number.ts';
 import { nameOf } from '../format/quantity.ts';
 import type { SentencePart } from '../format/sentence.ts';
+import { totalAnswerTo } from '../trade/answer.ts';
 import type { Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Total } from '../trade/total.ts';
-import { totalAnswerTo } from '../trade/total-answer.ts';
 import type { Known, Sentence, Told } from './told.ts';
 import {
   amountOf,

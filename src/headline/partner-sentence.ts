@@ -8,7 +8,9 @@ import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
+import type { Measure } from '../trade/flow.ts';
 import { levelOf } from '../trade/level.ts';
+import { hasMeasure, measureOf } from '../trade/measure.ts';
 import { partnersIn } from '../trade/scope.ts';
 import { seriesOf } from '../trade/series.ts';
 import { speakerOf } from '../trade/speaker.ts';
@@ -17,7 +19,18 @@ import type { FiguresView } from '../view-state/view.ts';
 import { changeLead, eitherWay } from './change-lead.ts';
 import type { HeadlineNames } from './headline-model.ts';
 import { missingYears } from './sentence.ts';
-import { amountOf, balanceOf, coverageOf, holdsOf, isPlural, notesOf, restOf, speakerIn, subjectOf } from './told.ts';
+import {
+  amountOf,
+  balanceOf,
+  coverageOf,
+  holdsOf,
+  isPlural,
+  notesOf,
+  restOf,
+  spanOf,
+  speakerIn,
+  subjectOf,
+} from './told.ts';
 
 /** One partner, as its sentence is made from it. */
 interface Open {
@@ -89,7 +102,8 @@ function levelsOf({ base, view, names, partner }: Open, change: Figure): string 
 function levelled(open: Open, figure: Figure): SentencePart[] {
   const { base, view, names, name, partner } = open;
   const { flow } = view;
-  const share = flow === 'balance' ? undefined : answerTo(base, { ...view, measure: 'share', partner });
+  const asShare = { ...view, measure: 'share', partner } as const;
+  const share = hasMeasure(asShare) ? answerTo(base, asShare) : undefined;
   const part = share && isFigure(share) ? `, ${formatFigure(share)} of its ${flowWith(flow)} ${names.scope}` : '';
   return [
     { text: `${speakerFor(open, figure)}${subjectOf(open)} ${name} ${isPlural(flow) ? 'were' : 'was'} ` },
@@ -116,18 +130,13 @@ function shared(open: Open, figure: Figure): SentencePart[] {
 /** Without a figure for the years: why, and the last level known. */
 function lastSentence(open: Open): SentencePart[] {
   const { base, view, partner, name } = open;
-  const { flow, measure, record, years } = view;
+  const { flow, record, years } = view;
   const speaker = record === 'mirror' ? `by ${possessive(name)} record, ` : '';
   const subject = `${subjectOf(open)} ${name}`;
   const series = seriesOf(base, { partner, flow, record });
   const known = series.flatMap(({ answer }) => (isFigure(answer) && answer.quantity.year <= years.to ? [answer] : []));
   const isKnown = (year: number) => known.some(({ quantity }) => quantity.year === year);
-  const why =
-    measure === 'share' && flow !== 'balance'
-      ? `no share of ${subject} in ${years.to} can be given${isKnown(years.to) ? ': the sum of all partners is not known' : ''}`
-      : measure === 'change'
-        ? `no change of ${subject} from ${years.from} to ${years.to} can be given: ${missingYears(base, view, isKnown)}`
-        : `there is no figure for ${subject} in ${years.to}`;
+  const why = WHY_NOT[measureOf(view).id](open, subject, isKnown);
   const last = known.at(-1);
   if (!last) return [{ text: `${speaker}${why}` }];
   const text = flow === 'balance' ? balanceOf(last) : amountOf(last);
@@ -135,6 +144,16 @@ function lastSentence(open: Open): SentencePart[] {
   const were = isPlural(flow) ? 'were' : 'was';
   return [{ text: `${speaker}${why}; ${those} of ${last.quantity.year} ${were} ` }, { text, figure: last }];
 }
+
+type WhyNot = (open: Open, subject: string, isKnown: (year: number) => boolean) => string;
+
+const WHY_NOT: Readonly<Record<Measure, WhyNot>> = {
+  change: ({ base, view }, subject, isKnown) =>
+    `no change of ${subject} ${spanOf(view)} can be given: ${missingYears(base, view, isKnown)}`,
+  value: ({ view }, subject) => `there is no figure for ${subject} ${spanOf(view)}`,
+  share: ({ view }, subject, isKnown) =>
+    `no share of ${subject} ${spanOf(view)} can be given${isKnown(view.years.to) ? ': the sum of all partners is not known' : ''}`,
+};
 
 function speakerFor(open: Open, figure: Figure): string {
   return speakerIn(open, figure, possessive(open.name));

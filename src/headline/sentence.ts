@@ -2,9 +2,10 @@ import { growthInWords } from '../format/claim-words.ts';
 import { capitalised, type SentencePart } from '../format/sentence.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
+import type { Measure } from '../trade/flow.ts';
 import { levelOf } from '../trade/level.ts';
+import { measureOf } from '../trade/measure.ts';
 import type { Year } from '../trade/period.ts';
-import { statedRegionChange } from '../trade/stated.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import { changeSentence } from './change-sentence.ts';
 import { levelSentence, shareSentence } from './level-sentence.ts';
@@ -17,18 +18,14 @@ export function sentence(told: Told): Sentence {
   return { lead: capitalised(lead), rest };
 }
 
+const SENTENCES: Readonly<Record<Measure, (told: Told) => Sentence>> = {
+  change: changeSentence,
+  value: levelSentence,
+  share: shareSentence,
+};
+
 function knownSentence(told: Told): Sentence {
-  const { flow, measure } = told.view;
-  switch (measure) {
-    case 'change':
-      return changeSentence(told);
-    case 'value':
-      return levelSentence(told);
-    case 'share':
-      return flow === 'balance' ? levelSentence(told) : shareSentence(told);
-    default:
-      throw new RangeError(`unknown measure ${measure satisfies never}`);
-  }
+  return SENTENCES[measureOf(told.view).id](told);
 }
 
 /** Without a figure of any partner: a sum that is known all the same, a claim in words about the region, or what is missing. */
@@ -40,8 +37,8 @@ function unknownSentence(told: Told): Sentence {
 /** "The yearbook says Belarus’s exports to Central Africa grew nearly fourfold": words stay words. */
 function wordedSentence({ base, view, names, place }: Told): Sentence | undefined {
   const [region, ...more] = view.regions;
-  const isStated = region !== undefined && more.length === 0 && view.measure === 'change' && view.record === 'own';
-  const figure = isStated ? statedRegionChange(base, region, view.flow, view.years) : undefined;
+  const isAlone = region !== undefined && more.length === 0 && view.record === 'own';
+  const figure = isAlone ? measureOf(view).statedOfRegion?.(base, region, view.flow, view.years) : undefined;
   const claimId = figure?.basis.kind === 'claim' ? figure.basis.claimId : undefined;
   const claim = base.claims.find(({ id }) => id === claimId);
   if (!figure || !claim) return undefined;
@@ -54,24 +51,30 @@ function wordedSentence({ base, view, names, place }: Told): Sentence | undefine
 }
 
 /** Why there is nothing to say: no change without both years, no share without a sum, no level without a row. */
-function emptySentence({ base, view, place, partners }: Told): SentencePart[] {
-  const { record, years } = view;
-  const speaker = record === 'mirror' ? 'by the partners’ record, ' : '';
+function emptySentence(told: Told): SentencePart[] {
+  const { base, view, place, partners } = told;
+  const speaker = view.record === 'mirror' ? 'by the partners’ record, ' : '';
   const subject = `${subjectOf({ base, view })} ${place}`;
-  const knownIn = (year: Year) =>
-    partners.filter(({ iso3 }) => isFigure(levelOf(base, { ...view, partner: iso3, year })));
-  if (view.measure === 'share' && view.flow !== 'balance') {
-    const known = knownIn(years.to).length;
+  const countIn = (year: Year) =>
+    partners.filter(({ iso3 }) => isFigure(levelOf(base, { ...view, partner: iso3, year }))).length;
+  return [{ text: `${speaker}${WHY_NOT[measureOf(view).id](told, subject, countIn)}` }];
+}
+
+type WhyNot = (told: Told, subject: string, countIn: (year: Year) => number) => string;
+
+const WHY_NOT: Readonly<Record<Measure, WhyNot>> = {
+  change: ({ base, view }, subject, countIn) =>
+    `no change of ${subject} ${spanOf(view)} can be given: ${missingYears(base, view, (year) => countIn(year) > 0)}`,
+  value: ({ view }, subject) => `there is no figure for ${subject} ${spanOf(view)}`,
+  share: ({ view, partners }, subject, countIn) => {
+    const known = countIn(view.years.to);
     const few =
       known === 0
         ? 'there is no figure'
         : `the sum of all partners is not known, only ${coverageOf(known, partners.length)}`;
-    return [{ text: `${speaker}no share of ${subject} in ${years.to} can be given: ${few}` }];
-  }
-  if (view.measure !== 'change') return [{ text: `${speaker}there is no figure for ${subject} in ${years.to}` }];
-  const why = missingYears(base, view, (year) => knownIn(year).length > 0);
-  return [{ text: `${speaker}no change of ${subject} from ${years.from} to ${years.to} can be given: ${why}` }];
-}
+    return `no share of ${subject} ${spanOf(view)} can be given: ${few}`;
+  },
+};
 
 /** Which of the two years a change lacks: "there is no figure for 2021". */
 export function missingYears(base: EvidenceBase, view: FiguresView, isKnown: (year: Year) => boolean): string {

@@ -7,6 +7,8 @@ import { answerTo } from '../trade/answer.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
+import type { Measure } from '../trade/flow.ts';
+import { comparesYears, measureOf } from '../trade/measure.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import type { HeadlineModel } from './headline-model.ts';
 
@@ -36,16 +38,19 @@ export function spokenView(
   };
 }
 
+/** A change and a value are told by their years and unit. */
+const NAMED: Readonly<Record<Measure, string>> = { change: '', value: '', share: ', share' };
+
 /** "Exports 2020 to 2021: plus 170.4 percent, stated.", "Exports 2020 to 2021: no figure, no source." */
 function spokenAnswer(base: EvidenceBase, view: FiguresView, partner: Iso3): string {
   const answer = answerTo(base, { ...view, partner });
   const found = isFigure(answer)
     ? spokenFigure(answer)
     : `no figure, ${describeAbsent(base, answer).short.toLocaleLowerCase('en')}`;
-  const share = view.measure === 'share' ? ', share' : '';
-  return `${flowName(view.flow)}${share} ${yearsOf(view)}: ${found}.`;
+  return `${flowName(view.flow)}${NAMED[measureOf(view).id]} ${yearsOf(view)}: ${found}.`;
 }
 
-function yearsOf({ measure, years }: FiguresView): string {
-  return measure === 'change' ? `${years.from} to ${years.to}` : String(years.to);
+function yearsOf(view: FiguresView): string {
+  const { years } = view;
+  return comparesYears(view) ? `${years.from} to ${years.to}` : String(years.to);
 }

@@ -9,6 +9,7 @@ import type { Economy, Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Figure } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
+import { comparesYears } from '../trade/measure.ts';
 import type { FiguresView } from '../view-state/view.ts';
 
 /** A partner with a figure; the name as it stands inside a sentence. */
@@ -63,8 +64,9 @@ export function isPlural(flow: Flow): boolean {
 }
 
 /** "from 2015 to 2019" of a change, "in 2019" of a level. */
-export function spanOf({ measure, years }: FiguresView): string {
-  return measure === 'change' ? `from ${years.from} to ${years.to}` : `in ${years.to}`;
+export function spanOf(view: FiguresView): string {
+  const { years } = view;
+  return comparesYears(view) ? `from ${years.from} to ${years.to}` : `in ${years.to}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { isWithin, REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Absent, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
+import { comparesYears } from '../trade/measure.ts';
 import type { Year } from '../trade/period.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import { MOST_LABELS } from './map-mark.ts';
@@ -79,8 +80,9 @@ function signsOf(view: FiguresView, inside: readonly Asked[]): string {
 }
 
 /** What the sign of a figure means; an amount or a share has none that says anything. */
-function wordsFor({ flow, measure }: FiguresView) {
-  if (measure === 'change')
+function wordsFor(view: FiguresView) {
+  const { flow } = view;
+  if (comparesYears(view))
     return flow === 'balance'
       ? { above: 'improved', below: 'worsened', zero: 'unchanged' }
       : { above: 'grew', below: 'fell', zero: 'unchanged' };

@@ -4,7 +4,7 @@ import { flowNoun, possessive, recordNoun } from '../format/messages.ts';
 import { programNumber } from '../format/program-number.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
 import { speakersOf } from '../format/speaker.ts';
-import { answerTo } from '../trade/answer.ts';
+import { answersOf } from '../trade/answer.ts';
 import { lowBaseOf } from '../trade/caution.ts';
 import type { Economy, Iso3, RegionSlug } from '../trade/economy.ts';
 import { isWithin } from '../trade/economy.ts';
@@ -67,7 +67,11 @@ export interface MapContext {
 
 /** The map of a view: every economy in scope, and the reporter, as exactly one mark; none is selected yet. */
 export function mapModel(base: EvidenceBase, view: FiguresView, context: MapContext): MapModel {
-  const asked = base.scope.map((economy) => ({ economy, answer: answerTo(base, { ...view, partner: economy.iso3 }) }));
+  const answers = answersOf(base, view);
+  const asked = base.scope.flatMap((economy) => {
+    const answer = answers.get(economy.iso3);
+    return answer ? { economy, answer } : [];
+  });
   const inRegions = asked.filter(({ economy }) => isWithin(economy, view.regions));
   const usualReason = usualReasonOf(inRegions);
   const marks = asked.map((one) => markOf(base, view, { ...context, usualReason }, one));

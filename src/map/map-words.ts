@@ -3,6 +3,8 @@ import type { SpeakerNames } from '../format/speaker.ts';
 import { speakersOf } from '../format/speaker.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Evidence } from '../trade/figure.ts';
+import type { Measure } from '../trade/flow.ts';
+import { comparesYears, measureOf } from '../trade/measure.ts';
 import { reporterNameOf } from '../trade/scope.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import { type MapMark, MOST_LABELS } from './map-mark.ts';
@@ -17,18 +19,15 @@ interface Titles {
 
 /** The title, with the flow as `noun` calls it: "exports", or "Belarus’s exports" for a map that stands alone. */
 export function titleOf(view: FiguresView, noun: string): string {
-  const span = view.measure === 'change' ? `${view.years.from} to ${view.years.to}` : String(view.years.to);
-  switch (view.measure) {
-    case 'change':
-      return `Change in ${noun} by partner, ${span}`;
-    case 'value':
-      return `${capital(noun)} by partner, ${span}`;
-    case 'share':
-      return view.flow === 'balance' ? `${capital(noun)} by partner, ${span}` : `Share of ${noun} by partner, ${span}`;
-    default:
-      throw new RangeError(`unknown measure ${view.measure satisfies never}`);
-  }
+  const span = comparesYears(view) ? `${view.years.from} to ${view.years.to}` : String(view.years.to);
+  return `${TITLES[measureOf(view).id](noun)} by partner, ${span}`;
 }
+
+const TITLES: Readonly<Record<Measure, (noun: string) => string>> = {
+  change: (noun) => `Change in ${noun}`,
+  value: capital,
+  share: (noun) => `Share of ${noun}`,
+};
 
 /** The unit, and which set of colour steps it is. */
 export function subtitleOf(view: FiguresView): string {

@@ -3,14 +3,14 @@ import { wordsOf } from '../format/claim-words.ts';
 import { formatFigure } from '../format/figure.ts';
 import { counted, flowName, measureName } from '../format/messages.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
+import { totalAnswerTo } from '../trade/answer.ts';
 import type { RegionSlug } from '../trade/economy.ts';
 import { REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Evidence } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
+import { comparesYears, measureOf } from '../trade/measure.ts';
 import { partnersIn } from '../trade/scope.ts';
-import { statedRegionChange } from '../trade/stated.ts';
-import { totalAnswerTo } from '../trade/total-answer.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import { shownRegions } from './shown-regions.ts';
 
@@ -52,16 +52,16 @@ export function regionSums(base: EvidenceBase, view: FiguresView, speakers: Spea
   return { title: `${flowName(view.flow)} by region, ${measureText(view)}`, rows };
 }
 
-// A balance has no share: its value is shown.
-function measureText({ flow, measure }: FiguresView): string {
-  const shown = flow === 'balance' && measure === 'share' ? 'value' : measure;
-  return shown === 'value' ? measureName(shown) : measureName(shown).toLocaleLowerCase('en');
+function measureText(view: FiguresView): string {
+  const { id, unit } = measureOf(view);
+  // The name of a value ends with its currency.
+  return unit === 'USD' && !comparesYears(view) ? measureName(id) : measureName(id).toLocaleLowerCase('en');
 }
 
 /** "nearly fourfold": how a claim says a region's change, where it gives no number that could be added up. */
 function wordsAbout(base: EvidenceBase, view: FiguresView, region: RegionSlug): string | undefined {
-  if (view.measure !== 'change' || view.record !== 'own') return undefined;
-  const basis = statedRegionChange(base, region, view.flow, view.years)?.basis;
+  if (view.record !== 'own') return undefined;
+  const basis = measureOf(view).statedOfRegion?.(base, region, view.flow, view.years)?.basis;
   const claim = basis?.kind === 'claim' ? base.claims.find((one) => one.id === basis.claimId) : undefined;
   return claim && wordsOf(claim);
 }

@@ -1,5 +1,6 @@
 import { percentOf } from '../format/number.ts';
 import type { Figure } from '../trade/figure.ts';
+import { measureOf, measureOfFigure, type ScaleKind } from '../trade/measure.ts';
 import { spanOf, type YearRange } from '../trade/period.ts';
 import type { View } from '../view-state/view.ts';
 
@@ -16,7 +17,7 @@ export interface Step {
  * have one set for spans of up to three years and a wider one for longer spans.
  */
 export interface Scale {
-  readonly kind: 'change' | 'long-change' | 'balance' | 'value' | 'share';
+  readonly kind: ScaleKind | 'long-change';
   /** Breaks between the steps, in percent or in million USD. */
   readonly breaks: readonly number[];
   readonly steps: readonly Step[];
@@ -40,25 +41,18 @@ const SHARE = sequential('share', 'percent', [0.1, 0.5, 2, 5, 10]);
 
 /** The scale that the map of a view is coloured with. */
 export function scaleOf(view: Pick<View, 'flow' | 'measure' | 'years'>): Scale {
-  if (view.flow === 'balance') return BALANCE;
-  switch (view.measure) {
-    case 'change':
-      return changeScaleOf(view.years);
-    case 'value':
-      return VALUE;
-    case 'share':
-      return SHARE;
-    default:
-      throw new RangeError(`unknown measure ${view.measure satisfies never}`);
-  }
+  return SCALES[measureOf(view).scale](view.years);
 }
+
+const SCALES: Readonly<Record<ScaleKind, (years: YearRange | undefined) => Scale>> = {
+  change: (years) => (years === undefined || spanOf(years) < LONG_SPAN ? CHANGE : LONG_CHANGE),
+  balance: () => BALANCE,
+  value: () => VALUE,
+  share: () => SHARE,
+};
 
 /** From this span on, in years, the wider steps hold: over decades most partners' trade at least doubles. */
 const LONG_SPAN = 4;
-
-function changeScaleOf(years: YearRange): Scale {
-  return spanOf(years) < LONG_SPAN ? CHANGE : LONG_CHANGE;
-}
 
 /** A figure's number in the unit of its scale: percent for ratios, million USD for money. */
 export function scaledValue(figure: Figure): number {
@@ -67,14 +61,10 @@ export function scaledValue(figure: Figure): number {
 
 /** The colour token of a figure, such as `q5` or `zero`; nothing for figures that no map shows (an index, an asymmetry). */
 export function stepOf(figure: Figure): string | undefined {
-  const { of, flow, from, year } = figure.quantity;
-  const isMoney = figure.unit === 'USD';
-  if (flow === 'balance' && isMoney) return tokenIn(BALANCE, scaledValue(figure));
-  if (of === 'change' && !isMoney && from !== undefined)
-    return tokenIn(changeScaleOf({ from, to: year }), scaledValue(figure));
-  if (of === 'share') return tokenIn(SHARE, scaledValue(figure));
-  if (of === 'level' && isMoney) return tokenIn(VALUE, scaledValue(figure));
-  return undefined;
+  const { from, year } = figure.quantity;
+  const row = measureOfFigure(figure);
+  const years = from === undefined ? undefined : { from, to: year };
+  return row && tokenIn(SCALES[row.scale](years), scaledValue(figure));
 }
 
 /** The colour of an exact zero on a scale of falls and growth: it is neither. What is printed as zero is zero. */

@@ -6,7 +6,7 @@ import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow } from '../trade/flow.ts';
 import { spanOf } from '../trade/period.ts';
-import { shareOf, worldShareOf } from '../trade/total.ts';
+import { shareOf, worldShareOf } from '../trade/share.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import type { LabelledAnswer } from './key-figures.ts';
 import { labelled } from './key-figures.ts';

@@ -7,6 +7,7 @@ import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer } from '../trade/figure.ts';
 import { ABSENCE_REASONS, EVIDENCE, isFigure } from '../trade/figure.ts';
 import { FLOWS, type Flow, MEASURES, RECORDED_FLOWS, RECORDS, type RecordSide } from '../trade/flow.ts';
+import { hasMeasure, measureOf } from '../trade/measure.ts';
 import { type Year, yearRange, yearsAfter, yearsBetween } from '../trade/period.ts';
 import { covers } from '../trade/record.ts';
 import { coveredYearsOf } from '../trade/series.ts';
@@ -108,7 +109,7 @@ function answersOf(base: EvidenceBase, asked: Asked): Answered[] {
   return [
     value,
     change,
-    ...(flow === 'balance' ? [] : [answered('share')]),
+    ...(hasMeasure({ flow, measure: 'share' }) ? [answered('share')] : []),
     ...(ratioFlow ? [{ ...asked, measure: RATIO, answer: asymmetryOf(base, partner, ratioFlow, year) } as const] : []),
   ];
 }
@@ -121,7 +122,7 @@ function rowOf(base: EvidenceBase, partner: Economy, { record, flow, measure, ye
     flow,
     measure,
     year,
-    from_year: measure === 'change' ? yearsAfter(year, -1) : '',
+    from_year: answer.quantity.from ?? '',
     ...(isFigure(answer) ? numbersOf(base, answer) : withoutNumbers(unitOf(flow, measure))),
     reason: isFigure(answer) ? '' : answer.reason,
     partner_name: partner.name,
@@ -151,5 +152,5 @@ function withoutNumbers(unit: Numbers['unit']): Numbers {
 }
 
 function unitOf(flow: Flow, measure: FigureMeasure): Numbers['unit'] {
-  return measure === 'value' || (measure === 'change' && flow === 'balance') ? 'USD' : 'percent';
+  return measure !== RATIO && measureOf({ flow, measure }).unit === 'USD' ? 'USD' : 'percent';
 }

@@ -3,9 +3,9 @@ import { formatDay, formatDays, formatYears } from '../format/date.ts';
 import { flowNoun, kindName, listOf, sourceName, statusName, withArticle } from '../format/messages.ts';
 import { regionOf } from '../trade/economy.ts';
 import type { Source } from '../trade/evidence-base.ts';
+import { measureOf } from '../trade/measure.ts';
 import { reporterNameOf } from '../trade/scope.ts';
 import type { SharedView } from './shared-view.ts';
-import { shownMeasure } from './shown-measure.ts';
 
 /** What a field holds; nothing and an open bound are empty fields. */
 export type CsvField = string | number | undefined;
@@ -62,7 +62,7 @@ export function figureFilters({ atlas, base, view }: SharedView): string[] {
   return [
     `reporter ${reporter}`,
     `flow ${flowNoun(view.flow)}`,
-    `measure ${shownMeasure(view)}`,
+    `measure ${measureOf(view).id}`,
     `years ${formatYears(view.years)}`,
     `record: ${view.record}`,
     `regions: ${regions.length === 0 ? atlas.scope.name : listOf(regions)}`,

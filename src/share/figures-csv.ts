@@ -6,11 +6,11 @@ import { speakerNames, speakersOf } from '../format/speaker.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
+import { measureOf } from '../trade/measure.ts';
 import { sourceIdsOf } from '../trade/provenance.ts';
 import type { CsvField } from './csv-file.ts';
 import { csvFile, figureFilters } from './csv-file.ts';
 import type { SharedView, ShownCell, ShownTable } from './shared-view.ts';
-import { shownMeasure } from './shown-measure.ts';
 import { originsOf, sourcesOfFigures } from './shown-sources.ts';
 
 const SHOWN = 'shown';
@@ -47,7 +47,7 @@ const STATE_COLUMNS = ['iso3', 'partner', 'region', 'reporter', 'record', 'flow'
 
 function stateFields({ view }: SharedView, row: ShownTable['rows'][number]): CsvField[] {
   const { years } = view;
-  const state = [view.reporter, view.record, view.flow, shownMeasure(view)];
+  const state = [view.reporter, view.record, view.flow, measureOf(view).id];
   return [row.iso3, row.name, row.region, ...state, years.from, years.to];
 }
 

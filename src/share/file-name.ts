@@ -1,8 +1,8 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { plainLetters } from '../format/plain-letters.ts';
 import type { DateWindow } from '../trade/event.ts';
+import { measureOf } from '../trade/measure.ts';
 import type { SharedView } from './shared-view.ts';
-import { shownMeasure } from './shown-measure.ts';
 
 /** More filters of one kind than this are counted in a name, not listed. */
 const MOST_NAMED = 3;
@@ -14,7 +14,7 @@ export function figuresStem({ atlas, view }: Named): string {
   return joined([
     ...reporterPart(atlas, view.reporter),
     view.flow,
-    shownMeasure(view),
+    measureOf(view).id,
     view.years.from,
     view.years.to,
     view.record === 'mirror' ? 'mirror' : '',

@@ -1,5 +1,6 @@
 import { flowName, flowNoun, measureName } from '../format/messages.ts';
-import type { Flow } from '../trade/flow.ts';
+import type { Flow, Measure, RecordedFlow } from '../trade/flow.ts';
+import { comparesYears, measureOf } from '../trade/measure.ts';
 import type { Year } from '../trade/period.ts';
 import type { FiguresView, SortKey } from '../view-state/view.ts';
 
@@ -86,27 +87,25 @@ export function shareFlow(flow: Flow): Exclude<Flow, 'balance'> {
   return flow === 'balance' ? 'turnover' : flow;
 }
 
-/** The key that sorts by the shown answer; the balance has no share and shows its value. */
-function shownKey(view: FiguresView): SortKey {
-  return view.measure === 'share' && view.flow === 'balance' ? 'value' : view.measure;
-}
-
 /** What the shown answer is: "Exports, change 2020–2021". */
 function shownLabel(view: FiguresView): string {
-  const key = shownKey(view);
   const { from, to } = view.years;
-  if (key === 'change') return `${flowName(view.flow)}, change ${from}–${to}`;
-  return `${flowName(view.flow)}, ${measureName(key === 'share' ? 'share' : 'value')} ${to}`;
+  if (comparesYears(view)) return `${flowName(view.flow)}, change ${from}–${to}`;
+  return `${flowName(view.flow)}, ${measureName(measureOf(view).id)} ${to}`;
 }
 
 /** The column that holds the same answers as the chosen one; none holds the change of both flows together. */
 function repeatedColumn(view: FiguresView): AnswerColumn | undefined {
-  const { flow } = view;
-  const key = shownKey(view);
-  if (key === 'share') return 'share';
-  if (flow === 'export' || flow === 'import') return `${flow}-${key === 'change' ? 'change' : 'to'}`;
-  return key === 'value' ? flow : undefined;
+  return REPEATED[measureOf(view).id](view.flow);
 }
+
+const isOneWay = (flow: Flow): flow is RecordedFlow => flow === 'export' || flow === 'import';
+
+const REPEATED: Readonly<Record<Measure, (flow: Flow) => AnswerColumn | undefined>> = {
+  change: (flow) => (isOneWay(flow) ? `${flow}-change` : undefined),
+  value: (flow) => (isOneWay(flow) ? `${flow}-to` : flow),
+  share: () => 'share',
+};
 
 /** The column that carries the arrow: the first that the sort orders by. */
 export function sortedColumn(groups: readonly ColumnGroup[], key: SortKey): ColumnId | undefined {
@@ -127,8 +126,9 @@ function flowGroup(view: FiguresView, flow: 'export' | 'import'): ColumnGroup {
 }
 
 function keysOfShown(view: FiguresView): SortKey[] {
-  const key = shownKey(view);
-  return key === 'value' ? [key, view.flow] : [key];
+  const { id } = measureOf(view);
+  // A value is sorted by as one of the flow shown, or of this flow whatever is shown.
+  return keysOfLevel(view, view.flow).includes(id) ? [id, view.flow] : [id];
 }
 
 function keysOfLevel(view: FiguresView, flow: Flow): SortKey[] {

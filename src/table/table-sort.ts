@@ -5,7 +5,7 @@ import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Answer } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import { levelOf } from '../trade/level.ts';
-import { shareOf } from '../trade/total.ts';
+import { shareOf } from '../trade/share.ts';
 import type { FiguresView, Sort, SortKey } from '../view-state/view.ts';
 import { shareFlow } from './table-columns.ts';
 

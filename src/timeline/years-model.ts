@@ -5,6 +5,7 @@ import type { Iso3 } from '../trade/economy.ts';
 import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
+import { comparesYears } from '../trade/measure.ts';
 import type { Year, YearRange } from '../trade/period.ts';
 import { year as asYear, yearRange, yearsAfter } from '../trade/period.ts';
 import { partnersIn, reporterNameOf } from '../trade/scope.ts';
@@ -83,15 +84,16 @@ export function yearsModel(base: EvidenceBase, view: FiguresView, { mode, claims
     },
     presets: presetsOf(first, last, recordLast, view.years),
     years: view.years,
-    against: view.measure === 'change' ? view.years.from : undefined,
-    single: mode === 'one' && view.measure !== 'change' ? view.years.to : undefined,
+    against: comparesYears(view) ? view.years.from : undefined,
+    single: mode === 'one' && !comparesYears(view) ? view.years.to : undefined,
     summary: highest ? `${subtitle}. Highest in ${highest.label}.` : subtitle,
     caption: highest ? `${flowName('turnover')}, highest in ${highest.label}` : flowName('turnover'),
   };
 }
 
-function titleOf({ measure, years: { from, to } }: FiguresView, mode: YearMode): string {
-  if (measure !== 'change') return `Year shown: ${to} (charts and table also show ${from})`;
+function titleOf(view: FiguresView, mode: YearMode): string {
+  const { from, to } = view.years;
+  if (!comparesYears(view)) return `Year shown: ${to} (charts and table also show ${from})`;
   return mode === 'one' ? `${to}, against ${from}` : `Years compared: ${from} and ${to}`;
 }
 

@@ -1,20 +1,11 @@
-import { changeOf } from './change.ts';
 import type { Iso3 } from './economy.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Answer } from './figure.ts';
-import type { Flow, Measure, RecordSide } from './flow.ts';
-import { levelOf } from './level.ts';
-import type { YearRange } from './period.ts';
-import { shareOf } from './total.ts';
-
-/** What the page asks of one partner. */
-export interface Question {
-  readonly partner: Iso3;
-  readonly flow: Flow;
-  readonly measure: Measure;
-  readonly years: YearRange;
-  readonly record: RecordSide;
-}
+import type { Question, TotalQuestion } from './measure.ts';
+import { measureOf } from './measure.ts';
+import { memoOn } from './memo.ts';
+import { partnersIn } from './scope.ts';
+import type { Total } from './total.ts';
 
 /**
  * The one answer to a question about a partner: its change over the years (ratio; the balance's in USD), its value in the
@@ -23,15 +14,28 @@ export interface Question {
  * Worked line: Pakistan's turnover 2020..2021 changed by 0.77, stated. Absent with a reason, never a blank.
  */
 export function answerTo(base: EvidenceBase, question: Question): Answer {
-  const level = { ...question, year: question.years.to };
-  switch (question.measure) {
-    case 'change':
-      return changeOf(base, question);
-    case 'value':
-      return levelOf(base, level);
-    case 'share':
-      return question.flow === 'balance' ? levelOf(base, level) : shareOf(base, level);
-    default:
-      throw new RangeError(`unknown measure ${question.measure satisfies never}`);
-  }
+  return measureOf(question).ask(base, question);
+}
+
+/**
+ * The one answer to a question about several partners, as `answerTo` gives it for one: the change of their sum (partners
+ * known in both years only), the sum in the last year, or its part of the scope's sum. Each says what it covers.
+ */
+export function totalAnswerTo(base: EvidenceBase, question: TotalQuestion): Total {
+  return measureOf(question).askTotal(base, question);
+}
+
+/** The map, the sentence and the table ask the same of one view, and of one or two pairs of years beside it. */
+const MOST_QUESTIONS = 8;
+
+const asked = memoOn<EvidenceBase, ReadonlyMap<Iso3, Answer>>(MOST_QUESTIONS);
+
+/** The answers to one question about every partner of the scope, in its order. */
+export function answersOf(base: EvidenceBase, question: Omit<Question, 'partner'>): ReadonlyMap<Iso3, Answer> {
+  const { flow, measure, record, years } = question;
+  return asked(
+    base,
+    `${flow} ${measure} ${record} ${years.from} ${years.to}`,
+    () => new Map(partnersIn(base, []).map((partner) => [partner, answerTo(base, { ...question, partner })])),
+  );
 }

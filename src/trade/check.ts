@@ -14,9 +14,10 @@ import { outsideChanges, outsideLevels, outsideShares, outsideYears, weaker } fr
 import { levelOf } from './level.ts';
 import type { Year } from './period.ts';
 import { partnersIn } from './scope.ts';
+import { worldLevel } from './share.ts';
 import { speakerOf } from './speaker.ts';
 import { asFigure } from './stated.ts';
-import { totalOf, worldLevel } from './total.ts';
+import { totalOf } from './total.ts';
 
 /**
  * Holds a claim against everything the package knows besides that claim; never empty, those that decide first.

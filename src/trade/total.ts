@@ -1,15 +1,13 @@
 import type { Iso3 } from './economy.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Answer, Figure, Quantity } from './figure.ts';
-import { absent, difference, fromRecord, growth, indexed, isFigure, ratio, sum, total } from './figure.ts';
-import type { Flow, RecordedFlow, RecordSide } from './flow.ts';
+import { absent, difference, growth, indexed, isFigure, total } from './figure.ts';
+import type { Flow, RecordSide } from './flow.ts';
 import type { LevelQuery } from './level.ts';
 import { levelOf, reasonFor } from './level.ts';
 import type { Movement } from './movement.ts';
 import { movementsOf } from './movement.ts';
 import type { Year, YearRange } from './period.ts';
-import { covers } from './record.ts';
-import { partnersIn } from './scope.ts';
 
 /** How much of a sum is known: partners with a figure, those of them with one side only, and partners asked for. */
 export interface Coverage {
@@ -46,15 +44,16 @@ export interface ComparedTotalQuery extends Omit<TotalQuery, 'year'> {
  */
 export function totalOf(base: EvidenceBase, query: TotalQuery): Total {
   const { flow, year, record } = query;
-  const quantity: Quantity = { of: 'total', ...query };
-  const levels = query.partners.map((partner) => sidesOf(base, { partner, flow, year, record }));
+  const { partners } = query;
+  const quantity: Quantity = { of: 'total', flow, partners, year, record };
+  const levels = partners.map((partner) => sidesOf(base, { partner, flow, year, record }));
   const known = levels.filter((sides) => sides.length > 0);
-  const isTwoSided = query.flow === 'turnover' || query.flow === 'balance';
+  const isTwoSided = flow === 'turnover' || flow === 'balance';
   const oneSided = isTwoSided ? known.filter((sides) => sides.length === 1 && !isWhole(sides[0])).length : 0;
-  const coverage: Coverage = { known: known.length, oneSided, of: query.partners.length };
+  const coverage: Coverage = { known: known.length, oneSided, of: partners.length };
   if (known.length === 0) return { answer: absent(reasonFor(base, record, year), quantity), coverage };
   const parts = known.flat();
-  const answer = query.flow === 'balance' ? balanceOf(parts, quantity) : total(parts, quantity);
+  const answer = flow === 'balance' ? balanceOf(parts, quantity) : total(parts, quantity);
   return { answer, coverage };
 }
 
@@ -116,75 +115,6 @@ function comparison(movements: readonly Movement[], quantity: Quantity, compare:
     movements.map((movement) => movement.before),
   );
   return compare(after, before, quantity);
-}
-
-/**
- * The partner's part of the scope's sum of a flow in a year, a ratio. Where its side of the record does not reach the year, the sum
- * is incomplete for everyone: `partial` when anything is known, else `no-source`. The balance has no share; ask for its
- * level instead.
- * @throws RangeError for the balance.
- */
-export function shareOf(base: EvidenceBase, query: LevelQuery): Answer {
-  const quantity: Quantity = {
-    of: 'share',
-    flow: query.flow,
-    partners: [query.partner],
-    year: query.year,
-    record: query.record,
-  };
-  if (query.flow === 'balance') throw new RangeError('a balance has no share');
-  const part = levelOf(base, query);
-  if (!isFigure(part) && part.reason === 'out-of-scope') return absent('out-of-scope', quantity);
-  const whole = scopeTotal(base, query.flow, query.year, query.record);
-  if (!covers(base.record, query.record, query.year)) {
-    return absent(isFigure(whole) ? 'partial' : reasonFor(base, query.record, query.year), quantity, [
-      scopeQuantity(query),
-    ]);
-  }
-  if (!isFigure(part)) return absent(part.reason, quantity, part.missing);
-  if (!isFigure(whole)) return absent(whole.reason, quantity, whole.missing);
-  return ratio(part, whole, quantity);
-}
-
-/** The partner's part of the reporter's trade with the whole world, a ratio; own record only. */
-export function worldShareOf(base: EvidenceBase, partner: Iso3, flow: Exclude<Flow, 'balance'>, year: Year): Answer {
-  const quantity: Quantity = { of: 'world-share', flow, partners: [partner], year, record: 'own' };
-  const part = levelOf(base, { partner, flow, year, record: 'own' });
-  if (!isFigure(part)) return absent(part.reason, quantity, part.missing);
-  const whole = worldLevel(base, flow, year);
-  return whole
-    ? ratio(part, whole, quantity)
-    : absent(reasonFor(base, 'own', year), quantity, [{ ...quantity, of: 'level', partners: [] }]);
-}
-
-/** The reporter's trade with the whole world in USD, from its own record. */
-export function worldLevel(base: EvidenceBase, flow: Flow, year: Year): Figure | undefined {
-  const quantity: Quantity = { of: 'level', flow, partners: [], year, record: 'own' };
-  const side = (one: RecordedFlow) => {
-    const row = base.record.worldOf(one, year);
-    return row && fromRecord(row, { ...quantity, flow: one });
-  };
-  if (flow === 'export' || flow === 'import') return side(flow);
-  const exports = side('export');
-  const imports = side('import');
-  if (!exports || !imports) return undefined;
-  return flow === 'turnover' ? sum(exports, imports, quantity) : difference(exports, imports, quantity);
-}
-
-// The scope's sum is asked for once per partner and map step; it only depends on the base, flow, year and record.
-const scopeTotals = new WeakMap<EvidenceBase, Map<string, Answer>>();
-
-function scopeTotal(base: EvidenceBase, flow: Flow, year: Year, record: RecordSide): Answer {
-  const known = scopeTotals.get(base) ?? new Map<string, Answer>();
-  scopeTotals.set(base, known);
-  const key = `${flow} ${year} ${record}`;
-  const answer = known.get(key) ?? totalOf(base, { partners: partnersIn(base, []), flow, year, record }).answer;
-  known.set(key, answer);
-  return answer;
-}
-
-function scopeQuantity(query: LevelQuery): Quantity {
-  return { of: 'total', flow: query.flow, partners: [], year: query.year, record: query.record };
 }
 
 /** The known parts of one partner's flow: the level itself, else for turnover and balance each side that is known. */

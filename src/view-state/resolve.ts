@@ -1,5 +1,7 @@
 import type { Iso3 } from '../trade/economy.ts';
 import type { DateWindow } from '../trade/event.ts';
+import { measureOf } from '../trade/measure.ts';
+import type { Year, YearRange } from '../trade/period.ts';
 import type { Year, YearEnd, YearRange } from '../trade/period.ts';
 import { year } from '../trade/period.ts';
 import { FIELDS, PARAMS } from './params.ts';
@@ -45,7 +47,7 @@ export function resolveView(requested: RequestedView, coverage: Coverage): Resol
       message: `${outside.join(', ')} left out of the charts: not covered by this atlas.`,
     });
   }
-  const measure = requested.flow === 'balance' && requested.measure === 'share' ? 'value' : requested.measure;
+  const measure = measureOf(requested).id;
   if (measure !== requested.measure) {
     notices.push({ key: 'measure', message: 'A balance has no share, so its value in US dollars is shown.' });
   }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describeAbsent } from '../../src/format/absence.ts';
-import { answerTo } from '../../src/trade/answer.ts';
+import { answerTo, totalAnswerTo } from '../../src/trade/answer.ts';
 import { asymmetryOf, averageGrowthOf, indexOf } from '../../src/trade/change.ts';
 import type { Answer } from '../../src/trade/figure.ts';
 import { isFigure } from '../../src/trade/figure.ts';
 import type { Flow, Measure, RecordSide } from '../../src/trade/flow.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
-import { worldShareOf } from '../../src/trade/total.ts';
-import { totalAnswerTo } from '../../src/trade/total-answer.ts';
+import { worldShareOf } from '../../src/trade/share.ts';
 import { realBase } from '../dataset/real-data.ts';
 import { iso3 } from '../trade/small-base.ts';
 

@@ -12,7 +12,8 @@ import { contains } from '../../src/trade/interval.ts';
 import { levelsBeside } from '../../src/trade/level.ts';
 import { year, yearRange, yearsBetween } from '../../src/trade/period.ts';
 import { coveredYears } from '../../src/trade/series.ts';
-import { totalChangeOf, totalOf, worldShareOf } from '../../src/trade/total.ts';
+import { worldShareOf } from '../../src/trade/share.ts';
+import { totalChangeOf, totalOf } from '../../src/trade/total.ts';
 import { realBase } from '../dataset/real-data.ts';
 import { iso3 } from './small-base.ts';
 

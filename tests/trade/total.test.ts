@@ -4,7 +4,8 @@ import { describeAbsent } from '../../src/format/absence.ts';
 import { averageGrowthOf, indexOf } from '../../src/trade/change.ts';
 import { isFigure } from '../../src/trade/figure.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
-import { shareOf, totalChangeOf, totalIndexOf, totalOf } from '../../src/trade/total.ts';
+import { shareOf } from '../../src/trade/share.ts';
+import { totalChangeOf, totalIndexOf, totalOf } from '../../src/trade/total.ts';
 import { claim, iso3, series, smallBase } from './small-base.ts';
 
 const codes = ['AAA', 'BBB', 'CCC', 'DDD'];
@@ -86,10 +87,9 @@ describe("a partner's share", () => {
     expect(shares.reduce((sum, one) => sum + one.value, 0)).toBeCloseTo(1, 12);
   });
 
-  it('is no question for a balance', () => {
-    expect(() => shareOf(base, { partner: iso3('AAA'), flow: 'balance', year: year(2010), record: 'own' })).toThrow(
-      RangeError,
-    );
+  it('does not apply to a balance, which is part of nothing', () => {
+    const query = { partner: iso3('AAA'), flow: 'balance', year: year(2010), record: 'own' } as const;
+    expect(shareOf(base, query)).toMatchObject({ kind: 'absent', reason: 'not-applicable' });
   });
 });
 

@@ -7,9 +7,11 @@ import type { Iso3 } from '../../trade/economy.ts';
 import { regionOf } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Evidence } from '../../trade/figure.ts';
-import type { Flow } from '../../trade/flow.ts';
+import type { Flow, Measure } from '../../trade/flow.ts';
+import { comparesYears, measureOf } from '../../trade/measure.ts';
 import { economyNameOf, reporterNameOf } from '../../trade/scope.ts';
 import type { FiguresView } from '../../view-state/view.ts';
+import type { Flow } from '../../trade/flow.ts';
 import type { Bar } from './bar.ts';
 import { barOf, withoutOutliers } from './bar.ts';
 import { partnerAnswer, sumAnswers } from './bar-answers.ts';
@@ -67,8 +69,7 @@ export function barsModel(base: EvidenceBase, view: FiguresView, names: SourceNa
   const title = `${brief.title}, ${listOf(flows.map(flowNoun))}`;
   const subtitle = subtitleOf(view);
   const bars = rows.flatMap((row) => row.bars);
-  const unit = isUsd(view) ? 'USD' : 'ratio';
-  const isSigned = view.measure === 'change' || view.flow === 'balance';
+  const { unit, isSigned } = measureOf(view);
   const shape = barsShape({ rows, flows, unit, isSigned });
   return {
     title,
@@ -94,31 +95,24 @@ function flowsOf(view: FiguresView): Flow[] {
 }
 
 function isUsd(view: FiguresView): boolean {
-  return view.measure === 'value' || view.flow === 'balance';
+  return measureOf(view).unit === 'USD';
 }
 
+const WHAT: Readonly<Record<Measure, string>> = { change: 'Change', value: 'Value', share: 'Share' };
+
 function whatOf(view: FiguresView): string {
-  switch (view.measure) {
-    case 'change':
-      return view.flow === 'balance' ? 'Difference' : 'Change';
-    case 'value':
-      return 'Value';
-    case 'share':
-      return view.flow === 'balance' ? 'Value' : 'Share';
-    default:
-      throw new RangeError(`unknown measure ${view.measure satisfies never}`);
-  }
+  return comparesYears(view) && isUsd(view) ? 'Difference' : WHAT[measureOf(view).id];
 }
 
 function subtitleOf(view: FiguresView): string {
   const { from, to } = view.years;
-  if (view.measure === 'change') return `${from} to ${to}, ${isUsd(view) ? 'current US dollars' : 'percent'}`;
+  if (comparesYears(view)) return `${from} to ${to}, ${isUsd(view) ? 'current US dollars' : 'percent'}`;
   return isUsd(view) ? `${to}, current US dollars` : `${to}, percent of the sum of all partners`;
 }
 
 function briefSubtitleOf(view: FiguresView): string {
   const { from, to } = view.years;
-  if (view.measure === 'change') return isUsd(view) ? `${from} to ${to}, US$` : `${from} to ${to}`;
+  if (comparesYears(view)) return isUsd(view) ? `${from} to ${to}, US$` : `${from} to ${to}`;
   return isUsd(view) ? `${to}, US$` : `${to}, percent of all`;
 }
 
@@ -138,7 +132,7 @@ function sumRow(base: EvidenceBase, view: FiguresView, flows: readonly Flow[]): 
   const covered = sums.map(
     ({ flow, coverage }) => `${flowNoun(flow)} of ${coverage.known} of ${counted(coverage.of, 'partner')}`,
   );
-  const when = view.measure === 'change' ? `known in both ${view.years.from} and ${view.years.to}` : 'known';
+  const when = comparesYears(view) ? `known in both ${view.years.from} and ${view.years.to}` : 'known';
   return {
     id: 'sum',
     name,
@@ -194,7 +188,7 @@ export function barsOrigin(
 }
 
 function sourceOf(base: EvidenceBase, view: FiguresView, rows: readonly BarRow[], names: SourceNames): string {
-  const years = view.measure === 'change' ? formatYears(view.years) : view.years.to;
+  const years = comparesYears(view) ? formatYears(view.years) : view.years.to;
   const origin = barsOrigin(base, view, rows, { ...names, claims: `${names.claims} for ${years}` });
   return `Source: ${listOf(origin.toReversed())}.`;
 }

@@ -3,9 +3,11 @@ import { claimedRegion } from '../../trade/claim.ts';
 import type { RegionSlug } from '../../trade/economy.ts';
 import { regionOf } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
+import type { Figure } from '../../trade/figure.ts';
 import type { Flow } from '../../trade/flow.ts';
-import { statedRegionChange } from '../../trade/stated.ts';
+import { measureOf } from '../../trade/measure.ts';
 import type { FiguresView } from '../../view-state/view.ts';
+import { statedRegionChange } from '../../trade/stated.ts';
 import type { Bar } from './bar.ts';
 import { wordedBar } from './bar.ts';
 
@@ -21,15 +23,22 @@ export interface WordedClaim {
  * for exactly the years compared. Only changes of the reporter's own record have any.
  */
 export function wordedClaims(base: EvidenceBase, view: FiguresView, flows: readonly Flow[]): WordedClaim[] {
-  if (view.measure !== 'change' || view.record !== 'own' || view.flow === 'balance') return [];
+  const { statedOfRegion } = measureOf(view);
+  if (!statedOfRegion || view.record !== 'own') return [];
   const regions = new Set(base.claims.flatMap((claim) => claimedRegion(claim) ?? []));
   return [...regions]
     .filter((region) => isShown(region, view.regions))
-    .flatMap((region) => flows.flatMap((flow) => claimOf(base, view, region, flow) ?? []));
+    .flatMap((region) =>
+      flows.flatMap((flow) => claimOf(base, statedOfRegion(base, region, flow, view.years), region, flow) ?? []),
+    );
 }
 
-function claimOf(base: EvidenceBase, view: FiguresView, region: RegionSlug, flow: Flow): WordedClaim | undefined {
-  const figure = statedRegionChange(base, region, flow, view.years);
+function claimOf(
+  base: EvidenceBase,
+  figure: Figure | undefined,
+  region: RegionSlug,
+  flow: Flow,
+): WordedClaim | undefined {
   if (figure?.basis.kind !== 'claim') return undefined;
   const { claimId } = figure.basis;
   const claim = base.claims.find((one) => one.id === claimId);

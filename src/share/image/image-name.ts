@@ -1,7 +1,7 @@
 import type { Atlas } from '../../dataset/atlas-file.ts';
+import { comparesYears, measureOf } from '../../trade/measure.ts';
 import type { View } from '../../view-state/view.ts';
 import { reporterPart } from '../file-name.ts';
-import { shownMeasure } from '../shown-measure.ts';
 import type { ImageFigure } from './image-content.ts';
 
 type Named = Pick<
@@ -22,8 +22,8 @@ export function imageName(figure: ImageFigure, view: Named, atlas: Pick<Atlas, '
     figure,
     ...reporterPart(atlas, view.reporter),
     view.flow,
-    ...(isLines ? lineParts(view) : [shownMeasure(view)]),
-    ...(isLines || shownMeasure(view) === 'change' ? [view.years.from, view.years.to] : [view.years.to]),
+    ...(isLines ? lineParts(view) : [measureOf(view).id]),
+    ...(isLines || comparesYears(view) ? [view.years.from, view.years.to] : [view.years.to]),
     ...(view.record === 'mirror' ? ['mirror'] : []),
     ...(figure === 'map' || view.partners.length === 0 ? regionParts(view) : view.partners),
   ];
