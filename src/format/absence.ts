@@ -130,7 +130,7 @@ function notReported(base: EvidenceBase, { quantity, missing }: Absent): string 
 /** Whose record has no row, and of which years. */
 function missingRows(base: EvidenceBase, { quantity, missing }: Pick<Absent, 'quantity' | 'missing'>): string {
   const reporter = possessive(nameOf(base, base.reporter));
-  const { from, to } = base.record.years;
+  const { from, to } = base.record.yearsOf('any');
   if (isUnknown(base, quantity))
     return `no row in the trade record of ${from} to ${to}, neither in ${reporter} nor in its own`;
   const isMirror = missing[0]?.record === 'mirror';

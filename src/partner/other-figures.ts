@@ -49,7 +49,7 @@ export function otherFiguresOf(base: EvidenceBase, view: FiguresView, partner: I
       offer: { text: `Show ${shown} on the whole page`, change: isOther ? { years, record } : { years } },
     };
   }
-  const { from, to } = base.record.years;
+  const { from, to } = base.record.yearsOf('any');
   return {
     text: `No goods between ${reporter} and ${name} are on record from ${from} to ${to}, on either side. ${listedText(listed)}`,
     offer: undefined,

@@ -95,6 +95,7 @@ function recordPairOf(base: EvidenceBase, partner: Iso3, flow: RecordedFlow, inY
 
 /** The lines of exports and imports over all covered years; a flow that neither side ever recorded has no chart. */
 export function recordLinesOf(base: EvidenceBase, partner: Iso3): RecordLines[] {
+  const recorded = base.record.yearsOf('any');
   return RECORDED_FLOWS.flatMap((flow) => {
     const own = linesOf(seriesOf(base, { partner, flow, record: 'own' }), base.record.yearsOf('own').to);
     const mirror = linesOf(seriesOf(base, { partner, flow, record: 'mirror' }), base.record.yearsOf('mirror').to);
@@ -104,8 +105,8 @@ export function recordLinesOf(base: EvidenceBase, partner: Iso3): RecordLines[] 
     return [
       {
         flow,
-        first: base.record.years.from,
-        last: year(Math.max(base.record.years.to, ...years)),
+        first: recorded.from,
+        last: year(Math.max(recorded.to, ...years)),
         topUsd: Math.max(...points.map((point) => point.high ?? point.valueUsd)),
         highest: highestOf(own.flat(), mirror.flat(), nameOf(base, partner)),
         words: wordsOf(base, partner, own.flat(), mirror.flat()),
@@ -125,7 +126,7 @@ function highestOf(own: readonly LinePoint[], mirror: readonly LinePoint[], part
 
 /** "Belarus’s record: from US$8.1 m in 1992 to …. Hollow: ≈ US$360.4 m in 2021. Egypt’s record is 81% of it in 2020; …" */
 function wordsOf(base: EvidenceBase, partner: Iso3, own: readonly LinePoint[], mirror: readonly LinePoint[]): string {
-  const { from, to } = base.record.years;
+  const { from, to } = base.record.yearsOf('any');
   const write = (line: readonly LinePoint[]) => (inYear: Year) =>
     line.find((point) => point.year === inYear)?.label ?? 'no figure';
   const inRecord = (line: readonly LinePoint[]) =>

@@ -74,7 +74,7 @@ async function homePage(template: Template, data: SiteData, preloads: readonly s
   const { atlas, base, site } = data;
   const view = viewAt(data, '');
   const { text } = headlineModel(base, view, headlineNames(atlas));
-  const { from, to } = base.record.years;
+  const { from, to } = base.record.yearsOf('any');
   const description = `${text}. Map, growth charts, diplomatic events and the evidence behind every figure, ${from}–${Math.max(to, view.years.to)}.`;
   const jsonLd = datasetLd(data, { name: atlas.title, description, path: '' });
   const content = await renderApp(data, '');

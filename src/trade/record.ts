@@ -27,16 +27,17 @@ export interface WorldTotal {
 /** The trade record of one reporter, looked up by partner, side, flow and year. */
 export interface TradeRecord {
   /**
-   * First and last year of one side: partners may go on where the reporter has stopped. The years of both sides are those
-   * of a side without any row.
+   * First and last year of one side, or of both together: partners may go on where the reporter has stopped. The years of
+   * both are those of a side without any row.
    */
-  readonly yearsOf: (side: RecordSide) => YearRange;
-  /** First and last year that any row has, on either side. */
-  readonly years: YearRange;
+  readonly yearsOf: (side: RecordSide | 'any') => YearRange;
   /** Every partner with at least one row on either side. */
   readonly partners: ReadonlySet<Iso3>;
-  /** The ids of the sources that rows and totals come from. */
-  readonly sources: ReadonlySet<string>;
+  /**
+   * The ids of the sources that rows of one side come from, or of both together, in the order of the rows; with a year only
+   * of those that have a row of it. The reporter's totals with the world are of its own side.
+   */
+  readonly sourcesOf: (side: RecordSide | 'any', year?: Year) => ReadonlySet<string>;
   /** The row, or nothing when the record has none; a missing row is never a zero. */
   readonly rowOf: (partner: Iso3, side: RecordSide, flow: RecordedFlow, year: Year) => RecordRow | undefined;
   /** The reporter's trade with the world, from its own record only. */
@@ -59,15 +60,19 @@ export function tradeRecord(
     mirror: { export: seriesByPartner(), import: seriesByPartner() },
   } satisfies Record<RecordSide, Record<RecordedFlow, unknown>>;
   for (const one of series) {
-    const byPartner = index[one.compiledBy === 'reporter' ? 'own' : 'mirror'][one.flow];
+    const byPartner = index[sideOf(one)][one.flow];
     byPartner.set(one.partner, [...(byPartner.get(one.partner) ?? []), one]);
   }
+  const both = spanOf([years.own, years.mirror]);
   const byTotal = new Map(totals.map((row) => [`${row.flow} ${row.year}`, row]));
   return {
-    yearsOf: (side) => years[side],
-    years: spanOf([years.own, years.mirror]),
+    yearsOf: (side) => (side === 'any' ? both : years[side]),
     partners: new Set(series.map((one) => one.partner)),
-    sources: new Set([...series, ...totals].map((one) => one.source)),
+    sourcesOf: (side, year) => {
+      const rows = series.filter((one) => isOn(side, sideOf(one)) && (year === undefined || rowAt(one, year)));
+      const world = totals.filter((one) => isOn(side, 'own') && (year === undefined || one.year === year));
+      return new Set([...rows, ...world].map(({ source }) => source));
+    },
     rowOf: (partner, side, flow, year) => {
       for (const one of index[side][flow].get(partner) ?? []) {
         const row = rowAt(one, year);
@@ -81,6 +86,14 @@ export function tradeRecord(
       return { ...row, partner: null, compiledBy: 'reporter', isEstimate: false, valuation: null };
     },
   };
+}
+
+function sideOf({ compiledBy }: RecordSeries): RecordSide {
+  return compiledBy === 'reporter' ? 'own' : 'mirror';
+}
+
+function isOn(asked: RecordSide | 'any', side: RecordSide): boolean {
+  return asked === 'any' || asked === side;
 }
 
 function seriesByPartner(): Map<Iso3, readonly RecordSeries[]> {
@@ -111,13 +124,13 @@ export function covers(record: TradeRecord, side: RecordSide, year: Year): boole
 
 /** The years of each side by its series; those of the whole record for a side without any. */
 export function yearsBySide(series: readonly RecordSeries[], whole: YearRange): Record<RecordSide, YearRange> {
-  const yearsOf = (compiler: RecordSeries['compiledBy']) => {
+  const yearsOf = (side: RecordSide) => {
     const spans = series
-      .filter(({ compiledBy, valuesUsd }) => compiledBy === compiler && valuesUsd.length > 0)
+      .filter((one) => sideOf(one) === side && one.valuesUsd.length > 0)
       .map(({ firstYear, valuesUsd }) => ({ from: firstYear, to: yearsAfter(firstYear, valuesUsd.length - 1) }));
     return spans.length === 0 ? whole : spanOf(spans);
   };
-  return { own: yearsOf('reporter'), mirror: yearsOf('partner') };
+  return { own: yearsOf('own'), mirror: yearsOf('mirror') };
 }
 
 function spanOf(spans: readonly YearRange[]): YearRange {

@@ -4,7 +4,7 @@ import type { EvidenceBase } from './evidence-base.ts';
 import type { Answer } from './figure.ts';
 import type { Flow, RecordSide } from './flow.ts';
 import { levelOf } from './level.ts';
-import type { Year, YearRange } from './period.ts';
+import type { Year } from './period.ts';
 import { year, yearsBetween } from './period.ts';
 import type { Coverage } from './total.ts';
 import { totalOf } from './total.ts';
@@ -23,19 +23,16 @@ export interface CoveredYears {
 
 /** The years of either side of the record, and those that a claim about trade speaks of. */
 export function coveredYears(base: EvidenceBase): CoveredYears {
-  return withClaims(base, base.record.years);
+  return coveredYearsOf(base, 'any');
 }
 
 /**
- * The years that can be asked of one side. Those of claims are among them for both, so that turning to the other record
+ * The years that can be asked of one side, or of any. Those of claims are among them for both, so that turning to the other record
  * keeps the years that are shown.
  */
-export function coveredYearsOf(base: EvidenceBase, side: RecordSide): CoveredYears {
-  return withClaims(base, base.record.yearsOf(side));
-}
-
-function withClaims({ claims }: EvidenceBase, { from, to }: YearRange): CoveredYears {
-  const claimed = claimedYears(claims);
+export function coveredYearsOf(base: EvidenceBase, side: RecordSide | 'any'): CoveredYears {
+  const { from, to } = base.record.yearsOf(side);
+  const claimed = claimedYears(base.claims);
   return { first: year(Math.min(from, ...claimed)), last: year(Math.max(to, ...claimed)) };
 }
 

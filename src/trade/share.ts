@@ -55,14 +55,15 @@ export function worldShareOf(base: EvidenceBase, partner: Iso3, flow: Exclude<Fl
 
 /**
  * The partners' part of the scope's sum in a year, a ratio. Absent as every share is where the record does not reach the
- * year: the scope's sum would hold only the few partners that claims name.
+ * year: the scope's sum would hold only the few partners that claims name. Of a balance `not-applicable`.
  */
 export function totalShareOf(base: EvidenceBase, query: TotalQuery): Total {
   const { partners, flow, year, record } = query;
+  const quantity: Quantity = { of: 'share', partners, flow, year, record };
   const part = totalOf(base, { partners, flow, year, record });
+  if (flow === 'balance') return { answer: absent('not-applicable', quantity), coverage: part.coverage };
   if (!isFigure(part.answer)) return part;
   const whole = scopeTotal(base, flow, year, record);
-  const quantity: Quantity = { of: 'share', partners, flow, year, record };
   const isWhole = isFigure(whole) && covers(base.record, record, year);
   const answer = isWhole ? ratio(part.answer, whole, quantity) : absent('partial', quantity, [whole.quantity]);
   return { answer, coverage: part.coverage };

@@ -70,9 +70,8 @@ export function totalChangeOf(base: EvidenceBase, query: ComparedTotalQuery): To
  * bar of one region agree. The balance has none: absent `not-applicable`.
  */
 export function totalIndexOf(base: EvidenceBase, query: ComparedTotalQuery): Total {
-  return comparedTotals(base, query, 'index', (after, before, quantity) =>
-    query.flow === 'balance' ? absent('not-applicable', quantity) : indexed(after, before, quantity),
-  );
+  const total = comparedTotals(base, query, 'index', indexed);
+  return query.flow === 'balance' ? { ...total, answer: absent('not-applicable', total.answer.quantity) } : total;
 }
 
 /**

@@ -101,7 +101,7 @@ describe('the trade record', () => {
 
   it('reaches from 1992 to 2020 and knows 133 of the partners in scope', () => {
     const { record, scope } = realBase();
-    expect(record.years).toEqual({ from: 1992, to: 2020 });
+    expect(record.yearsOf('any')).toEqual({ from: 1992, to: 2020 });
     expect(scope.filter(({ iso3 }) => record.partners.has(iso3))).toHaveLength(133);
   });
 

@@ -60,6 +60,6 @@ describe('a series that goes on under another source', () => {
     const { record } = baseOf({ ...tinyPackage(), 'trade.csv': trade });
     expect(record.rowOf(code('EGY'), 'own', 'export', year(2018))).toMatchObject({ valueUsd: 900, source: 'record' });
     expect(record.rowOf(code('EGY'), 'own', 'export', year(2021))).toMatchObject({ valueUsd: 1200, source: 'other' });
-    expect(record.years).toEqual({ from: 2018, to: 2021 });
+    expect(record.yearsOf('any')).toEqual({ from: 2018, to: 2021 });
   });
 });

@@ -6,7 +6,7 @@ import type { Answer } from '../../src/trade/figure.ts';
 import { isFigure } from '../../src/trade/figure.ts';
 import type { Flow, Measure, RecordSide } from '../../src/trade/flow.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
-import { worldShareOf } from '../../src/trade/share.ts';
+import { shareOf, worldShareOf } from '../../src/trade/share.ts';
 import { realBase } from '../dataset/real-data.ts';
 import { iso3 } from '../trade/small-base.ts';
 
@@ -127,6 +127,13 @@ describe('the reason of an absent figure', () => {
     const years = yearRange(2010, 2020);
     expect(wordsOf(averageGrowthOf(base, { partner: iso3('CHN'), flow: 'balance', years, record: 'own' }))).toBe(
       'A balance may change its sign, so it has no yearly growth. Its value in US dollars can still be read.',
+    );
+  });
+
+  it('does not look for the share of a balance', () => {
+    const query = { partner: iso3('CHN'), flow: 'balance', year: year(2020), record: 'own' } as const;
+    expect(wordsOf(shareOf(base, query))).toBe(
+      'A balance may change its sign, so it has no share. Its value in US dollars can still be read.',
     );
   });
 

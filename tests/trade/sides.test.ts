@@ -24,40 +24,13 @@ import { resolveView } from '../../src/view-state/resolve.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { SOURCES } from '../growth/source-names.ts';
 import { NAMES } from '../headline/names.ts';
+import { goingOn } from './going-on.ts';
 import { inFolder, lines, tinyPackage } from '../package/tiny-package.ts';
 import { iso3 } from './small-base.ts';
 
 const TWO = { mode: 'two', claims: 'the book' } as const;
 
 const EGY = iso3('EGY');
-
-/** The tiny package with rows of the partners to 2024, where the reporter’s own end in 2020, and more claims. */
-function goingOn(...claims: readonly string[]) {
-  const files = tinyPackage();
-  const rows = [
-    'BLR,EGY,partner,export,2020,1100,CIF,1,record',
-    'BLR,EGY,partner,export,2021,1300,CIF,0,record',
-    'BLR,EGY,partner,export,2024,1500,CIF,0,record',
-    'BLR,EGY,reporter,export,2018,900,FOB,0,record',
-    'BLR,EGY,reporter,export,2020,1000,FOB,0,record',
-    'BLR,KEN,partner,export,2024,500,CIF,0,record',
-    'BLR,KEN,reporter,import,2020,50,CIF,0,record',
-  ];
-  const changed = {
-    ...files,
-    'trade.csv': lines('reporter,partner,compiled_by,flow,year,value_usd,valuation,estimate,source', ...rows),
-    'claims.csv': `${files['claims.csv']}${claims.map((claim) => `${claim}\n`).join('')}`,
-  };
-  const { atlas, reporters } = inFolder(changed, (folder) =>
-    JSON.parse(JSON.stringify(throughMaps(compileData(folder)))),
-  );
-  const decoded = decode(atlasFileSchema, atlas, 'atlas.json');
-  return { atlas: decoded, base: evidenceBaseOf(decoded, decode(reporterFileSchema, reporters.BLR, 'BLR.json')) };
-}
-
-function throughMaps({ atlas, reporters }: ReturnType<typeof compileData>) {
-  return { atlas, reporters: Object.fromEntries(reporters) };
-}
 
 const { atlas, base } = goingOn();
 
@@ -68,10 +41,21 @@ function ask(flow: Flow, measure: Measure, to: number, record: RecordSide) {
 
 describe('a record whose partners go on after the reporter has stopped', () => {
   it('has years of its own on either side', () => {
-    expect([base.record.yearsOf('own'), base.record.yearsOf('mirror'), base.record.years]).toEqual([
+    expect([base.record.yearsOf('own'), base.record.yearsOf('mirror'), base.record.yearsOf('any')]).toEqual([
       { from: 2018, to: 2020 },
       { from: 2020, to: 2024 },
       { from: 2018, to: 2024 },
+    ]);
+  });
+
+  it('has sources of its own on either side, in all years or in one', () => {
+    const { sourcesOf } = base.record;
+    const of = (...asked: Parameters<typeof sourcesOf>) => [...sourcesOf(...asked)];
+    expect([of('own'), of('mirror'), of('any')]).toEqual([['record'], ['record', 'newer'], ['record', 'newer']]);
+    expect([of('mirror', year(2020)), of('mirror', year(2024)), of('own', year(2024))]).toEqual([
+      ['record'],
+      ['newer'],
+      [],
     ]);
   });
 
@@ -155,9 +139,9 @@ describe('coveredYears', () => {
     'C04,BLR,A share of a decade,EGY,food,share_of_exports_to_partner,2,,,,percent,exactly,2015..2025,,book,One,1,,';
 
   it('are stretched by claims about trade, also of several years, and by no others; page and compiler alike', () => {
-    expect(coveredYears(goingOn(COUNT).base)).toEqual({ first: 2018, last: 2024 });
+    expect(coveredYears(goingOn({ claims: [COUNT] }).base)).toEqual({ first: 2018, last: 2024 });
     for (const claims of [[], [COUNT], [SPAN], [COUNT, SPAN]]) {
-      const one = goingOn(...claims);
+      const one = goingOn({ claims });
       const { first, last } = coveredYears(one.base);
       expect(one.atlas.reporters[0]?.years).toEqual({ from: first, to: last });
       expect(last).toBe(claims.includes(SPAN) ? 2025 : 2024);

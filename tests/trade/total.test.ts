@@ -4,7 +4,7 @@ import { describeAbsent } from '../../src/format/absence.ts';
 import { averageGrowthOf, indexOf } from '../../src/trade/change.ts';
 import { isFigure } from '../../src/trade/figure.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
-import { shareOf } from '../../src/trade/share.ts';
+import { shareOf, totalShareOf } from '../../src/trade/share.ts';
 import { totalChangeOf, totalIndexOf, totalOf } from '../../src/trade/total.ts';
 import { claim, iso3, series, smallBase } from './small-base.ts';
 
@@ -90,6 +90,8 @@ describe("a partner's share", () => {
   it('does not apply to a balance, which is part of nothing', () => {
     const query = { partner: iso3('AAA'), flow: 'balance', year: year(2010), record: 'own' } as const;
     expect(shareOf(base, query)).toMatchObject({ kind: 'absent', reason: 'not-applicable' });
+    const several = totalShareOf(base, { ...query, partners: [iso3('AAA'), iso3('BBB')] });
+    expect(several).toMatchObject({ answer: { reason: 'not-applicable' }, coverage: { of: 2 } });
   });
 });
 

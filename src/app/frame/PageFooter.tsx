@@ -126,5 +126,5 @@ function EveryWord({ facts, home }: { readonly facts: GlossaryFacts; readonly ho
 
 /** Whether a source bears on nothing but the checks of claims: a sheet without these has nothing of it. */
 function isForChecksOnly({ record, claims, events }: EvidenceBase, id: string): boolean {
-  return !record.sources.has(id) && ![...claims, ...events].some(({ locator }) => locator.source === id);
+  return !record.sourcesOf('any').has(id) && ![...claims, ...events].some(({ locator }) => locator.source === id);
 }
