@@ -1,7 +1,6 @@
 import type { Iso3 } from '../trade/economy.ts';
 import type { DateWindow } from '../trade/event.ts';
 import { measureOf } from '../trade/measure.ts';
-import type { Year, YearRange } from '../trade/period.ts';
 import type { Year, YearEnd, YearRange } from '../trade/period.ts';
 import { year } from '../trade/period.ts';
 import { FIELDS, PARAMS } from './params.ts';

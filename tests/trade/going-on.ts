@@ -1,4 +1,4 @@
-import { compileData } from '../../src/package/compile.ts';
+import { compileData } from '../../src/build/compile-data.ts';
 import { atlasFileSchema } from '../../src/dataset/atlas-file.ts';
 import { decode } from '../../src/dataset/decode.ts';
 import { evidenceBaseOf } from '../../src/dataset/evidence-base.ts';

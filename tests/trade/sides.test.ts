@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/app/coverage.ts';
-import { compileData } from '../../src/build/compile-data.ts';
-import { atlasFileSchema } from '../../src/dataset/atlas-file.ts';
-import { decode } from '../../src/dataset/decode.ts';
-import { evidenceBaseOf } from '../../src/dataset/evidence-base.ts';
-import { reporterFileSchema } from '../../src/dataset/reporter-file.ts';
 import { describeAbsent } from '../../src/format/absence.ts';
 import { linesModel } from '../../src/growth/lines/lines-model.ts';
 import { headlineModel } from '../../src/headline/headline-model.ts';
@@ -17,7 +12,6 @@ import type { Flow, Measure, RecordSide } from '../../src/trade/flow.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
 import { coveredYears } from '../../src/trade/series.ts';
 import { totalShareOf } from '../../src/trade/share.ts';
-import { readView } from '../../src/view-state/address.ts';
 import { parseAddress } from '../../src/view-state/address.ts';
 import { parseContextOf } from '../../src/view-state/parse-context.ts';
 import { resolveView } from '../../src/view-state/resolve.ts';
@@ -25,7 +19,6 @@ import { viewOf } from '../claims/view-of.ts';
 import { SOURCES } from '../growth/source-names.ts';
 import { NAMES } from '../headline/names.ts';
 import { goingOn } from './going-on.ts';
-import { inFolder, lines, tinyPackage } from '../package/tiny-package.ts';
 import { iso3 } from './small-base.ts';
 
 const TWO = { mode: 'two', claims: 'the book' } as const;

@@ -8,15 +8,13 @@ import { loadModule } from '../../ui/loading/load-module.ts';
 import { termAnchor } from '../../view-state/history.ts';
 import type { ViewChange } from '../../view-state/view.ts';
 import { glossaryFacts } from '../from-atlas.ts';
-import { HelpPart } from '../loading/later-parts.tsx';
-import styles from '../page.module.css';
-import type { PartProps } from '../sections/section-props.ts';
+import { HelpSection } from '../loading/later-parts.tsx';
 import { StageSwitch } from '../navigation/StageSwitch.tsx';
 import { rememberPlace } from '../navigation/scroll-restoration.ts';
 import { useHasPageKeys, usePageKeys } from '../navigation/use-page-keys.ts';
-import { useColours } from '../use-theme.ts';
-import { HelpSection } from '../loading/later-parts.tsx';
+import styles from '../page.module.css';
 import type { SectionProps } from '../sections/section-props.ts';
+import { useColours } from '../use-theme.ts';
 
 export interface PageHeaderProps extends SectionProps {
   readonly hrefOf: (change: ViewChange) => string;

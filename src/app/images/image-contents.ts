@@ -12,7 +12,6 @@ import type { ImageContent, ImageFigure } from '../../share/image/image-content.
 import { imageName } from '../../share/image/image-name.ts';
 import { regionOf } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
-import type { Flow } from '../../trade/flow.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 import { headlineNames, nameOfSource, sourceNames } from '../from-atlas.ts';
 import { barsImageTitle, linesImageTitle } from './image-titles.ts';

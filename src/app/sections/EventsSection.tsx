@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { Events, type EventsProps } from '../../timeline/Events.tsx';
 import { type EventsView, laneModel } from '../../timeline/lane-model.ts';
 import { reporterNameOf } from '../../trade/scope.ts';
-import type { PartProps } from './section-props.ts';
 import type { SectionProps } from './section-props.ts';
 
 export interface EventsSectionProps extends Omit<SectionProps, 'view'> {

@@ -8,8 +8,8 @@ import { ImageButtons } from '../../share/image/ImageButtons.tsx';
 import { loadModule } from '../../ui/loading/load-module.ts';
 import type { View } from '../../view-state/view.ts';
 import { eventYearOf, sourceNames } from '../from-atlas.ts';
-import { RegionSumsPart, RegionSumsSection } from './RegionSumsSection.tsx';
-import type { FiguresPartProps, FiguresSectionProps } from './section-props.ts';
+import { RegionSumsSection } from './RegionSumsSection.tsx';
+import type { FiguresSectionProps } from './section-props.ts';
 
 export interface GrowthSectionProps extends FiguresSectionProps, Pick<View, 'scale' | 'basis'> {
   /** Whether the years are being moved: the rows of the bars keep their order until they are let go. */

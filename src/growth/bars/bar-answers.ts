@@ -6,11 +6,6 @@ import { measureOf } from '../../trade/measure.ts';
 import { partnersIn } from '../../trade/scope.ts';
 import type { Coverage } from '../../trade/total.ts';
 import type { FiguresView } from '../../view-state/view.ts';
-import { answerTo } from '../../trade/answer.ts';
-import { difference, isFigure } from '../../trade/figure.ts';
-import { levelOf } from '../../trade/level.ts';
-import { totalAnswerTo } from '../../trade/total-answer.ts';
-import { isWithin } from '../../trade/economy.ts';
 
 /** The sum of one flow, with what it covers. */
 export interface SumAnswer {

@@ -11,7 +11,6 @@ import type { Flow, Measure } from '../../trade/flow.ts';
 import { comparesYears, measureOf } from '../../trade/measure.ts';
 import { economyNameOf, reporterNameOf } from '../../trade/scope.ts';
 import type { FiguresView } from '../../view-state/view.ts';
-import type { Flow } from '../../trade/flow.ts';
 import type { Bar } from './bar.ts';
 import { barOf, withoutOutliers } from './bar.ts';
 import { partnerAnswer, sumAnswers } from './bar-answers.ts';

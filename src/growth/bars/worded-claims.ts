@@ -7,7 +7,6 @@ import type { Figure } from '../../trade/figure.ts';
 import type { Flow } from '../../trade/flow.ts';
 import { measureOf } from '../../trade/measure.ts';
 import type { FiguresView } from '../../view-state/view.ts';
-import { statedRegionChange } from '../../trade/stated.ts';
 import type { Bar } from './bar.ts';
 import { wordedBar } from './bar.ts';
 

@@ -1,3 +1,4 @@
+import { type AxisDomain, domainOf } from '../../chart/axis.ts';
 import { formatYearRuns } from '../../format/date.ts';
 import { counted, flowName, flowWith, listOf, possessive, recordName, recordNoun } from '../../format/messages.ts';
 import type { Iso3 } from '../../trade/economy.ts';
@@ -10,8 +11,6 @@ import { economyNameOf, partnersIn, reporterNameOf } from '../../trade/scope.ts'
 import { coveredYears } from '../../trade/series.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 import type { SourceNames } from '../bars/bars-model.ts';
-import { type AxisDomain, domainOf } from '../../chart/axis.ts';
-import { isWithin, regionOf } from '../../trade/economy.ts';
 import type { LinePoint } from './line-points.ts';
 import { partnerAnswers, pointsOf, sumAnswersByYear, undrawnYears } from './line-points.ts';
 import { shortText } from './line-scale.ts';
