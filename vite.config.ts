@@ -56,6 +56,8 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     // A slow machine is no fault of the code; speed is measured by the bench.
     testTimeout: 60_000,
+    // The runner itself would leave one core idle: of two, that is half.
+    maxWorkers: '100%',
     projects: [
       // Pure functions leave nothing behind: their files share what is imported, which is most of the time they take.
       { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], isolate: false } },
