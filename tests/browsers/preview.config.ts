@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { staticHost } from '../e2e/preview.config.ts';
 
 // Not every driver hears what a page writes to its console, so each page keeps its faults from its first line on.
 const KEEP = `<script>
@@ -27,4 +28,4 @@ function keepFaults(): Plugin {
   };
 }
 
-export default defineConfig({ plugins: [keepFaults()] });
+export default defineConfig({ plugins: [keepFaults(), staticHost()] });

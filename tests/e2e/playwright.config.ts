@@ -67,7 +67,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --base ${FOLDER} --port ${PORT} --strictPort`,
+    command: `npx vite preview --config tests/e2e/preview.config.ts --base ${FOLDER} --port ${PORT} --strictPort`,
     cwd: '../..',
     url: `http://localhost:${PORT}${FOLDER}`,
     reuseExistingServer: false,
