@@ -72,7 +72,10 @@ async function linesAfter(page: Page, acts: typeof ACTS): Promise<string[][]> {
 
 function shows(page: Page, lines: readonly string[] | undefined, what: string): Promise<void> {
   return expect
-    .poll(async () => differences(await page.evaluate(readLines, MARK), lines ?? []), { message: what })
+    .poll(async () => differences(await page.evaluate(readLines, MARK), lines ?? []), {
+      message: what,
+      intervals: [20, 40, 80, 160],
+    })
     .toEqual([]);
 }
 
