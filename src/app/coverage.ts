@@ -1,4 +1,5 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
+import { daysOfYears } from '../trade/day.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { RecordSide } from '../trade/flow.ts';
 import { partnersIn } from '../trade/scope.ts';
@@ -16,6 +17,6 @@ export function coverageOf(atlas: Atlas, base: EvidenceBase, side: RecordSide): 
 }
 
 function eventDaysOf({ eventYears }: Atlas): Coverage['eventDays'] {
-  const [first] = eventYears;
-  return first === undefined ? undefined : { from: `${first}-01-01`, to: `${eventYears.at(-1)}-12-31` };
+  const [first, last] = [eventYears[0], eventYears.at(-1)];
+  return first === undefined || last === undefined ? undefined : daysOfYears(first, last);
 }

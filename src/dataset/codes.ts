@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { isIsoDay } from '../trade/day.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { isRegionSlug } from '../trade/economy.ts';
 import type { Year } from '../trade/period.ts';
-import { isIsoDay, isYear, YEAR_WORDS } from '../trade/period.ts';
+import { isYear, YEAR_WORDS } from '../trade/period.ts';
 
 /** Whether something has the form of an ISO 3166 alpha-3 code: three capital letters. It need not exist. */
 export function isIso3(text: unknown): text is Iso3 {

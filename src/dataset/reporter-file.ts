@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { CLAIM_MEASURES, QUALIFIERS } from '../trade/claim.ts';
 import { EVENT_KINDS, EVENT_LEVELS, EVENT_PRECISIONS, EVENT_STATUSES } from '../trade/event.ts';
-import { INDEPENDENT_MEASURES, RELATIONS } from '../trade/evidence-base.ts';
-import { RECORDED_FLOWS, VALUATIONS } from '../trade/flow.ts';
+import { INDEPENDENT_MEASURES, INDEPENDENT_UNITS, RELATIONS } from '../trade/evidence-base.ts';
+import { COMPILERS, RECORDED_FLOWS, VALUATIONS } from '../trade/flow.ts';
 import type { RecordSeries } from '../trade/record.ts';
 import {
   hashSchema,
@@ -13,12 +13,6 @@ import {
   yearSchema,
   yearSpanSchema,
 } from './codes.ts';
-
-/** Who wrote a row of the record down: the reporter itself, or the partner about the same goods. */
-export const COMPILERS = ['reporter', 'partner'] as const satisfies readonly RecordSeries['compiledBy'][];
-
-/** Units of figures from elsewhere. */
-export const INDEPENDENT_UNITS = ['USD', 'percent'] as const;
 
 const usdSchema = v.pipe(v.number(), v.minValue(0));
 

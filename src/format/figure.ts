@@ -1,4 +1,5 @@
 import type { Figure } from '../trade/figure.ts';
+import { isApproximate } from '../trade/figure.ts';
 import { evidenceName } from './messages.ts';
 import {
   formatIndex,
@@ -32,17 +33,13 @@ function tinyShare({ quantity: { of }, value }: Figure): string | undefined {
  * implied or estimated, never before what is stated, derived or observed.
  */
 export function formatFigure(figure: Figure, options: { sign?: boolean } = {}): string {
-  return `${isRough(figure) ? '≈ ' : ''}${tinyShare(figure) ?? formatValue(figure, figure.value, options)}`;
+  return `${isApproximate(figure.evidence) ? '≈ ' : ''}${tinyShare(figure) ?? formatValue(figure, figure.value, options)}`;
 }
 
 /** An amount of dollars in two parts: "≈ −360.5" and "US$ m". */
 export function amountOf(figure: Figure): { readonly number: string; readonly unit: string } {
   const { number, unit } = splitUsd(figure.value, { sign: isSigned(figure) });
-  return { number: `${isRough(figure) ? '≈ ' : ''}${number}`, unit };
-}
-
-function isRough({ evidence }: Figure): boolean {
-  return evidence === 'implied' || evidence === 'estimated';
+  return { number: `${isApproximate(figure.evidence) ? '≈ ' : ''}${number}`, unit };
 }
 
 /** One number in the figure's unit, without the ≈. */

@@ -7,7 +7,7 @@ import { answersOf } from '../trade/answer.ts';
 import { cautionsOf, lowBaseOf } from '../trade/caution.ts';
 import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Answer, Figure } from '../trade/figure.ts';
+import type { AbsenceReason, Answer, Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import { comparesYears } from '../trade/measure.ts';
 import type { YearRange } from '../trade/period.ts';
@@ -101,7 +101,8 @@ function cautionsFor(
     cautionsOf(base, figure).flatMap((caution) => (caution.kind === 'year' ? [caution.text] : [])),
   );
   const lowUsd = leading && lowBaseOf(base, leading);
-  const without = (reason: string) => answers.filter((answer) => !isFigure(answer) && answer.reason === reason).length;
+  const without = (reason: AbsenceReason) =>
+    answers.filter((answer) => !isFigure(answer) && answer.reason === reason).length;
   const isTwoSided = view.flow === 'turnover' || view.flow === 'balance';
   const oneSided = isTwoSided && known.length > 0 ? without('partial') : 0;
   const fromZero = without('zero-base');

@@ -1,4 +1,5 @@
 import { type CSSProperties, memo } from 'react';
+import { isComputed } from '../trade/figure.ts';
 import { FALLS, hatchOf } from './hatch.ts';
 import { MapShape } from './MapShape.tsx';
 import styles from './map.module.css';
@@ -81,6 +82,6 @@ function fillOf({ state, token }: MapMark, { path, step }: DrawnShape): CSSPrope
 
 /** Hatched: not observed but worked out; dotted: a small base. */
 function patternOf(mark: MapMark): 'rough' | 'low-base' | undefined {
-  if (mark.evidence === 'implied' || mark.evidence === 'derived' || mark.evidence === 'estimated') return 'rough';
+  if (isComputed(mark.evidence)) return 'rough';
   return mark.hasLowBase ? 'low-base' : undefined;
 }

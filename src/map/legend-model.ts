@@ -2,7 +2,8 @@ import { capital, evidenceName, flowName, listOf, SMALL_BASE, smallBaseName } fr
 import { formatPlain } from '../format/number.ts';
 import { NOT_COVERED } from '../format/scope.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
-import type { Evidence } from '../trade/figure.ts';
+import type { ComputedEvidence } from '../trade/figure.ts';
+import { isComputed } from '../trade/figure.ts';
 import type { Flow } from '../trade/flow.ts';
 import type { MapMark } from './map-mark.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -136,14 +137,12 @@ function explanationOf({ kind, unit }: Scale): string {
   }
 }
 
-type Rough = Extract<Evidence, 'implied' | 'derived' | 'estimated'>;
-
-function isRough(mark: MapMark): mark is MapMark & { readonly evidence: Rough } {
-  return mark.evidence === 'implied' || mark.evidence === 'derived' || mark.evidence === 'estimated';
+function isRough(mark: MapMark): mark is MapMark & { readonly evidence: ComputedEvidence } {
+  return isComputed(mark.evidence);
 }
 
 /** What hatching stands for: "implied: worked out from the yearbook and the IMF record". */
-function roughText(evidence: Rough, { claims, record }: SpeakerNames): string {
+function roughText(evidence: ComputedEvidence, { claims, record }: SpeakerNames): string {
   const origin = {
     implied: `worked out from ${claims} and ${record}`,
     derived: `worked out from ${claims}’s figures`,

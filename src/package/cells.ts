@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { isIso3 } from '../dataset/codes.ts';
+import { isIsoDay } from '../trade/day.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import { isRegionSlug } from '../trade/economy.ts';
 import type { Year } from '../trade/period.ts';
-import { isIsoDay, isYear } from '../trade/period.ts';
+import { isYear } from '../trade/period.ts';
 import { dateHint, flagHint, numberHint, zerosHint } from './cell-hints.ts';
 import { hiddenSign } from './hidden-signs.ts';
 

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { COMPILERS, INDEPENDENT_UNITS } from '../dataset/reporter-file.ts';
 import { CLAIM_MEASURES, QUALIFIERS } from '../trade/claim.ts';
 import {
   EVENT_ID,
@@ -9,8 +8,8 @@ import {
   EVENT_STATUSES,
   LONGEST_EVENT_ID,
 } from '../trade/event.ts';
-import { INDEPENDENT_MEASURES, RELATIONS } from '../trade/evidence-base.ts';
-import { RECORDED_FLOWS, VALUATIONS } from '../trade/flow.ts';
+import { INDEPENDENT_MEASURES, INDEPENDENT_UNITS, RELATIONS } from '../trade/evidence-base.ts';
+import { COMPILERS, RECORDED_FLOWS, VALUATIONS } from '../trade/flow.ts';
 import {
   dateCell,
   day,

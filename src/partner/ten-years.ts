@@ -7,7 +7,7 @@ import { speakersOf } from '../format/speaker.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { AbsenceReason, Answer } from '../trade/figure.ts';
-import { isFigure } from '../trade/figure.ts';
+import { isApproximate, isFigure } from '../trade/figure.ts';
 import type { Flow, RecordSide } from '../trade/flow.ts';
 import { FLOWS, RECORDED_FLOWS } from '../trade/flow.ts';
 import { levelOf } from '../trade/level.ts';
@@ -114,14 +114,17 @@ function columnsOf(hasMirror: boolean): TenYearsColumn[] {
 
 function cellText(answer: Answer): string {
   if (!isFigure(answer)) return '–';
-  const isRough = answer.evidence === 'implied' || answer.evidence === 'estimated';
-  return `${isRough ? '≈ ' : ''}${formatUsdMillions(answer.value, { sign: answer.quantity.flow === 'balance' })}`;
+  return `${isApproximate(answer.evidence) ? '≈ ' : ''}${formatUsdMillions(answer.value, { sign: answer.quantity.flow === 'balance' })}`;
 }
 
-const WHY_BLANK: Partial<Record<AbsenceReason, string>> = {
+/** Levels have no base that could be zero, and every flow has one; an economy out of scope has its own note. */
+const WHY_BLANK: Readonly<Record<AbsenceReason, string | undefined>> = {
   'not-reported': 'no row in the record, which is not a zero',
   'no-source': 'no source reaches the year',
   partial: 'one side of the sum is missing',
+  'zero-base': undefined,
+  'not-applicable': undefined,
+  'out-of-scope': undefined,
 };
 
 /** "– no row in the record, which is not a zero: imports 2012 and 2014–2016; Egypt's record of exports 2013." */
@@ -132,6 +135,7 @@ function notesOf(
   rows: TenYears['rows'],
 ): string[] {
   return Object.entries(WHY_BLANK).flatMap(([reason, words]) => {
+    if (words === undefined) return [];
     const blanks = columns.flatMap(({ flow, side }, index) => {
       const years = rows.flatMap(({ year, cells }) => {
         const answer = cells[index]?.answer;

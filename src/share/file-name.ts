@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { plainLetters } from '../format/plain-letters.ts';
-import type { DateWindow } from '../trade/event.ts';
+import type { DateWindow } from '../trade/day.ts';
+import { isWholeYears } from '../trade/day.ts';
 import { measureOf } from '../trade/measure.ts';
 import type { SharedView } from './shared-view.ts';
 
@@ -68,7 +69,7 @@ function listed(values: readonly string[], many: string): string {
 
 // Whole years go by their number.
 function days({ from, to }: DateWindow): string {
-  if (!from.endsWith('-01-01') || !to.endsWith('-12-31')) return `${from}-${to}`;
+  if (!isWholeYears({ from, to })) return `${from}-${to}`;
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
   return first === last ? first : `${first}-${last}`;
 }

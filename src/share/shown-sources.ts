@@ -1,5 +1,6 @@
 import type { Claim } from '../trade/claim.ts';
 import { lastYear } from '../trade/claim.ts';
+import { daysOfYears } from '../trade/day.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { AtlasEvent } from '../trade/event.ts';
 import { yearOfEvent } from '../trade/event.ts';
@@ -60,7 +61,8 @@ function isShown({ from, to }: YearRange, year: Year | undefined): boolean {
 function isEventChoice({ atlas, view }: SharedView): boolean {
   const { dates, event, kinds, statuses } = view;
   const [first, last] = [atlas.eventYears[0], atlas.eventYears.at(-1)];
-  const isWhole = dates.from === `${first}-01-01` && dates.to === `${last}-12-31`;
+  const all = first === undefined || last === undefined ? undefined : daysOfYears(first, last);
+  const isWhole = dates.from === all?.from && dates.to === all?.to;
   return event !== undefined || kinds.length > 0 || statuses.length > 0 || !isWhole;
 }
 

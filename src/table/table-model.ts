@@ -14,7 +14,7 @@ import { regionOf } from '../trade/economy.ts';
 import { contactsOf, yearOfEvent } from '../trade/event.ts';
 import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Absent, Answer, Figure } from '../trade/figure.ts';
-import { isFigure } from '../trade/figure.ts';
+import { isApproximate, isFigure } from '../trade/figure.ts';
 import type { Year } from '../trade/period.ts';
 import { economiesIn, reporterNameOf } from '../trade/scope.ts';
 import type { Coverage } from '../trade/total.ts';
@@ -202,7 +202,7 @@ function cellOf(base: EvidenceBase, context: TableContext, column: AnswerColumn,
 function cellText(figure: Figure): string {
   if (figure.unit !== 'USD') return formatFigure(figure);
   const millions = formatUsdMillions(figure.value, { sign: figure.quantity.flow === 'balance' });
-  return figure.evidence === 'implied' || figure.evidence === 'estimated' ? `≈ ${millions}` : millions;
+  return isApproximate(figure.evidence) ? `≈ ${millions}` : millions;
 }
 
 function totalCell(

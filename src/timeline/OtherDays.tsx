@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { formatDay } from '../format/date.ts';
-import type { DateWindow } from '../trade/event.ts';
+import type { DateWindow } from '../trade/day.ts';
 import { Popover } from '../ui/Popover.tsx';
 import type { OnViewChange } from '../view-state/view.ts';
 import { daysTyped, isDayOf } from './days.ts';

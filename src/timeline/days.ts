@@ -1,6 +1,8 @@
 import { formatMonthName } from '../format/date.ts';
-import type { DateWindow } from '../trade/event.ts';
+import type { DateWindow } from '../trade/day.ts';
+import { daysOfYears, isIsoDay } from '../trade/day.ts';
 import type { Year } from '../trade/period.ts';
+import { year as asYear } from '../trade/period.ts';
 
 const DAY = 86_400_000;
 
@@ -25,8 +27,8 @@ export interface LaneMonth {
 
 /** The days of whole years, with their months. */
 export function daysOf(first: Year, last: Year): { firstDay: string; count: number; months: LaneMonth[] } {
-  const firstDay = `${first}-01-01`;
-  const count = dayIndex(firstDay, `${last}-12-31`) + 1;
+  const { from: firstDay, to: lastDay } = daysOfYears(first, last);
+  const count = dayIndex(firstDay, lastDay) + 1;
   const starts = Array.from({ length: (last - first + 1) * 12 }, (_, index) => {
     const month = String((index % 12) + 1).padStart(2, '0');
     return `${first + Math.floor(index / 12)}-${month}-01`;
@@ -36,7 +38,7 @@ export function daysOf(first: Year, last: Year): { firstDay: string; count: numb
     day: days[index] ?? 0,
     length: (days[index + 1] ?? count) - (days[index] ?? 0),
     name: formatMonthName(start).slice(0, 3),
-    year: Number(start.slice(0, 4)) as Year,
+    year: asYear(Number(start.slice(0, 4))),
     isFirstOfYear: index % 12 === 0,
   }));
   return { firstDay, count, months };
@@ -44,7 +46,7 @@ export function daysOf(first: Year, last: Year): { firstDay: string; count: numb
 
 /** Whether a text is one of the days of a window: "2021-09-16". */
 export function isDayOf(text: string, { from, to }: DateWindow): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && from <= text && text <= to;
+  return isIsoDay(text) && from <= text && text <= to;
 }
 
 /** The days that two texts choose, put in order; nothing where one is no day of the window. */

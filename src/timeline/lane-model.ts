@@ -1,6 +1,7 @@
 import { formatEventDate, formatMonth } from '../format/date.ts';
 import { kindName, statusName } from '../format/messages.ts';
-import type { AtlasEvent, DateWindow, EventKind, EventStatus } from '../trade/event.ts';
+import type { DateWindow } from '../trade/day.ts';
+import type { AtlasEvent, EventKind, EventStatus } from '../trade/event.ts';
 import {
   CONTACT_KINDS,
   EVENT_KINDS,

@@ -6,8 +6,8 @@ import { exactly, rounded } from './interval.ts';
 import type { Year } from './period.ts';
 import { isYear } from './period.ts';
 
-/** What a claim measures. The first eight are about trade between the reporter and partners; the rest about other things. */
-export const CLAIM_MEASURES = [
+/** What claims about trade between the reporter and partners measure: trade figures can bear on them. */
+const TRADE_MEASURES = [
   'export_change',
   'import_change',
   'turnover_change',
@@ -16,12 +16,10 @@ export const CLAIM_MEASURES = [
   'export_multiple',
   'share_of_exports',
   'share_of_exports_to_partner',
-  'output',
-  'output_change',
-  'count',
-  'ordinal',
-  'rating',
 ] as const;
+
+/** What a claim measures: something of trade, or another thing. */
+export const CLAIM_MEASURES = [...TRADE_MEASURES, 'output', 'output_change', 'count', 'ordinal', 'rating'] as const;
 export type ClaimMeasure = (typeof CLAIM_MEASURES)[number];
 
 /** The words that stand before a number in the source. */
@@ -80,8 +78,7 @@ export function flowOfLevel(measure: ClaimMeasure): Flow | undefined {
 
 /** Whether a claim is about trade between the reporter and partners, so that trade figures can bear on it. */
 export function isTradeClaim(claim: Pick<Claim, 'measure'>): boolean {
-  const others: readonly ClaimMeasure[] = ['output', 'output_change', 'count', 'ordinal', 'rating'];
-  return !others.includes(claim.measure);
+  return TRADE_MEASURES.some((measure) => measure === claim.measure);
 }
 
 /** The single year of a claim's period or baseline; absent for a span. A month counts for no year. */

@@ -1,4 +1,5 @@
 import type { Locator } from './claim.ts';
+import type { DateWindow } from './day.ts';
 import type { Economy, Iso3, RegionSlug } from './economy.ts';
 import { isRegionSlug, isWithin, outermostRegions, regionOf } from './economy.ts';
 import type { Year } from './period.ts';
@@ -77,12 +78,6 @@ export interface AtlasEvent {
   readonly parent?: string | undefined;
   readonly locator: Locator;
   readonly remark?: string | undefined;
-}
-
-/** Days from `from` to `to`, both included, as ISO dates. */
-export interface DateWindow {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** Whether any day of the event falls into the window. An event without a date overlaps no window. */

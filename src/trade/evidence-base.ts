@@ -12,13 +12,23 @@ export interface YearCaution {
   readonly text: string;
 }
 
-/** How a figure from elsewhere may be used against a claim on the same partner and subject. */
+/**
+ * How a figure from elsewhere may be used against a claim on the same partner and subject, what allows most first:
+ * - `same`: it measures the same thing;
+ * - `incomplete`: the same, from a source known to be incomplete;
+ * - `unclear`: it is not known what it counts;
+ * - `ceiling`: it cannot be less than what is claimed;
+ * - `related`: it measures something else that helps to judge.
+ */
 export const RELATIONS = ['same', 'incomplete', 'unclear', 'ceiling', 'related'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** What a figure from elsewhere measures. */
 export const INDEPENDENT_MEASURES = ['export', 'import', 'turnover', 'export_change', 'import_change'] as const;
 export type IndependentMeasure = (typeof INDEPENDENT_MEASURES)[number];
+
+/** Units of figures from elsewhere. */
+export const INDEPENDENT_UNITS = ['USD', 'percent'] as const;
 
 /** A single figure from another source that claims are held against. `partner` null is the world. */
 export interface IndependentFigure {
@@ -30,7 +40,7 @@ export interface IndependentFigure {
   readonly period: string;
   readonly value: number;
   readonly rounding: number;
-  readonly unit: 'USD' | 'percent';
+  readonly unit: (typeof INDEPENDENT_UNITS)[number];
   readonly relation: Relation;
   readonly basis: string;
   readonly source: string;

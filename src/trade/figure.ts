@@ -1,5 +1,5 @@
 import type { Iso3 } from './economy.ts';
-import type { Flow, RecordedFlow, RecordSide, Valuation } from './flow.ts';
+import type { Compiler, Flow, RecordedFlow, RecordSide, Valuation } from './flow.ts';
 import type { Interval } from './interval.ts';
 import * as interval from './interval.ts';
 import type { Year } from './period.ts';
@@ -14,6 +14,23 @@ import type { Year } from './period.ts';
  */
 export const EVIDENCE = ['stated', 'derived', 'observed', 'estimated', 'implied'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
+
+/** The evidence of numbers that nobody wrote down as they stand: worked out, or estimated. They are drawn hatched. */
+export const COMPUTED = ['derived', 'estimated', 'implied'] as const satisfies readonly Evidence[];
+export type ComputedEvidence = (typeof COMPUTED)[number];
+
+/** Whether a number was worked out or estimated; not where there is none. */
+export function isComputed(evidence: Evidence | undefined): evidence is ComputedEvidence {
+  return COMPUTED.some((one) => one === evidence);
+}
+
+/**
+ * Whether a number only comes near what it stands for, so that "≈" stands before it: it rests on a compiler's estimate, or on
+ * two sources that may not count alike. Arithmetic on the claims alone (`derived`) is as good as their print.
+ */
+export function isApproximate(evidence: Evidence | undefined): boolean {
+  return evidence === 'implied' || evidence === 'estimated';
+}
 
 /**
  * Why there is no figure:
@@ -52,7 +69,7 @@ export interface Quantity {
 /** One row of the trade record, as a figure rests on it. */
 export interface RecordRow {
   readonly partner: Iso3 | null;
-  readonly compiledBy: 'reporter' | 'partner';
+  readonly compiledBy: Compiler;
   readonly flow: RecordedFlow;
   readonly year: Year;
   readonly valueUsd: number;

@@ -14,6 +14,10 @@ export type Measure = (typeof MEASURES)[number];
 export const RECORDS = ['own', 'mirror'] as const;
 export type RecordSide = (typeof RECORDS)[number];
 
+/** Who wrote a row of the record down: the reporter itself (its own side), or the partner about the same goods (mirror). */
+export const COMPILERS = ['reporter', 'partner'] as const;
+export type Compiler = (typeof COMPILERS)[number];
+
 /** How goods are valued: free on board (at the exporter's border) or with cost, insurance and freight (at the importer's). */
 export const VALUATIONS = ['FOB', 'CIF'] as const;
 export type Valuation = (typeof VALUATIONS)[number];

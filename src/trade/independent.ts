@@ -1,5 +1,6 @@
 import type { Iso3 } from './economy.ts';
 import type { EvidenceBase, IndependentFigure, Relation } from './evidence-base.ts';
+import { RELATIONS } from './evidence-base.ts';
 import type { Answer, Figure, Quantity } from './figure.ts';
 import { growth, isFigure, ratio, sum } from './figure.ts';
 import type { Flow } from './flow.ts';
@@ -79,11 +80,9 @@ function pairs(
   });
 }
 
-const WEAKEST_LAST: readonly Relation[] = ['same', 'incomplete', 'unclear', 'ceiling', 'related'];
-
 /** Of two relations the one that allows less. */
 export function weaker(a: Relation, b: Relation): Relation {
-  return WEAKEST_LAST.indexOf(a) > WEAKEST_LAST.indexOf(b) ? a : b;
+  return RELATIONS.indexOf(a) > RELATIONS.indexOf(b) ? a : b;
 }
 
 function outside(row: IndependentFigure, quantity: Quantity): OutsideFigure {

@@ -38,20 +38,6 @@ export function isYear(value: number): value is Year {
   return Number.isInteger(value) && value >= 1000 && value <= 9999;
 }
 
-/** How many days a month has; months are counted from 1. */
-export function daysInMonth(inYear: number, month: number): number {
-  const isLeap = inYear % 4 === 0 && (inYear % 100 !== 0 || inYear % 400 === 0);
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-/** Whether a text is a day of the calendar as `2015-09-16`; the 30th of February is none. */
-export function isIsoDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const [inYear = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(inYear, month);
-}
-
 /**
  * A range of years, first year first.
  * @throws RangeError when `from` is not before `to`.

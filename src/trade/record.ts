@@ -1,13 +1,13 @@
 import type { Iso3 } from './economy.ts';
 import type { RecordRow } from './figure.ts';
-import type { RecordedFlow, RecordSide, Valuation } from './flow.ts';
+import type { Compiler, RecordedFlow, RecordSide, Valuation } from './flow.ts';
 import type { Year, YearRange } from './period.ts';
 import { year, yearsAfter } from './period.ts';
 
 /** One partner's values of one flow by one compiler, year by year from `firstYear`; `null` where the record has no row. */
 export interface RecordSeries {
   readonly partner: Iso3;
-  readonly compiledBy: 'reporter' | 'partner';
+  readonly compiledBy: Compiler;
   readonly flow: RecordedFlow;
   readonly valuation: Valuation;
   readonly source: string;

@@ -1,5 +1,7 @@
-import type { DateWindow } from '../trade/event.ts';
-import { daysInMonth, isIsoDay, isYear, isYearWord, YEAR_WORDS, type YearEnd, year } from '../trade/period.ts';
+import type { DateWindow } from '../trade/day.ts';
+import { daysInMonth, isIsoDay } from '../trade/day.ts';
+import type { YearEnd } from '../trade/period.ts';
+import { isYear, isYearWord, YEAR_WORDS, year } from '../trade/period.ts';
 import type { ParseContext } from './param.ts';
 import type { ParseResult } from './parse-result.ts';
 import { invalid, valid } from './parse-result.ts';

@@ -1,5 +1,5 @@
+import type { DateWindow } from '../trade/day.ts';
 import type { Iso3 } from '../trade/economy.ts';
-import type { DateWindow } from '../trade/event.ts';
 import { measureOf } from '../trade/measure.ts';
 import type { Year, YearEnd, YearRange } from '../trade/period.ts';
 import { year } from '../trade/period.ts';

@@ -1,5 +1,6 @@
+import type { DateWindow } from '../trade/day.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
-import type { DateWindow, EventKind, EventStatus } from '../trade/event.ts';
+import type { EventKind, EventStatus } from '../trade/event.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import type { YearEnd, YearRange } from '../trade/period.ts';
 import type { Verdict } from '../trade/verdict.ts';

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { whenDrawn } from '../../src/app/when-drawn.ts';
+import { whenDrawn } from '../../src/app/navigation/when-drawn.ts';
 
 const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 

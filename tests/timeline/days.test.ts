@@ -18,4 +18,8 @@ describe('daysTyped', () => {
   ])('takes nothing of “%s” and “%s”, of which one is no day of the year', (...texts) => {
     expect(daysTyped(texts, YEAR)).toBeUndefined();
   });
+
+  it('takes no day that no calendar has', () => {
+    expect(daysTyped(['2021-02-28', '2021-02-30'], YEAR)).toBeUndefined();
+  });
 });

@@ -4,7 +4,7 @@ import { SMALL_BASE } from '../../format/messages.ts';
 import { lowBaseOf } from '../../trade/caution.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Answer, Evidence, Figure } from '../../trade/figure.ts';
-import { isFigure } from '../../trade/figure.ts';
+import { isComputed, isFigure } from '../../trade/figure.ts';
 import type { Flow } from '../../trade/flow.ts';
 
 /** One bar: a figure of one flow, a claim in words, or the reason why there is no figure. */
@@ -42,7 +42,7 @@ export function barOf(base: EvidenceBase, flow: Flow, answer: Answer): Bar {
     value: answer.value,
     drawn: answer.value,
     evidence: answer.evidence,
-    isHatched: answer.evidence === 'derived' || answer.evidence === 'implied' || answer.evidence === 'estimated',
+    isHatched: isComputed(answer.evidence),
     whisker: whiskerOf(answer),
     // The subtitle names the currency once.
     label: `${formatFigure(answer).replace('US$', '')}${isLowBase ? `, ${SMALL_BASE}` : ''}`,
@@ -77,8 +77,9 @@ const EMPTY = {
 // A stated figure is only as uncertain as its print: a whisker there would be a dot on the bar's end.
 function whiskerOf(figure: Figure): Bar['whisker'] {
   const { low, high } = figure.interval;
-  const isArithmetic = figure.evidence === 'implied' || figure.evidence === 'derived';
-  return isArithmetic && Number.isFinite(low) && Number.isFinite(high) && low !== high ? [low, high] : undefined;
+  return isComputed(figure.evidence) && Number.isFinite(low) && Number.isFinite(high) && low !== high
+    ? [low, high]
+    : undefined;
 }
 
 /** A bar this many times as long as the next one is cut, so that the others can still be told apart. */

@@ -7,6 +7,7 @@ import type { Iso3 } from '../../trade/economy.ts';
 import { regionOf } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Evidence } from '../../trade/figure.ts';
+import { COMPUTED } from '../../trade/figure.ts';
 import type { Flow, Measure } from '../../trade/flow.ts';
 import { comparesYears, measureOf } from '../../trade/measure.ts';
 import { economyNameOf, reporterNameOf } from '../../trade/scope.ts';
@@ -79,9 +80,7 @@ export function barsModel(base: EvidenceBase, view: FiguresView, names: SourceNa
     isSigned,
     rows,
     summary: `${title}, ${subtitle}. ${counted(rows.length, 'row')}, sorted by ${flowNoun(view.flow)}.${shape === '' ? '' : ` ${shape}`} Their numbers follow as a list.`,
-    hatched: (['derived', 'estimated', 'implied'] as const).filter((evidence) =>
-      bars.some((bar) => bar.isHatched && bar.evidence === evidence),
-    ),
+    hatched: COMPUTED.filter((evidence) => bars.some((bar) => bar.isHatched && bar.evidence === evidence)),
     source: sourceOf(base, view, rows, names),
     speakers: speakersOf(withEvidence(rows), names, recordOf(base, view)),
   };

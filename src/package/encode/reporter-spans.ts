@@ -1,11 +1,9 @@
-import type { COMPILERS } from '../../dataset/reporter-file.ts';
 import { claimedYears } from '../../trade/claim.ts';
 import type { Iso3 } from '../../trade/economy.ts';
+import type { Compiler } from '../../trade/flow.ts';
 import type { Year } from '../../trade/period.ts';
 import type { Package } from '../read-package.ts';
 import { claimOf } from './encode-rows.ts';
-
-type Compiler = (typeof COMPILERS)[number];
 
 /** First and last of some years. */
 export type YearSpan = readonly [Year, Year];

@@ -1,3 +1,4 @@
+import { isWholeYears, lastDayOfMonth } from '../../trade/day.ts';
 import type { EventPrecision } from '../../trade/event.ts';
 import type { Fault } from '../fault.ts';
 import type { Package, RowOf } from '../read-package.ts';
@@ -42,9 +43,9 @@ function dateFaults(entry: EventEntry): Fault[] {
 
 // What the two days should be for a precision, when they are not.
 function expectedSpan(precision: EventPrecision, start: string, end: string): string | undefined {
-  const isWholeMonths = start.endsWith('-01') && end === lastDayOf(end);
+  const isWholeMonths = start.endsWith('-01') && end === lastDayOfMonth(end);
   const isOneMonth = start.slice(0, 7) === end.slice(0, 7);
-  const isWholeYear = start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`;
+  const isWholeYear = isWholeYears({ from: start, to: end }) && start.slice(0, 4) === end.slice(0, 4);
   switch (precision) {
     case 'day':
     case 'none':
@@ -62,11 +63,6 @@ function expectedSpan(precision: EventPrecision, start: string, end: string): st
     default:
       throw new RangeError(`unknown precision ${precision satisfies never}`);
   }
-}
-
-function lastDayOf(day: string): string {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 function yearFaults(entry: EventEntry, years: readonly number[]): Fault[] {
