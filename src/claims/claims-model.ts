@@ -6,7 +6,8 @@ import type { Claim } from '../trade/claim.ts';
 import type { Comparison } from '../trade/comparison.ts';
 import { headline } from '../trade/comparison.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Figure } from '../trade/figure.ts';
+import { memoOn } from '../trade/memo.ts';
+import { restsOn } from '../trade/provenance.ts';
 import type { Outcome, Strength, Verdict } from '../trade/verdict.ts';
 import { STRENGTHS, VERDICTS } from '../trade/verdict.ts';
 import type { View } from '../view-state/view.ts';
@@ -63,18 +64,16 @@ export interface ClaimsModel {
 }
 
 // Checks depend on the data alone, and the view changes often.
-const checkedRows = new WeakMap<EvidenceBase, readonly ClaimRow[]>();
+const checkedRows = memoOn<EvidenceBase, readonly ClaimRow[]>();
 
 /** Every claim checked against everything else that is known, in the order of the package. */
 export function claimRows(base: EvidenceBase, context: ClaimsContext): readonly ClaimRow[] {
-  const known = checkedRows.get(base);
-  if (known) return known;
-  const checks = base.claims.map((claim) => ({ claim, comparisons: checksOf(base, claim) }));
-  const rows = checks.map(({ claim, comparisons }) =>
-    rowOf(base, context, claim, comparisons, testedThrough(claim, checks)),
-  );
-  checkedRows.set(base, rows);
-  return rows;
+  return checkedRows(base, '', () => {
+    const checks = base.claims.map((claim) => ({ claim, comparisons: checksOf(base, claim) }));
+    return checks.map(({ claim, comparisons }) =>
+      rowOf(base, context, claim, comparisons, testedThrough(claim, checks)),
+    );
+  });
 }
 
 /** The checked claims as the view shows them; the same data always gives the same verdicts. */
@@ -145,12 +144,6 @@ function testedThrough(claim: Claim, checks: readonly Checked[]): string[] {
       comparisons.some(({ verdict, other }) => verdict !== 'unchecked' && other && restsOn(other, claim.id)),
     )
     .map((checked) => checked.claim.id);
-}
-
-function restsOn(figure: Figure, claimId: string): boolean {
-  const { basis } = figure;
-  if (basis.kind === 'claim') return basis.claimId === claimId;
-  return basis.kind === 'formula' && basis.inputs.some((input) => restsOn(input, claimId));
 }
 
 function rowOf(

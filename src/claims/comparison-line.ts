@@ -4,9 +4,9 @@ import { speakerNames } from '../format/speaker.ts';
 import type { Claim } from '../trade/claim.ts';
 import { ALL_GOODS, lastYear } from '../trade/claim.ts';
 import type { Comparison } from '../trade/comparison.ts';
-import { sourcesOf } from '../trade/comparison.ts';
 import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Figure } from '../trade/figure.ts';
+import { sourceIdsOf } from '../trade/provenance.ts';
 import type { Outcome } from '../trade/verdict.ts';
 import { claimValueText } from './claim-messages.ts';
 import type { BaselineWords, ComparisonWords } from './comparison-messages.ts';
@@ -113,7 +113,7 @@ function baselineWords(
   { method, claimed, other }: Comparison,
 ): BaselineWords | undefined {
   if (method !== 'against-baseline' || !claimed || !other) return undefined;
-  const [later, earlier] = [other, claimed].map((figure) => namesOf(context, sourcesOf(base, figure)));
+  const [later, earlier] = [other, claimed].map((figure) => namesOf(context, [...sourceIdsOf(base, [figure])]));
   return {
     restsOnGrowth: hasClaimedChange(other),
     year: claim.baseline ?? '',

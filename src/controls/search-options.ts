@@ -6,6 +6,7 @@ import { type ScopeWords, whyNotCovered } from '../format/scope.ts';
 import type { Economy, Iso3 } from '../trade/economy.ts';
 import { REGIONS } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
+import { memoOn } from '../trade/memo.ts';
 import { economiesIn, economyNameOf } from '../trade/scope.ts';
 import type { ViewChange } from '../view-state/view.ts';
 import type { SearchOption } from './search.ts';
@@ -17,14 +18,13 @@ export function partnerOptions(economies: readonly Economy[]): SearchOption<Iso3
 }
 
 // Every partner chosen or removed makes another list of the same economies.
-const made = new WeakMap<Economy, SearchOption<Iso3>>();
+const made = memoOn<Economy, SearchOption<Iso3>>();
 
 function partnerOption(economy: Economy): SearchOption<Iso3> {
   const { iso3, iso2 = '', m49 = '', name, aliases, subregion } = economy;
-  const option =
-    made.get(economy) ?? searchOption({ id: iso3, name, hint: subregion, target: iso3 }, [...aliases, iso3, iso2, m49]);
-  made.set(economy, option);
-  return option;
+  return made(economy, '', () =>
+    searchOption({ id: iso3, name, hint: subregion, target: iso3 }, [...aliases, iso3, iso2, m49]),
+  );
 }
 
 /** What a search for everything leads to: a change of the view, or a word that is explained. */

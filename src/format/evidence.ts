@@ -1,7 +1,7 @@
 import type { Claim } from '../trade/claim.ts';
 import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Basis, Figure } from '../trade/figure.ts';
-import { leavesOf } from '../trade/provenance.ts';
+import { claimsBehind, type Leaf, leavesOf } from '../trade/provenance.ts';
 import { wordsOf } from './claim-words.ts';
 import { formatInterval, formatValue } from './figure.ts';
 import { formatLocator } from './locator.ts';
@@ -45,7 +45,7 @@ export function describeFigure(
 ): FigureDescription {
   const { basis } = figure;
   const inputs = basis.kind === 'formula' ? basis.inputs : [];
-  const leaves = basis.kind === 'formula' ? leavesOf(figure) : [figure];
+  const leaves = leavesOf(figure);
   const isLong = leaves.length > MOST_PARTS;
   const shown = isLong
     ? [...leaves].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, SHOWN_OF_MANY)
@@ -118,7 +118,7 @@ function signless(change: Figure | undefined): string {
   return change ? formatValue(change, change.value, { sign: false }) : '';
 }
 
-function lineOf(base: EvidenceBase, sources: ReadonlyMap<string, Source>, leaf: Figure): EvidenceLine {
+function lineOf(base: EvidenceBase, sources: ReadonlyMap<string, Source>, leaf: Leaf): EvidenceLine {
   const shared = { label: nameQuantity(base, leaf.quantity), value: formatValue(leaf, leaf.value) };
   const { basis } = leaf;
   switch (basis.kind) {
@@ -135,8 +135,6 @@ function lineOf(base: EvidenceBase, sources: ReadonlyMap<string, Source>, leaf: 
     }
     case 'independent':
       return { ...shared, origin: `${titleOf(sources, basis.source)}: ${basis.basis}`, url: basis.url };
-    case 'formula':
-      throw new RangeError('a formula is no leaf of a formula');
     default:
       throw new RangeError(`unknown basis ${basis satisfies never}`);
   }
@@ -153,13 +151,12 @@ function titleOf(sources: ReadonlyMap<string, Source>, id: string): string {
   return sources.get(id)?.title ?? id;
 }
 
-function assumptionsOf(base: EvidenceBase, figure: Figure, leaves: readonly Figure[]): string[] {
+function assumptionsOf(base: EvidenceBase, figure: Figure, leaves: readonly Leaf[]): string[] {
   const kinds = new Set(leaves.map((leaf) => leaf.basis.kind));
   const valuations = new Set(
     leaves.flatMap((leaf) => (leaf.basis.kind === 'record' ? (leaf.basis.row.valuation ?? []) : [])),
   );
-  const cited = leaves.flatMap((leaf) => (leaf.basis.kind === 'claim' ? [leaf.basis.claimId] : []));
-  const remarks = base.claims.filter((claim) => cited.includes(claim.id)).flatMap((claim) => claim.remark ?? []);
+  const remarks = claimsBehind(base, figure).flatMap((claim) => claim.remark ?? []);
   return [
     ...(kinds.has('claim') && kinds.has('record')
       ? ['The printed figures and the trade record count the same goods in the same way.']

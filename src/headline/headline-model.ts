@@ -12,6 +12,7 @@ import { isFigure } from '../trade/figure.ts';
 import { comparesYears } from '../trade/measure.ts';
 import type { YearRange } from '../trade/period.ts';
 import { yearsAfter } from '../trade/period.ts';
+import { claimsBehind } from '../trade/provenance.ts';
 import { economiesIn } from '../trade/scope.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import { sentence } from './sentence.ts';
@@ -124,9 +125,6 @@ function cautionsFor(
 }
 
 /** How the words of a claim were read, where they lead alone. */
-function remarkOn({ claims }: EvidenceBase, leading: Figure | undefined): string[] {
-  const { basis } = leading ?? {};
-  return basis?.kind === 'claim'
-    ? claims.flatMap(({ id, remark }) => (id === basis.claimId && remark ? [remark] : []))
-    : [];
+function remarkOn(base: EvidenceBase, leading: Figure | undefined): string[] {
+  return leading?.basis.kind === 'claim' ? claimsBehind(base, leading).flatMap(({ remark }) => remark ?? []) : [];
 }

@@ -6,6 +6,7 @@ import type { Measure } from '../trade/flow.ts';
 import { levelOf } from '../trade/level.ts';
 import { measureOf } from '../trade/measure.ts';
 import type { Year } from '../trade/period.ts';
+import { claimsBehind } from '../trade/provenance.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import { changeSentence } from './change-sentence.ts';
 import { levelSentence, shareSentence } from './level-sentence.ts';
@@ -39,8 +40,7 @@ function wordedSentence({ base, view, names, place }: Told): Sentence | undefine
   const [region, ...more] = view.regions;
   const isAlone = region !== undefined && more.length === 0 && view.record === 'own';
   const figure = isAlone ? measureOf(view).statedOfRegion?.(base, region, view.flow, view.years) : undefined;
-  const claimId = figure?.basis.kind === 'claim' ? figure.basis.claimId : undefined;
-  const claim = base.claims.find(({ id }) => id === claimId);
+  const [claim] = figure ? claimsBehind(base, figure) : [];
   if (!figure || !claim) return undefined;
   const lead = [
     { text: `${names.claims} says ${subjectOf({ base, view })} ${place} ` },

@@ -10,6 +10,7 @@ import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Evidence } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import { comparesYears, measureOf } from '../trade/measure.ts';
+import { claimsBehind } from '../trade/provenance.ts';
 import { partnersIn } from '../trade/scope.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import { shownRegions } from './shown-regions.ts';
@@ -61,7 +62,7 @@ function measureText(view: FiguresView): string {
 /** "nearly fourfold": how a claim says a region's change, where it gives no number that could be added up. */
 function wordsAbout(base: EvidenceBase, view: FiguresView, region: RegionSlug): string | undefined {
   if (view.record !== 'own') return undefined;
-  const basis = measureOf(view).statedOfRegion?.(base, region, view.flow, view.years)?.basis;
-  const claim = basis?.kind === 'claim' ? base.claims.find((one) => one.id === basis.claimId) : undefined;
+  const figure = measureOf(view).statedOfRegion?.(base, region, view.flow, view.years);
+  const [claim] = figure ? claimsBehind(base, figure) : [];
   return claim && wordsOf(claim);
 }

@@ -1,7 +1,7 @@
 import { formatLocator } from '../format/locator.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Figure } from '../trade/figure.ts';
-import { sourceIdsOf } from '../trade/provenance.ts';
+import { claimsBehind, sourceIdsOf } from '../trade/provenance.ts';
 
 /** Where a figure comes from in the end: the sources behind it, and the places in the claims' text. */
 export interface Origins {
@@ -12,16 +12,10 @@ export interface Origins {
 
 /** Follows a formula to its inputs; each source and place once, in the order of the formula. */
 export function originsOf(base: EvidenceBase, figure: Figure): Origins {
-  const claims = [...new Set(claimsOf(figure))];
-  const found = claims.flatMap((id) => base.claims.find((claim) => claim.id === id) ?? []);
+  const claims = claimsBehind(base, figure);
   return {
     sources: [...sourceIdsOf(base, [figure])],
-    locators: [...new Set(found.map((claim) => formatLocator(claim.locator)))],
-    claims,
+    locators: [...new Set(claims.map((claim) => formatLocator(claim.locator)))],
+    claims: claims.map(({ id }) => id),
   };
-}
-
-function claimsOf({ basis }: Figure): string[] {
-  if (basis.kind === 'formula') return basis.inputs.flatMap(claimsOf);
-  return basis.kind === 'claim' ? [basis.claimId] : [];
 }

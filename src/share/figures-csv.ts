@@ -4,14 +4,14 @@ import { programNumber } from '../format/program-number.ts';
 import { nameOf } from '../format/quantity.ts';
 import { speakerNames, speakersOf } from '../format/speaker.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { Answer, Figure } from '../trade/figure.ts';
+import type { Answer } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import { measureOf } from '../trade/measure.ts';
-import { sourceIdsOf } from '../trade/provenance.ts';
+import { type Leaf, leavesOf, sourceIdsOf } from '../trade/provenance.ts';
 import type { CsvField } from './csv-file.ts';
 import { csvFile, figureFilters } from './csv-file.ts';
 import type { SharedView, ShownCell, ShownTable } from './shared-view.ts';
-import { originsOf, sourcesOfFigures } from './shown-sources.ts';
+import { sourcesOfFigures } from './shown-sources.ts';
 
 const SHOWN = 'shown';
 // A share rests on every partner's row; beyond a few, the locator counts them.
@@ -88,13 +88,13 @@ function cellOf(cells: readonly ShownCell[], column: string): ShownCell {
 }
 
 function locatorOf(base: EvidenceBase, answer: Answer): string {
-  const origins = originsOf(answer);
+  const origins = leavesOf(answer);
   const named = origins.slice(0, MOST_ORIGINS).map((origin) => originName(base, origin));
   const more = origins.length - named.length;
   return [...named, ...(more > 0 ? [`and ${more} more rows of the record`] : [])].join('; ');
 }
 
-function originName(base: EvidenceBase, { basis }: Figure): string {
+function originName(base: EvidenceBase, { basis }: Leaf): string {
   switch (basis.kind) {
     case 'claim': {
       const claim = base.claims.find((one) => one.id === basis.claimId);
@@ -104,8 +104,6 @@ function originName(base: EvidenceBase, { basis }: Figure): string {
       return `record of ${basis.row.partner ?? 'the world'}, compiled by ${basis.row.compiledBy}, ${basis.row.flow} ${basis.row.year}`;
     case 'independent':
       return basis.url ?? basis.basis;
-    case 'formula':
-      throw new RangeError('a formula is no origin');
     default:
       throw new RangeError(`unknown basis ${basis satisfies never}`);
   }

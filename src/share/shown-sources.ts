@@ -5,10 +5,8 @@ import type { Iso3 } from '../trade/economy.ts';
 import type { AtlasEvent } from '../trade/event.ts';
 import { yearOfEvent } from '../trade/event.ts';
 import type { Source } from '../trade/evidence-base.ts';
-import type { Answer, Figure } from '../trade/figure.ts';
-import { isFigure } from '../trade/figure.ts';
 import type { Year, YearRange } from '../trade/period.ts';
-import { leavesOf, sourceIdsOf } from '../trade/provenance.ts';
+import { sourceIdsOf } from '../trade/provenance.ts';
 import type { SharedView } from './shared-view.ts';
 
 /** The sources of the figure that the sentence leads with and of every one in the table, the most trusted first. */
@@ -64,11 +62,6 @@ function isEventChoice({ atlas, view }: SharedView): boolean {
   const all = first === undefined || last === undefined ? undefined : daysOfYears(first, last);
   const isWhole = dates.from === all?.from && dates.to === all?.to;
   return event !== undefined || kinds.length > 0 || statuses.length > 0 || !isWhole;
-}
-
-/** The figures at the bottom of an answer's arithmetic, each once. */
-export function originsOf(answer: Answer): Figure[] {
-  return isFigure(answer) ? leavesOf(answer) : [];
 }
 
 function inTrust({ sources, trust }: SharedView['atlas'], ids: ReadonlySet<string>): Source[] {

@@ -6,6 +6,7 @@ import { regionOf } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import { isFigure } from '../trade/figure.ts';
 import { comparesYears } from '../trade/measure.ts';
+import { memoOn } from '../trade/memo.ts';
 import type { Year, YearRange } from '../trade/period.ts';
 import { year as asYear, yearRange, yearsAfter } from '../trade/period.ts';
 import { partnersIn, reporterNameOf } from '../trade/scope.ts';
@@ -98,25 +99,20 @@ function titleOf(view: FiguresView, mode: YearMode): string {
 }
 
 // The same whatever the years: a step of a thumb must not add up thirty years again.
-const histories = new WeakMap<EvidenceBase, Map<string, readonly HistoryYear[]>>();
+const histories = memoOn<EvidenceBase, readonly HistoryYear[]>();
 
-function historyOf(base: EvidenceBase, view: FiguresView, partners: readonly Iso3[]): readonly HistoryYear[] {
-  const known = histories.get(base) ?? new Map<string, readonly HistoryYear[]>();
-  histories.set(base, known);
-  const key = `${view.record} ${view.regions.join('~')}`;
-  const { first, last } = coveredYearsOf(base, view.record);
-  const recordLast = base.record.yearsOf(view.record).to;
-  // After the record a sum of the few known partners would look like a collapse.
-  const history =
-    known.get(key) ??
-    totalSeriesOf(base, { partners, flow: 'turnover', record: view.record })
+function historyOf(base: EvidenceBase, { record, regions }: FiguresView, partners: readonly Iso3[]) {
+  const { first, last } = coveredYearsOf(base, record);
+  const recordLast = base.record.yearsOf(record).to;
+  return histories(base, `${record} ${regions.join('~')}`, () =>
+    totalSeriesOf(base, { partners, flow: 'turnover', record })
       .filter(({ year }) => first <= year && year <= last)
+      // After the record a sum of the few known partners would look like a collapse.
       .map(({ year, answer }) => ({
         year,
         valueUsd: year <= recordLast && isFigure(answer) ? answer.value : undefined,
-      }));
-  known.set(key, history);
-  return history;
+      })),
+  );
 }
 
 function highestOf(history: readonly HistoryYear[]): YearsModel['highest'] {

@@ -2,7 +2,7 @@ import { changeOf } from './change.ts';
 import type { Claim } from './claim.ts';
 import { ALL_GOODS, claimedRegion, flowOfChange, flowOfLevel, isTradeClaim, lastYear, singleYear } from './claim.ts';
 import type { Comparison, Method } from './comparison.ts';
-import { inOrder, judged, periodOf, sourcesOf } from './comparison.ts';
+import { inOrder, judged, periodOf } from './comparison.ts';
 import type { Iso3, RegionSlug } from './economy.ts';
 import { isRegionSlug } from './economy.ts';
 import type { EvidenceBase } from './evidence-base.ts';
@@ -13,6 +13,7 @@ import type { OutsideFigure, OutsideQuery } from './independent.ts';
 import { outsideChanges, outsideLevels, outsideShares, outsideYears, weaker } from './independent.ts';
 import { levelOf } from './level.ts';
 import type { Year } from './period.ts';
+import { sourceIdsOf } from './provenance.ts';
 import { partnersIn } from './scope.ts';
 import { worldLevel } from './share.ts';
 import { speakerOf } from './speaker.ts';
@@ -120,7 +121,7 @@ function againstBaseline(base: EvidenceBase, claim: Claim, level: OutsideFigure,
     claimed: { ...start.figure, interval },
     other: level.figure,
     relation: weaker(level.relation, start.relation),
-    sources: [...new Set([...sourcesOf(base, level.figure), ...sourcesOf(base, start.figure)])],
+    sources: [...sourceIdsOf(base, [level.figure, start.figure])],
     remarks: [...new Set([...level.remarks, ...start.remarks])],
   });
 }
@@ -129,7 +130,7 @@ function bestLevels(base: EvidenceBase, claim: Claim, flow: Flow, year: Year): O
   const [partner] = partnersOf(claim);
   const known = partner ? levelOf(base, { partner, flow, year, record: 'own' }) : worldLevel(base, flow, year);
   if (known && isFigure(known)) {
-    return [{ figure: known, relation: 'same', source: sourcesOf(base, known).join(' '), remarks: [] }];
+    return [{ figure: known, relation: 'same', source: [...sourceIdsOf(base, [known])].join(' '), remarks: [] }];
   }
   return outsideLevels(base, outsideQuery(claim, flow), year);
 }
@@ -170,7 +171,7 @@ function regionBase(base: EvidenceBase, claim: Claim, region: RegionSlug): Compa
   if (!isFigure(start)) return [];
   const year = lastYear(claim.period) ?? from;
   const claimed = asFigure(claim, { of: 'change', flow: 'export', partners, year, from, record: 'own' });
-  return [{ ...undecided('base-only', claimed), other: start, sources: sourcesOf(base, start) }];
+  return [{ ...undecided('base-only', claimed), other: start, sources: [...sourceIdsOf(base, [start])] }];
 }
 
 function knownComparison(
@@ -180,7 +181,7 @@ function knownComparison(
   known: Answer | undefined,
 ): Comparison[] {
   if (!claimed || !known || !isFigure(known)) return [];
-  const sources = sourcesOf(base, known);
+  const sources = [...sourceIdsOf(base, [known])];
   return [judged(claim, { method: methodOf(known), claimed, other: known, relation: 'same', sources, remarks: [] })];
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { lastYear } from './claim.ts';
-import type { EvidenceBase, Relation } from './evidence-base.ts';
+import type { Relation } from './evidence-base.ts';
 import type { Figure } from './figure.ts';
 import type { Year } from './period.ts';
 import type { Weakness } from './strength.ts';
@@ -111,21 +111,4 @@ function yearsFrom(claim: Claim, year: Year | undefined): number {
 export function periodOf({ period }: Pick<Claim, 'period'>): { first: number; last: Year } | undefined {
   const last = lastYear(period);
   return last === undefined ? undefined : { first: Number(period.slice(0, 4)), last };
-}
-
-/** The sources behind a figure: those of its record rows, claims and figures from elsewhere, each once. */
-export function sourcesOf(base: EvidenceBase, figure: Figure): string[] {
-  const { basis } = figure;
-  switch (basis.kind) {
-    case 'claim':
-      return base.claims.filter((claim) => claim.id === basis.claimId).map((claim) => claim.locator.source);
-    case 'record':
-      return [basis.row.source];
-    case 'independent':
-      return [basis.source];
-    case 'formula':
-      return [...new Set(basis.inputs.flatMap((input) => sourcesOf(base, input)))];
-    default:
-      throw new RangeError(`unknown basis ${basis satisfies never}`);
-  }
 }

@@ -2,6 +2,7 @@ import type { Locator } from './claim.ts';
 import type { DateWindow } from './day.ts';
 import type { Economy, Iso3, RegionSlug } from './economy.ts';
 import { isRegionSlug, isWithin, outermostRegions, regionOf } from './economy.ts';
+import { memoOn } from './memo.ts';
 import type { Year } from './period.ts';
 import { year } from './period.ts';
 
@@ -150,16 +151,11 @@ export interface Contacts {
  * none, which is not proof that there was none.
  */
 export function contactsOf(events: readonly AtlasEvent[], partner: Iso3, inYear: Year): Contacts {
-  const counted = countedContacts.get(events) ?? new Map<string, Contacts>();
-  countedContacts.set(events, counted);
-  const key = `${partner} ${inYear}`;
-  const contacts = counted.get(key) ?? countContacts(events, partner, inYear);
-  counted.set(key, contacts);
-  return contacts;
+  return countedContacts(events, `${partner} ${inYear}`, () => countContacts(events, partner, inYear));
 }
 
 // Map, table and charts ask for the same counts at every step.
-const countedContacts = new WeakMap<readonly AtlasEvent[], Map<string, Contacts>>();
+const countedContacts = memoOn<readonly AtlasEvent[], Contacts>();
 
 function countContacts(events: readonly AtlasEvent[], partner: Iso3, inYear: Year): Contacts {
   const own = events.filter(

@@ -4,6 +4,7 @@ import type { Iso3, RegionSlug } from './economy.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Figure, Quantity } from './figure.ts';
 import type { Flow } from './flow.ts';
+import { memoOn } from './memo.ts';
 import type { Year, YearRange } from './period.ts';
 
 /** The level of turnover or balance that a claim states for one partner and year, if one does. */
@@ -57,14 +58,12 @@ export function statedRegionChange(
 }
 
 // Every level and change of every partner asks for its claims, and most partners have none.
-const byPartner = new WeakMap<EvidenceBase['claims'], ReadonlyMap<string, readonly Claim[]>>();
+const byPartner = memoOn<EvidenceBase['claims'], ReadonlyMap<string, readonly Claim[]>>();
 const NONE: readonly never[] = [];
 
 /** The claims about the whole trade with one partner alone. */
 function claimsAbout({ claims }: EvidenceBase, partner: Iso3): readonly Claim[] {
-  const known = byPartner.get(claims) ?? indexed(claims);
-  byPartner.set(claims, known);
-  return known.get(partner) ?? NONE;
+  return byPartner(claims, '', () => indexed(claims)).get(partner) ?? NONE;
 }
 
 function indexed(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {

@@ -6,6 +6,7 @@ import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Figure } from '../../trade/figure.ts';
 import type { Flow } from '../../trade/flow.ts';
 import { measureOf } from '../../trade/measure.ts';
+import { claimsBehind } from '../../trade/provenance.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 import type { Bar } from './bar.ts';
 import { wordedBar } from './bar.ts';
@@ -38,10 +39,8 @@ function claimOf(
   region: RegionSlug,
   flow: Flow,
 ): WordedClaim | undefined {
-  if (figure?.basis.kind !== 'claim') return undefined;
-  const { claimId } = figure.basis;
-  const claim = base.claims.find((one) => one.id === claimId);
-  if (!claim) return undefined;
+  const [claim] = figure ? claimsBehind(base, figure) : [];
+  if (!figure || !claim) return undefined;
   return { region, name: regionOf(region).name, bar: wordedBar(flow, figure, wordsOf(claim)) };
 }
 
