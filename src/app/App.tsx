@@ -1,12 +1,14 @@
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { atlasQuery } from '../dataset/queries.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { isOutdated } from '../ui/Failure.tsx';
 import { Problem } from '../ui/Problem.tsx';
+import { addressHistory } from '../view-state/history.ts';
 import { parseContextOf } from '../view-state/parse-context.ts';
+import { viewStore } from '../view-state/view-store.ts';
 import { PageSkeleton } from './loading/PageSkeleton.tsx';
 import styles from './page.module.css';
 import { ReporterPage } from './ReporterPage.tsx';
@@ -45,10 +47,11 @@ function AtlasGate({ search }: { readonly search: string }) {
       </main>
     );
   }
-  return atlas.data ? <WithContext atlas={atlas.data} search={search} /> : <PageSkeleton />;
+  return atlas.data ? <WithAddress atlas={atlas.data} search={search} /> : <PageSkeleton />;
 }
 
-function WithContext({ atlas, search }: { readonly atlas: Atlas; readonly search: string }) {
-  const context = useMemo(() => parseContextOf(atlas), [atlas]);
-  return <ReporterPage atlas={atlas} context={context} search={search} />;
+/** The atlas never changes under a running page, so one store reads and writes the address as long as it stands. */
+function WithAddress({ atlas, search }: { readonly atlas: Atlas; readonly search: string }) {
+  const [store] = useState(() => viewStore(parseContextOf(atlas), search, addressHistory()));
+  return <ReporterPage atlas={atlas} store={store} />;
 }

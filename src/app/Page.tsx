@@ -5,9 +5,10 @@ import type { EventsView } from '../timeline/lane-model.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useIsInUse } from '../ui/loading/first-interaction.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
-import type { Notice } from '../view-state/resolve.ts';
-import type { ViewState } from '../view-state/use-view.ts';
-import { figuresView, type Stage, type ViewChange } from '../view-state/view.ts';
+import type { Notice } from '../view-state/notices.ts';
+import type { Stage, ViewChange } from '../view-state/view.ts';
+import { figuresView, STAGES } from '../view-state/view.ts';
+import type { ViewStore } from '../view-state/view-store.ts';
 import { EmbedFooter } from './frame/EmbedFooter.tsx';
 import { Notices, noticesHeight } from './frame/Notices.tsx';
 import { PageHeader } from './frame/PageHeader.tsx';
@@ -43,25 +44,23 @@ import { PartnerPlace } from './sections/PartnerPlace.tsx';
 import { SectionBoundary } from './sections/SectionBoundary.tsx';
 import type { SectionProps } from './sections/section-props.ts';
 import { TimelineSection } from './sections/TimelineSection.tsx';
-import { useNewest, useSame } from './steady.ts';
+import { useNewest, useShallow } from './steady.ts';
 import { useMovingYears } from './use-moving-years.ts';
 import { usePageColours } from './use-theme.ts';
 import { useYearMode } from './use-year-mode.ts';
 
-export interface PageProps extends SectionProps {
+export interface PageProps extends Omit<SectionProps, 'onViewChange'> {
   readonly notices: readonly Notice[];
-  readonly onReset: ViewState['onReset'];
-  readonly onCorrect: ViewState['onCorrect'];
+  readonly store: ViewStore;
   readonly hrefOf: (change: ViewChange) => string;
 }
 
-const STAGES: readonly Stage[] = ['map', 'table', 'claims'];
-
 /** The page: every part gets the data, the view and its callbacks here, and nothing else. */
 export function Page(props: PageProps) {
-  const { atlas, base, view, notices, onViewChange: change, onReset, onCorrect, hrefOf } = props;
-  const { isMoving, onViewChange } = useMovingYears(change);
-  const figures = useSame(figuresView(view));
+  const { atlas, base, view, notices, store, hrefOf } = props;
+  const { isMoving, editor } = useMovingYears(store);
+  const { commit: onViewChange } = editor;
+  const figures = useShallow(figuresView(view));
   // What the reader touched answers at once. The map follows when that is painted, and all else when the map is.
   const mapFigures = useAfterPaint(figures);
   const { laterFigures, opened } = useAfterPaint(
@@ -74,7 +73,7 @@ export function Page(props: PageProps) {
     if (isInUse) fetchPanel();
   }, [isInUse]);
 
-  const handleClaim = useNewest(useClaimLink(view, base, { onViewChange, onCorrect }));
+  const handleClaim = useNewest(useClaimLink(view, base, store));
   const drawer = useEventsDrawer(view);
   const handleEvent = useEventLink(view, onViewChange, drawer.lift);
   const isNarrow = useMedia(NARROW);
@@ -86,8 +85,7 @@ export function Page(props: PageProps) {
   const shown = { ...part, view: figures };
   const later = { ...part, view: laterFigures };
 
-  const verdicts = useSame(view.verdicts);
-  const events = useSame<EventsView>({
+  const events = useShallow<EventsView>({
     regions: view.regions,
     dates: view.dates,
     kinds: view.kinds,
@@ -116,7 +114,7 @@ export function Page(props: PageProps) {
         hrefOf={stableHrefOf}
       />
     ),
-    claims: <ClaimsSection key="claims" atlas={atlas} base={base} verdicts={verdicts} onViewChange={onViewChange} />,
+    claims: <ClaimsSection key="claims" atlas={atlas} base={base} verdicts={view.verdicts} editor={editor} />,
   };
 
   const layout = useRef<HTMLDivElement>(null);
@@ -167,7 +165,7 @@ export function Page(props: PageProps) {
               <FilterRow>
                 <StageMenu stage={view.stage} onViewChange={onViewChange} hrefOf={hrefOf} />
                 <ErrorBoundary part="The filters">
-                  <FiltersSection {...shown} onReset={onReset} />
+                  <FiltersSection base={base} view={figures} editor={editor} onReset={store.reset} />
                 </ErrorBoundary>
               </FilterRow>
             </div>
@@ -178,7 +176,7 @@ export function Page(props: PageProps) {
           {!view.isEmbedded && (
             <ErrorBoundary part="The timeline">
               <TimelineSection
-                {...part}
+                {...{ atlas, base, editor }}
                 view={yearsView}
                 mode={yearMode}
                 onModeChange={onModeChange}
@@ -209,14 +207,19 @@ export function Page(props: PageProps) {
                   <ChosenPartnersSection {...shown} />
                 </ErrorBoundary>
               )}
-              <GrowthSection {...later} scale={view.scale} basis={view.basis} isMoving={isMoving} />
+              <GrowthSection
+                {...{ atlas, base, editor, isMoving }}
+                view={laterFigures}
+                scale={view.scale}
+                basis={view.basis}
+              />
             </section>
           </section>
         </div>
         {!view.isEmbedded && (
           <div className={`${frame.wrap} ${frame.below}`}>
             <EventsPlace drawer={drawer}>
-              <EventsSection {...{ atlas, base, onViewChange }} shown={events} onLetDown={drawer.letDown} />
+              <EventsSection {...{ atlas, base, editor }} shown={events} onLetDown={drawer.letDown} />
             </EventsPlace>
             {STAGES.filter((stage) => stage !== view.stage).map((stage) => (
               <div key={stage} className={frame.section} data-far="">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { evidenceBaseOf } from '../dataset/evidence-base.ts';
 import { reporterQuery } from '../dataset/queries.ts';
@@ -7,9 +7,9 @@ import { ClaimsElsewhere } from '../ui/ClaimLink.tsx';
 import { ExplainWith } from '../ui/Explain.tsx';
 import { isOutdated } from '../ui/Failure.tsx';
 import { Problem } from '../ui/Problem.tsx';
-import type { ParseContext } from '../view-state/param.ts';
-import { resolveView } from '../view-state/resolve.ts';
-import { useView } from '../view-state/use-view.ts';
+import { useRequested, useShownView } from '../view-state/use-view.ts';
+import type { ViewChange } from '../view-state/view.ts';
+import type { ViewStore } from '../view-state/view-store.ts';
 import { coverageOf } from './coverage.ts';
 import { glossaryFacts } from './from-atlas.ts';
 import { PageSkeleton } from './loading/PageSkeleton.tsx';
@@ -19,27 +19,20 @@ import styles from './page.module.css';
 
 export interface ReporterPageProps {
   readonly atlas: Atlas;
-  readonly context: ParseContext;
-  /** The query of the address at the start. */
-  readonly search: string;
+  readonly store: ViewStore;
 }
 
 /** Reads the address, loads the record of the reporter it names, and hands both to the dashboard. */
-export function ReporterPage({ atlas, context, search }: ReporterPageProps) {
-  const state = useView(context, search);
-  const reporter = useQuery(reporterQuery(state.requested.reporter, atlas.hash));
+export function ReporterPage({ atlas, store }: ReporterPageProps) {
+  const requested = useRequested(store);
+  const reporter = useQuery(reporterQuery(requested.reporter, atlas.hash));
   const base = useMemo(() => reporter.data && evidenceBaseOf(atlas, reporter.data), [atlas, reporter.data]);
-  const shown = useMemo(
-    () => base && resolveView(state.requested, coverageOf(atlas, base, state.requested.record)),
-    [atlas, base, state.requested],
-  );
+  const coverage = useMemo(() => base && coverageOf(atlas, base), [atlas, base]);
+  const shown = useShownView(store, coverage);
+  const hrefOf = useCallback((change: ViewChange) => store.hrefOf(requested, change), [store, requested]);
 
   const facts = useMemo(() => base && glossaryFacts(atlas, base), [atlas, base]);
   useScrollRestoration();
-  const { onCorrect } = state;
-  useEffect(() => {
-    if (shown && shown.notices.length > 0) onCorrect(shown.corrections, shown.notices);
-  }, [shown, onCorrect]);
 
   if (reporter.error) {
     return (
@@ -58,18 +51,9 @@ export function ReporterPage({ atlas, context, search }: ReporterPageProps) {
   const { view } = shown;
   const hasClaims = !view.isEmbedded || view.stage === 'claims';
   return (
-    <ClaimsElsewhere value={hasClaims ? undefined : state.hrefOf({ isEmbedded: false, verdicts: [] })}>
+    <ClaimsElsewhere value={hasClaims ? undefined : hrefOf({ isEmbedded: false, verdicts: [] })}>
       <ExplainWith value={view.isEmbedded ? undefined : facts}>
-        <Page
-          atlas={atlas}
-          base={base}
-          view={view}
-          notices={state.notices}
-          onViewChange={state.onViewChange}
-          onReset={state.onReset}
-          onCorrect={state.onCorrect}
-          hrefOf={state.hrefOf}
-        />
+        <Page atlas={atlas} base={base} view={view} notices={shown.notices} store={store} hrefOf={hrefOf} />
       </ExplainWith>
     </ClaimsElsewhere>
   );

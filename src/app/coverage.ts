@@ -1,15 +1,15 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { daysOfYears } from '../trade/day.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
-import type { RecordSide } from '../trade/flow.ts';
 import { partnersIn } from '../trade/scope.ts';
 import { coveredYearsOf } from '../trade/series.ts';
 import type { Coverage } from '../view-state/resolve.ts';
 
-/** What the data hold of a reporter on the side of the record that is asked for, for resolving an address. */
-export function coverageOf(atlas: Atlas, base: EvidenceBase, side: RecordSide): Coverage {
+/** What the data hold of a reporter, for resolving an address. */
+export function coverageOf(atlas: Atlas, base: EvidenceBase): Coverage {
   return {
-    ...coveredYearsOf(base, side),
+    reporter: base.reporter,
+    years: { own: coveredYearsOf(base, 'own'), mirror: coveredYearsOf(base, 'mirror') },
     eventIds: new Set(base.events.map((event) => event.id)),
     eventDays: eventDaysOf(atlas),
     scope: new Set(partnersIn(base, [])),

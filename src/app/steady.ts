@@ -1,10 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
-/** The value before, as long as the new one says the same: a part that depends on it alone is not drawn again. */
-export function useSame<Value>(value: Value): Value {
-  const text = JSON.stringify(value);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the value
-  return useMemo(() => value, [text]);
+/** The object before, as long as each of its fields is the same: a part that depends on it alone is not drawn again. */
+export function useShallow<Value extends object>(value: Value): Value {
+  const kept = useRef(value);
+  if (!hasSameFields(kept.current, value)) kept.current = value;
+  return kept.current;
+}
+
+function hasSameFields<Value extends object>(a: Value, b: Value): boolean {
+  const fields = Object.keys({ ...a, ...b }) as (keyof Value)[];
+  return fields.every((field) => Object.is(a[field], b[field]));
 }
 
 /** One function that always does what the newest one does: handing it on makes no part be drawn again. */

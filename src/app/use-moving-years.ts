@@ -1,18 +1,27 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { OnViewChange } from '../view-state/view.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { ViewEditor } from '../view-state/editor.ts';
 
 /** What ends the movement of a hand: letting go of the pointer or the key, or leaving the window. */
 const ENDS = ['pointerup', 'pointercancel', 'keyup', 'blur'] as const;
 
 /** Whether the years are being moved, by a thumb that is held or a key that is pressed, from its first step to the release. */
-export function useMovingYears(change: OnViewChange): { isMoving: boolean; onViewChange: OnViewChange } {
+export function useMovingYears({ commit, gesture }: ViewEditor): { isMoving: boolean; editor: ViewEditor } {
   const [isMoving, setMoving] = useState(false);
-  const onViewChange = useCallback<OnViewChange>(
-    (next, gesture) => {
-      if (next.years && gesture) setMoving(true);
-      change(next, gesture);
-    },
-    [change],
+  const editor = useMemo<ViewEditor>(
+    () => ({
+      commit,
+      gesture: (by) => {
+        const { update, end } = gesture(by);
+        return {
+          update: (change) => {
+            if (change.years) setMoving(true);
+            update(change);
+          },
+          end,
+        };
+      },
+    }),
+    [commit, gesture],
   );
   useEffect(() => {
     if (!isMoving) return;
@@ -22,5 +31,5 @@ export function useMovingYears(change: OnViewChange): { isMoving: boolean; onVie
       for (const name of ENDS) window.removeEventListener(name, end);
     };
   }, [isMoving]);
-  return { isMoving, onViewChange };
+  return { isMoving, editor };
 }

@@ -3,7 +3,7 @@ import { Said } from '../ui/Said.tsx';
 import { say } from '../ui/say.ts';
 import { useOneStop } from '../ui/use-one-stop.ts';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
-import type { OnViewChange } from '../view-state/view.ts';
+import type { ViewEditor } from '../view-state/editor.ts';
 import { ComparisonList } from './ComparisonList.tsx';
 import styles from './claims.module.css';
 import type { ClaimRow, ClaimsModel } from './claims-model.ts';
@@ -16,13 +16,7 @@ import { VerdictFilter } from './VerdictFilter.tsx';
  * All claims with their checks. Each row has the anchor `claim-<id>`. On phones the claims that cannot be checked fold
  * behind a button; a row that a link points at is never folded.
  */
-export function ClaimsList({
-  model,
-  onViewChange,
-}: {
-  readonly model: ClaimsModel;
-  readonly onViewChange: OnViewChange;
-}) {
+export function ClaimsList({ model, editor }: { readonly model: ClaimsModel; readonly editor: ViewEditor }) {
   const [isUnfolded, setIsUnfolded] = useState(false);
   const disclosures = useOneStop<HTMLDivElement>();
   const keysId = useId();
@@ -36,7 +30,7 @@ export function ClaimsList({
           <h2>{model.title}</h2>
           <p>{model.subtitle}</p>
         </div>
-        {model.total > 0 && <VerdictFilter model={model} onViewChange={onViewChange} />}
+        {model.total > 0 && <VerdictFilter model={model} editor={editor} />}
       </header>
       {model.total > 0 && (
         <>

@@ -1,8 +1,7 @@
 import { listOf } from '../format/messages.ts';
-import type { Verdict } from '../trade/verdict.ts';
 import { VERDICTS } from '../trade/verdict.ts';
 import { Segmented } from '../ui/Segmented.tsx';
-import type { Gesture, OnViewChange } from '../view-state/view.ts';
+import { editorOf, type ViewEditor } from '../view-state/editor.ts';
 import type { ClaimsModel } from './claims-model.ts';
 
 const ALL = 'all';
@@ -12,13 +11,7 @@ const SEVERAL = 'several';
  * Chooses one verdict or all; each says how many of its claims are how strong. A link that asks for two gets an option of
  * its own, so that the choice is always shown.
  */
-export function VerdictFilter({
-  model,
-  onViewChange,
-}: {
-  readonly model: ClaimsModel;
-  readonly onViewChange: OnViewChange;
-}) {
+export function VerdictFilter({ model, editor }: { readonly model: ClaimsModel; readonly editor: ViewEditor }) {
   const chosen = VERDICTS.filter((verdict) => model.chosen.includes(verdict));
   const isSeveral = chosen.length > 1 && chosen.length < VERDICTS.length;
   const several = model.tally.filter(({ verdict }) => chosen.includes(verdict));
@@ -29,12 +22,16 @@ export function VerdictFilter({
       ? [{ value: SEVERAL, label: listOf(several.map(({ name }) => name)), count: model.rows.length }]
       : []),
   ];
-  const handleChange = (value: string, gesture?: Gesture) => {
-    if (value === SEVERAL) return;
-    onViewChange({ verdicts: VERDICTS.filter((verdict): verdict is Verdict => verdict === value) }, gesture);
-  };
+  const verdictsOf = (value: string) => (value === SEVERAL ? chosen : VERDICTS.filter((verdict) => verdict === value));
   const value = isSeveral ? SEVERAL : chosen.length === 1 ? (chosen[0] ?? ALL) : ALL;
   return (
-    <Segmented legend="Verdict" name="verdict" options={options} value={value} onChange={handleChange} hideLegend />
+    <Segmented
+      legend="Verdict"
+      name="verdict"
+      options={options}
+      value={value}
+      editor={editorOf(editor, (value: string) => ({ verdicts: verdictsOf(value) }))}
+      hideLegend
+    />
   );
 }

@@ -6,7 +6,7 @@ import styles from './filters.module.css';
 import type { Option } from './filters-model.ts';
 
 export interface ChoiceMenuProps<Value extends string>
-  extends Pick<SegmentedProps<Value>, 'name' | 'value' | 'onChange'> {
+  extends Pick<SegmentedProps<Value>, 'name' | 'value' | 'editor'> {
   readonly label: string;
   readonly options: readonly Option<Value>[];
   readonly term: TermId;

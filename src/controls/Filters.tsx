@@ -1,7 +1,9 @@
 import { type MouseEvent, memo } from 'react';
+import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import { Explain } from '../ui/Explain.tsx';
 import { Info } from '../ui/Info.tsx';
-import type { FiguresView, OnViewChange } from '../view-state/view.ts';
+import { editorOf, type ViewEditor } from '../view-state/editor.ts';
+import type { FiguresView } from '../view-state/view.ts';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
 import styles from './filters.module.css';
 import type { FiltersModel } from './filters-model.ts';
@@ -10,7 +12,7 @@ import { RegionFilter } from './RegionFilter.tsx';
 export interface FiltersProps {
   readonly model: FiltersModel;
   readonly view: FiguresView;
-  readonly onViewChange: OnViewChange;
+  readonly editor: ViewEditor;
   /** The address of the view without any choice. */
   readonly resetHref: string;
   readonly onReset: () => void;
@@ -24,7 +26,7 @@ const QUESTIONS = {
 } as const;
 
 /** The choices that every part of the page follows: flow, measure, record and region. Made to stand in a `FilterRow`. */
-export const Filters = memo(function Filters({ model, view, onViewChange, resetHref, onReset }: FiltersProps) {
+export const Filters = memo(function Filters({ model, view, editor, resetHref, onReset }: FiltersProps) {
   // The focus stays where it is; in another tab the address does the same.
   const handleReset = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -40,7 +42,7 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
         question={QUESTIONS.flow}
         options={model.flows}
         value={view.flow}
-        onChange={(flow, gesture) => onViewChange({ flow }, gesture)}
+        editor={editorOf(editor, (flow: Flow) => ({ flow }))}
       />
       <ChoiceMenu
         label="Measure"
@@ -49,7 +51,7 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
         question={QUESTIONS.measure}
         options={model.measures}
         value={view.measure}
-        onChange={(measure, gesture) => onViewChange({ measure }, gesture)}
+        editor={editorOf(editor, (measure: Measure) => ({ measure }))}
       />
       <ChoiceMenu
         label="Record"
@@ -58,9 +60,9 @@ export const Filters = memo(function Filters({ model, view, onViewChange, resetH
         question={QUESTIONS.record}
         options={model.records}
         value={view.record}
-        onChange={(record, gesture) => onViewChange({ record }, gesture)}
+        editor={editorOf(editor, (record: RecordSide) => ({ record }))}
       />
-      <RegionFilter model={model} question={QUESTIONS.scope} onChange={(regions) => onViewChange({ regions })} />
+      <RegionFilter model={model} question={QUESTIONS.scope} onChange={(regions) => editor.commit({ regions })} />
       <div className={styles.end}>
         {/* What stands as segments is explained here, what stands as a menu in it. */}
         <div className={styles.words}>

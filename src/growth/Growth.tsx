@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Info } from '../ui/Info.tsx';
 import { useOneStop } from '../ui/use-one-stop.ts';
+import type { ViewEditor } from '../view-state/editor.ts';
 import type { OnViewChange } from '../view-state/view.ts';
 import { Bars } from './bars/Bars.tsx';
 import type { BarsModel } from './bars/bars-model.ts';
@@ -16,7 +17,7 @@ export interface GrowthProps extends Pick<LinesProps, 'scale' | 'basis'> {
   readonly lines: LinesModel;
   /** Said where no partner of the charts lies in the regions chosen. */
   readonly elsewhere?: Elsewhere | undefined;
-  readonly onViewChange: OnViewChange;
+  readonly editor: ViewEditor;
   /** What stands after the bars, such as the sums of regions. */
   readonly between?: ReactNode;
   /** Where both charts come from, in few words; without it, as in a frame, all is said below each of them. */
@@ -26,18 +27,18 @@ export interface GrowthProps extends Pick<LinesProps, 'scale' | 'basis'> {
 }
 
 /** Both growth charts, side by side where their room allows it, and at their end one line of sources. */
-export function Growth({ bars, lines, elsewhere, onViewChange, between, sources, footer, ...choices }: GrowthProps) {
+export function Growth({ bars, lines, elsewhere, editor, between, sources, footer, ...choices }: GrowthProps) {
   const isFolded = sources !== undefined;
   return (
     <div className={styles.box}>
-      {elsewhere && <ElsewhereNote {...elsewhere} onViewChange={onViewChange} />}
+      {elsewhere && <ElsewhereNote {...elsewhere} onViewChange={editor.commit} />}
       <div className={styles.growth}>
         <Bars model={bars} footer={!isFolded && <ChartTexts texts={barsTexts(bars)} />} />
         {between && <div className={styles.between}>{between}</div>}
         <Lines
           model={lines}
           {...choices}
-          onViewChange={onViewChange}
+          editor={editor}
           footer={!isFolded && <ChartTexts texts={linesTexts(lines)} />}
         />
       </div>
@@ -50,7 +51,7 @@ export function Growth({ bars, lines, elsewhere, onViewChange, between, sources,
   );
 }
 
-function ElsewhereNote({ text, offer, onViewChange }: Elsewhere & Pick<GrowthProps, 'onViewChange'>) {
+function ElsewhereNote({ text, offer, onViewChange }: Elsewhere & { readonly onViewChange: OnViewChange }) {
   return (
     <p className={styles.elsewhere}>
       {text}{' '}

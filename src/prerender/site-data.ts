@@ -43,7 +43,7 @@ export function siteDataOf(read: (path: string) => string, site: string | undefi
 /** What an address shows. */
 export function viewAt({ atlas, base }: SiteData, search: string): View {
   const { requested } = parseAddress(search, parseContextOf(atlas));
-  return resolveView(requested, coverageOf(atlas, base, requested.record)).view;
+  return resolveView(requested, coverageOf(atlas, base)).view;
 }
 
 /** The economies with a page of their own: those with any figure or event. */

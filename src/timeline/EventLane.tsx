@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { formatDay } from '../format/date.ts';
 import { useWidth } from '../ui/use-width.ts';
-import type { Gesture } from '../view-state/view.ts';
+import { type Editor, editorOf } from '../view-state/editor.ts';
 import { isoDay } from './days.ts';
 import { EventMark } from './EventMark.tsx';
 import styles from './lane.module.css';
@@ -14,7 +14,8 @@ import { eventIdOf, useLaneWalk } from './use-lane-walk.ts';
 
 export interface EventLaneProps {
   readonly model: LaneModel;
-  readonly onWindow: (from: number, to: number, gesture?: Gesture) => void;
+  /** Chooses the days shown, first and last. */
+  readonly window: Editor<readonly [number, number]>;
   readonly onOpen: (eventId: string) => void;
   readonly onClose: () => void;
 }
@@ -31,7 +32,7 @@ const PILL_ROW = 19;
 const MONTH = 30;
 
 /** The days of the year with a mark per event, between the two handles that choose the days. */
-export function EventLane({ model, onWindow, onOpen, onClose }: EventLaneProps) {
+export function EventLane({ model, window, onOpen, onClose }: EventLaneProps) {
   const [box, width] = useWidth<HTMLDivElement>(1116);
   const apart = width < NARROW ? APART_NARROW : APART;
   const places = useMemo(() => lanePlaces(model.marks, model.days, width, apart), [model, width, apart]);
@@ -54,8 +55,7 @@ export function EventLane({ model, onWindow, onOpen, onClose }: EventLaneProps) 
             apart={0}
             names={['From date', 'To date']}
             textOf={(day) => formatDay(isoDay(model.firstDay, day))}
-            onMove={([from = 0, to = 0], gesture) => onWindow(from, to, gesture)}
-            onChoose={([from = 0, to = 0]) => onWindow(from, to)}
+            editor={editorOf(window, ([from = 0, to = 0]: readonly number[]) => [from, to] as const)}
             isOverlay
           />
         </div>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { saidOf } from '../format/said.ts';
 import { say } from '../ui/say.ts';
-import type { OnViewChange } from '../view-state/view.ts';
+import { editorOf, type ViewEditor } from '../view-state/editor.ts';
 import { KindChips } from './EventChips.tsx';
 import { EventDetails } from './EventDetails.tsx';
 import { EventLane } from './EventLane.tsx';
@@ -16,14 +16,15 @@ import { useOpenedEvent } from './use-opened-event.ts';
 export interface EventsProps {
   readonly lane: LaneModel;
   readonly openId: string | undefined;
-  readonly onViewChange: OnViewChange;
+  readonly editor: ViewEditor;
   /** Lets the events down into the page where they were lifted over it. */
   readonly onLetDown: () => void;
 }
 
 /** The events by day, filtered by kind, status and days, with the opened one in place and the same as a list. */
-export function Events({ lane, openId, onViewChange, onLetDown }: EventsProps) {
+export function Events({ lane, openId, editor, onLetDown }: EventsProps) {
   const box = useRef<HTMLElement>(null);
+  const { commit: onViewChange } = editor;
   const listed = walkOf(lane.marks);
   const beside = walkOf(lane.beside);
   useSpokenSummary(lane.summary);
@@ -51,7 +52,7 @@ export function Events({ lane, openId, onViewChange, onLetDown }: EventsProps) {
           model={lane}
           onOpen={openFrom('lane')}
           onClose={shut}
-          onWindow={(from, to, gesture) => onViewChange({ dates: windowDates(lane, from, to) }, gesture)}
+          window={editorOf(editor, ([from, to]) => ({ dates: windowDates(lane, from, to) }))}
         />
         {lane.open && (
           <div className={styles.opened}>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import type { Gesture } from '../view-state/view.ts';
+import type { Editor, Gesture } from '../view-state/editor.ts';
 import styles from './range-slider.module.css';
 import { keyed, moved, nearestThumb, type ThumbRange } from './thumbs.ts';
 
@@ -9,10 +9,8 @@ export interface RangeSliderProps extends ThumbRange {
   /** The accessible name of each thumb. */
   readonly names: readonly string[];
   readonly textOf: (value: number) => string;
-  /** While a thumb moves, by pointer or keys. */
-  readonly onMove: (values: readonly number[], gesture: Gesture) => void;
-  /** When it is let go, or set at once by other means. */
-  readonly onChoose: (values: readonly number[]) => void;
+  /** Hears of the values: as gestures while a thumb is moved by pointer or keys, else as choices. */
+  readonly editor: Editor<readonly number[]>;
   /** Only the thumbs take the pointer: what lies under the track stays in reach. */
   readonly isOverlay?: boolean;
 }
@@ -21,14 +19,13 @@ interface Drag {
   readonly index: number;
   /** How far from its thumb's value the pointer took hold: a handle hangs beside it. */
   readonly offset: number;
-  readonly start: readonly number[];
   readonly values: readonly number[];
-  readonly gesture: Gesture;
+  readonly gesture: Gesture<readonly number[]>;
 }
 
 /** Keys that follow each other on one thumb. */
 interface Run {
-  readonly gesture: Gesture;
+  readonly gesture: Gesture<readonly number[]>;
   /** When the last key was let go; endless while one is down. */
   releasedAt: number;
 }
@@ -41,7 +38,7 @@ const PAUSE_MS = 800;
  * range input for keys and screen readers; the pointer moves the thumb it is nearest to.
  */
 export function RangeSlider(props: RangeSliderProps) {
-  const { values, min, max, names, textOf, onMove, onChoose, isOverlay = false } = props;
+  const { values, min, max, names, textOf, editor, isOverlay = false } = props;
   const control = useRef<HTMLDivElement>(null);
   const dragged = useRef<Drag>(undefined);
   const run = useRef<Run>(undefined);
@@ -54,14 +51,16 @@ export function RangeSlider(props: RangeSliderProps) {
     event.preventDefault();
     // When the key went down, not when a slow page came to it.
     const goesOn = run.current && (event.repeat || event.timeStamp - run.current.releasedAt <= PAUSE_MS);
-    const gesture: Gesture = (goesOn && run.current?.gesture) || { by: 'key' };
+    if (!goesOn) endRun();
+    const gesture = run.current?.gesture ?? editor.gesture('key');
     run.current = { gesture, releasedAt: Number.POSITIVE_INFINITY };
-    onMove(moved(values, index, to, props), gesture);
+    gesture.update(moved(values, index, to, props));
   };
   const handleKeyUp = () => {
     if (run.current) run.current.releasedAt = performance.now();
   };
-  const handleBlur = () => {
+  const endRun = () => {
+    run.current?.gesture.end();
     run.current = undefined;
   };
 
@@ -74,7 +73,7 @@ export function RangeSlider(props: RangeSliderProps) {
     event.stopPropagation();
     const index = values.length === 1 ? 0 : (thumb ?? nearestThumb(values, valueAt(event)));
     const offset = thumb === undefined ? 0 : valueAt(event) - (values[index] ?? min);
-    dragged.current = { index, offset, start: values, values, gesture: { by: 'pointer' } };
+    dragged.current = { index, offset, values, gesture: editor.gesture('pointer') };
     // The thumb itself: an overlay takes no pointer, so it cannot hold one either.
     event.currentTarget.setPointerCapture(event.pointerId);
     control.current?.querySelectorAll('input')[index]?.focus({ preventScroll: true });
@@ -87,12 +86,11 @@ export function RangeSlider(props: RangeSliderProps) {
     const next = moved(before, index, valueAt(event) - offset, props);
     if (next.every((value, place) => value === before[place])) return;
     dragged.current = { ...dragged.current, values: next };
-    onMove(next, gesture);
+    gesture.update(next);
   };
   const handleUp = () => {
-    const drag = dragged.current;
+    dragged.current?.gesture.end();
     dragged.current = undefined;
-    if (drag && drag.values !== drag.start) onChoose(drag.values);
   };
 
   return (
@@ -126,10 +124,10 @@ export function RangeSlider(props: RangeSliderProps) {
               min={min}
               max={max}
               value={value}
-              onChange={(event) => onChoose(moved(values, index, Number(event.target.value), props))}
+              onChange={(event) => editor.commit(moved(values, index, Number(event.target.value), props))}
               onKeyDown={(event) => handleKeyDown(event, index)}
               onKeyUp={handleKeyUp}
-              onBlur={handleBlur}
+              onBlur={endRun}
             />
           </div>
         );

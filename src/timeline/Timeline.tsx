@@ -26,12 +26,12 @@ const MODES: readonly { readonly value: YearMode; readonly label: string }[] = [
 ];
 
 /** The years at the foot of the window: stepped, typed, dragged over their history, or ready-made; above them the events. */
-export function Timeline({ model, mode, onModeChange, onViewChange, isNarrow, events }: TimelineProps) {
+export function Timeline({ model, mode, onModeChange, editor, isNarrow, events }: TimelineProps) {
   const { first, years, presets } = model;
-  const choice = { model, mode, onViewChange };
+  const choice = { model, mode, editor };
   const handlePreset = (chosen: YearRange) => {
     if (spanOf(chosen) > 1) onModeChange('two', chosen);
-    else onViewChange({ years: chosen });
+    else editor.commit({ years: chosen });
   };
   const modeSwitch = (
     <Segmented
@@ -40,7 +40,7 @@ export function Timeline({ model, mode, onModeChange, onViewChange, isNarrow, ev
       name="year-mode"
       options={MODES}
       value={mode}
-      onChange={(next) => onModeChange(next, next === 'one' ? movedYears([years.to], first) : years)}
+      editor={{ commit: (next) => onModeChange(next, next === 'one' ? movedYears([years.to], first) : years) }}
     />
   );
   const readyMade = <YearPresets presets={presets} onChoose={handlePreset} />;

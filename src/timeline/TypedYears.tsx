@@ -13,14 +13,14 @@ const FIELDS = {
 } as const;
 
 /** The years as text. They are taken on Enter or when they are left; what cannot be taken stays, with what there is. */
-export function TypedYears({ model, mode, onViewChange }: YearChoiceProps) {
+export function TypedYears({ model, mode, editor }: YearChoiceProps) {
   const messageId = useId();
   const { from, to } = model.years;
   const first = firstTyped(model, mode);
   const { texts, message, onType, box } = useTyped({
     shown: (mode === 'one' ? [to] : [from, to]).map(String),
     read: (typed) => typedYears(typed, model, mode),
-    onTake: (years) => (years.from !== from || years.to !== to) && onViewChange({ years }),
+    onTake: (years) => (years.from !== from || years.to !== to) && editor.commit({ years }),
     advice: `Type a year from ${first} to ${model.last}.`,
   });
   return (

@@ -1,3 +1,4 @@
+import { editorOf } from '../view-state/editor.ts';
 import { HistoryArea } from './HistoryArea.tsx';
 import { RangeSlider } from './RangeSlider.tsx';
 import styles from './years.module.css';
@@ -7,7 +8,7 @@ import { movedYears } from './years-model.ts';
 const PAGE = 5;
 
 /** The thumbs over the history behind them: two for the years compared, one for a year and the year before it. */
-export function YearSlider({ model, mode, onViewChange }: YearChoiceProps) {
+export function YearSlider({ model, mode, editor }: YearChoiceProps) {
   const { first, last, years } = model;
   const isSingle = mode === 'one';
   return (
@@ -23,8 +24,7 @@ export function YearSlider({ model, mode, onViewChange }: YearChoiceProps) {
         apart={1}
         names={isSingle ? ['To year'] : ['From year', 'To year']}
         textOf={String}
-        onMove={(values, gesture) => onViewChange({ years: movedYears(values, first) }, gesture)}
-        onChoose={(values) => onViewChange({ years: movedYears(values, first) })}
+        editor={editorOf(editor, (values) => ({ years: movedYears(values, first) }))}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { say } from '../ui/say.ts';
-import type { Gesture } from '../view-state/view.ts';
+import type { Gesture } from '../view-state/editor.ts';
+import type { ViewChange } from '../view-state/view.ts';
 import styles from './dock.module.css';
 import typed from './typed-years.module.css';
 import { steppedYears } from './year-choices.ts';
@@ -12,18 +13,23 @@ const SIDES = {
 } as const;
 
 /** Moves the years together by one. Where there is no year to go to it keeps the focus, and a press says why. */
-export function YearStep({ by, model, mode, onViewChange }: YearChoiceProps & { readonly by: 1 | -1 }) {
+export function YearStep({ by, model, mode, editor }: YearChoiceProps & { readonly by: 1 | -1 }) {
   const reasonId = useId();
   const [isAsked, setIsAsked] = useState(false);
-  const held = useRef<Gesture>(undefined);
+  const held = useRef<Gesture<ViewChange>>(undefined);
   const years = steppedYears(model, mode, by);
   const reason = by === 1 ? `There is no year after ${model.last}.` : `There is no year before ${model.first}.`;
   // A key that is held makes one step of the history.
   const handleKeyDown = ({ repeat }: KeyboardEvent) => {
-    held.current = repeat ? (held.current ?? { by: 'key' }) : undefined;
+    if (!repeat) handleRelease();
+    else held.current ??= editor.gesture('key');
+  };
+  const handleRelease = () => {
+    held.current?.end();
+    held.current = undefined;
   };
   const handleClick = () => {
-    if (years) onViewChange({ years }, held.current);
+    if (years) (held.current?.update ?? editor.commit)({ years });
     else {
       setIsAsked(true);
       say(reason, 'years');
@@ -38,6 +44,7 @@ export function YearStep({ by, model, mode, onViewChange }: YearChoiceProps & { 
         aria-describedby={years ? undefined : reasonId}
         title={years ? undefined : reason}
         onKeyDown={handleKeyDown}
+        onKeyUp={handleRelease}
         onClick={handleClick}
         onBlur={() => setIsAsked(false)}
       >

@@ -11,7 +11,8 @@ import type { Year, YearRange } from '../trade/period.ts';
 import { year as asYear, yearRange, yearsAfter } from '../trade/period.ts';
 import { partnersIn, reporterNameOf } from '../trade/scope.ts';
 import { coveredYearsOf, totalSeriesOf } from '../trade/series.ts';
-import type { FiguresView, OnViewChange } from '../view-state/view.ts';
+import type { ViewEditor } from '../view-state/editor.ts';
+import type { FiguresView } from '../view-state/view.ts';
 
 /** Two thumbs, or one for a year and the year before it. The view is the same: only the number of thumbs differs. */
 export type YearMode = 'one' | 'two';
@@ -49,7 +50,7 @@ export interface YearsModel {
 export interface YearChoiceProps {
   readonly model: YearsModel;
   readonly mode: YearMode;
-  readonly onViewChange: OnViewChange;
+  readonly editor: ViewEditor;
 }
 
 /** What the year filter needs beside the evidence and the view. */

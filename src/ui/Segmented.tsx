@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import type { Gesture } from '../view-state/view.ts';
+import type { Editor, Gesture } from '../view-state/editor.ts';
 import styles from './segmented.module.css';
 
 export interface SegmentedOption<Value extends string> {
@@ -17,8 +17,8 @@ export interface SegmentedProps<Value extends string> {
   readonly name: string;
   readonly options: readonly SegmentedOption<Value>[];
   readonly value: Value;
-  /** With a gesture while an arrow key is held down. */
-  readonly onChange: (value: Value, gesture?: Gesture) => void;
+  /** Hears of each choice; of those made while an arrow key is held down as steps of one gesture, where it takes any. */
+  readonly editor: { readonly commit: (value: Value) => void; readonly gesture?: Editor<Value>['gesture'] };
   readonly hideLegend?: boolean;
   /** In an open menu the options stand one below the other. */
   readonly isListInMenu?: boolean;
@@ -30,15 +30,16 @@ export function Segmented<Value extends string>({
   name,
   options,
   value,
-  onChange,
+  editor,
   hideLegend,
   isListInMenu,
 }: SegmentedProps<Value>) {
   const legendId = useId();
   const reasonId = useId();
   /** The key that is held, from its first repeat until it is let go. */
-  const held = useRef<Gesture>(undefined);
-  const letGo = () => {
+  const held = useRef<Gesture<Value>>(undefined);
+  const handleRelease = () => {
+    held.current?.end();
     held.current = undefined;
   };
   const reasons = options.filter((option) => option.disabledReason !== undefined);
@@ -49,11 +50,11 @@ export function Segmented<Value extends string>({
       className={styles.group}
       data-list={isListInMenu || undefined}
       onKeyDown={(event) => {
-        if (!event.repeat) letGo();
-        else held.current ??= { by: 'key' };
+        if (!event.repeat) handleRelease();
+        else held.current ??= editor.gesture?.('key');
       }}
-      onKeyUp={letGo}
-      onPointerDown={letGo}
+      onKeyUp={handleRelease}
+      onPointerDown={handleRelease}
     >
       <span id={legendId} className={hideLegend ? 'visually-hidden' : styles.legend}>
         {legend}
@@ -67,7 +68,7 @@ export function Segmented<Value extends string>({
               value={option.value}
               checked={option.value === value}
               aria-describedby={option.disabledReason === undefined ? undefined : `${reasonId}-${option.value}`}
-              onChange={() => onChange(option.value, held.current)}
+              onChange={() => (held.current?.update ?? editor.commit)(option.value)}
             />
             <span>
               {option.label}

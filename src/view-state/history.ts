@@ -2,7 +2,8 @@
 export interface AddressHistory {
   /** `''` or `?` and the keys. During a gesture it may be a moment ahead of the address bar. */
   readonly search: () => string;
-  readonly subscribe: (listener: () => void) => () => void;
+  /** Watches for moves to another entry and for links inside the page, until what is returned is called. */
+  readonly watch: (onPop: () => void) => () => void;
   /** Makes a history entry, at once, so that Back leads to the one before. In a frame it changes the present one. */
   readonly push: (search: string) => void;
   /** Changes the present entry, at once. */
@@ -11,55 +12,62 @@ export interface AddressHistory {
   readonly replaceSoon: (search: string) => void;
 }
 
+/** The time, and what is to be done later. */
+export interface Clock {
+  /** In milliseconds, from any beginning. */
+  readonly now: () => number;
+  /** Does something after so many milliseconds, unless it is called off by what is returned. */
+  readonly after: (ms: number, act: () => void) => () => void;
+}
+
+const WINDOW_CLOCK: Clock = {
+  now: () => performance.now(),
+  after: (ms, act) => {
+    const timer = setTimeout(act, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
 // Browsers refuse more than about a hundred writes in ten seconds; eight a second look immediate.
 const BETWEEN_WRITES_MS = 125;
 const ASK_AGAIN_MS = 1000;
 
 /**
- * The history of this window, watched as long as somebody listens. Each choice is written before its handler ends: two
+ * The history of this window. Each choice is written before its handler ends: two
  * that were written together would be undone together.
  */
-export function addressHistory(): AddressHistory {
-  const listeners = new Set<() => void>();
+export function addressHistory({ now, after }: Clock = WINDOW_CLOCK): AddressHistory {
   let waiting: { readonly search: string; readonly isNew: boolean } | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff: (() => void) | undefined;
   let writtenAt = Number.NEGATIVE_INFINITY;
 
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
   const forget = () => {
-    clearTimeout(timer);
-    timer = undefined;
+    callOff?.();
+    callOff = undefined;
     waiting = undefined;
   };
   const flush = () => {
     const due = waiting;
     forget();
     if (due === undefined) return;
-    writtenAt = performance.now();
+    writtenAt = now();
     if (wrote(due.search, due.isNew)) return;
     // What the browser refuses for now is shown all the same, and written later.
     waiting = due;
-    timer = setTimeout(flush, ASK_AGAIN_MS);
-  };
-  const handlePop = () => {
-    // It was meant for the entry that was left.
-    forget();
-    tell();
+    callOff = after(ASK_AGAIN_MS, flush);
   };
 
   return {
     search: () => waiting?.search ?? window.location.search,
-    subscribe: (listener) => {
-      if (listeners.size === 0) {
-        window.addEventListener('popstate', handlePop);
-        window.addEventListener('pagehide', flush);
-      }
-      listeners.add(listener);
+    watch: (onPop) => {
+      const handlePop = () => {
+        // It was meant for the entry that was left.
+        forget();
+        onPop();
+      };
+      window.addEventListener('popstate', handlePop);
+      window.addEventListener('pagehide', flush);
       return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
         flush();
         window.removeEventListener('popstate', handlePop);
         window.removeEventListener('pagehide', flush);
@@ -69,17 +77,14 @@ export function addressHistory(): AddressHistory {
       flush();
       waiting = { search, isNew: true };
       flush();
-      tell();
     },
     replace: (search) => {
       waiting = { search, isNew: waiting?.isNew ?? false };
       flush();
-      tell();
     },
     replaceSoon: (search) => {
       waiting = { search, isNew: waiting?.isNew ?? false };
-      timer ??= setTimeout(flush, Math.max(0, writtenAt + BETWEEN_WRITES_MS - performance.now()));
-      tell();
+      callOff ??= after(Math.max(0, writtenAt + BETWEEN_WRITES_MS - now()), flush);
     },
   };
 }

@@ -192,6 +192,16 @@ export function defaultsOf(facts: PackageFacts): RequestedView {
   return defaults;
 }
 
+/** The new view with the old value of each field that says the same; the old view where all of them do. */
+export function keptFields<V extends RequestedView>(before: V, after: V): V {
+  const kept = { ...after };
+  const keep = <F extends Field>(field: F) => {
+    if (PARAMS[field].equals(before[field], after[field])) kept[field] = before[field];
+  };
+  for (const field of FIELDS) keep(field);
+  return FIELDS.every((field) => kept[field] === before[field]) ? before : kept;
+}
+
 /** One word of a set. */
 function word<Word extends string>(words: readonly Word[]) {
   return { parse: (text: string) => parseWord(text, words), serialize: String, equals: Object.is };

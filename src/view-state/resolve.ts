@@ -1,16 +1,18 @@
 import type { DateWindow } from '../trade/day.ts';
 import type { Iso3 } from '../trade/economy.ts';
+import type { RecordSide } from '../trade/flow.ts';
 import { measureOf } from '../trade/measure.ts';
 import type { Year, YearEnd, YearRange } from '../trade/period.ts';
 import { year } from '../trade/period.ts';
-import { FIELDS, PARAMS } from './params.ts';
+import type { Notice } from './notices.ts';
+import { type Draft, type Field, PARAMS } from './params.ts';
 import type { RequestedView, View, ViewChange } from './view.ts';
 
-/** What the data can answer; a request beyond it is shown as near as possible, and said. */
+/** What the data of a reporter can answer; a request beyond it is shown as near as possible, and said. */
 export interface Coverage {
-  /** First and last year of the side of the record in view, and of what claims speak of. */
-  readonly first: Year;
-  readonly last: Year;
+  readonly reporter: Iso3;
+  /** First and last year of each side of the record, and of what claims speak of. */
+  readonly years: Readonly<Record<RecordSide, { readonly first: Year; readonly last: Year }>>;
   readonly eventIds: ReadonlySet<string>;
   /** Economies in scope. */
   readonly scope: ReadonlySet<Iso3>;
@@ -18,88 +20,96 @@ export interface Coverage {
   readonly eventDays: DateWindow | undefined;
 }
 
-/** Why what is shown is not what was asked for. */
-export interface Notice {
-  /** The key of the address that it speaks of. */
-  readonly key: string;
-  readonly message: string;
-}
-
 /** What is shown of a request, what had to be changed for it, and why. */
 export interface Resolved {
   readonly view: View;
   /** What the address must say instead, so that it claims nothing that is not shown; empty when nothing was changed. */
   readonly corrections: ViewChange;
+  /** One for each correction. */
   readonly notices: readonly Notice[];
+}
+
+/** One field as it is shown, and the reason where that is not what was asked for. */
+interface Shown<Value> {
+  readonly value: Value;
+  readonly reason?: string;
 }
 
 /** Turns what was asked for into what is shown. The same request and coverage always give the same view. */
 export function resolveView(requested: RequestedView, coverage: Coverage): Resolved {
+  const corrections: Partial<Draft> = {};
   const notices: Notice[] = [];
-  const years = resolveYears(requested.years, coverage, notices);
-  const event = resolveEvent(requested.event, coverage, notices);
-  const partners = requested.partners.filter((partner) => coverage.scope.has(partner));
-  const outside = requested.partners.filter((partner) => !coverage.scope.has(partner));
-  if (outside.length > 0) {
-    notices.push({
-      key: 'partners',
-      message: `${outside.join(', ')} left out of the charts: not covered by this atlas.`,
-    });
-  }
-  const measure = measureOf(requested).id;
-  if (measure !== requested.measure) {
-    notices.push({ key: 'measure', message: 'A balance has no share, so its value in US dollars is shown.' });
-  }
-  const dates = resolveDates(requested.dates, coverage, notices);
-  const lines = resolveLines(requested, notices);
-  const shown = { years, event, partners, measure, dates, ...lines };
-  return { view: { ...requested, ...shown }, corrections: correctionsOf(shown, notices), notices };
+  const shown = <F extends Field, Value extends RequestedView[F]>(field: F, { value, reason }: Shown<Value>): Value => {
+    if (reason !== undefined) {
+      corrections[field] = value;
+      notices.push({ key: PARAMS[field].key, message: reason });
+    }
+    return value;
+  };
+  const view: View = {
+    ...requested,
+    years: shown('years', yearsShown(requested, coverage)),
+    event: shown('event', eventShown(requested, coverage)),
+    partners: shown('partners', partnersShown(requested, coverage)),
+    measure: shown('measure', measureShown(requested)),
+    dates: shown('dates', datesShown(requested, coverage)),
+    scale: shown('scale', scaleShown(requested)),
+    basis: shown('basis', basisShown(requested)),
+  };
+  return { view, corrections, notices };
 }
 
-/** The fields shown that a notice speaks of, which names them by their key of the address. */
-export function correctionsOf(shown: ViewChange, notices: readonly Notice[]): ViewChange {
-  const keys = new Set(notices.map(({ key }) => key));
-  const named = new Set<string>(FIELDS.filter((field) => keys.has(PARAMS[field].key)));
-  return Object.fromEntries(Object.entries(shown).filter(([field]) => named.has(field)));
-}
-
-/** A balance changes its sign: it has no logarithm, and no index. */
-function resolveLines({ flow, scale, basis }: RequestedView, notices: Notice[]): Pick<View, 'scale' | 'basis'> {
-  if (flow !== 'balance') return { scale, basis };
-  if (scale === 'log') {
-    notices.push({ key: 'scale', message: 'A balance may be negative and has no logarithm, so its scale is linear.' });
-  }
-  if (basis === 'index') {
-    notices.push({ key: 'basis', message: 'A balance may be negative and has no index, so its value is shown.' });
-  }
-  return { scale: 'linear', basis: 'value' };
-}
-
-function resolveDates(asked: DateWindow, { eventDays }: Coverage, notices: Notice[]): DateWindow {
-  if (!eventDays || (asked.from <= eventDays.to && asked.to >= eventDays.from)) return asked;
-  const days = `${eventDays.from} to ${eventDays.to}`;
-  notices.push({ key: 'dates', message: `The events are of ${days}, so all of them are shown.` });
-  return eventDays;
-}
-
-function resolveYears(asked: RequestedView['years'], { first, last }: Coverage, notices: Notice[]): YearRange {
+function yearsShown({ years: asked, record }: RequestedView, { years }: Coverage): Shown<YearRange> {
+  const { first, last } = years[record];
   const wordless = (end: YearEnd) => (end === 'earliest' ? first : end === 'latest' ? last : end);
   const clamp = (value: number) => Math.min(Math.max(value, first), last);
   const [askedFrom, askedTo] = [wordless(asked.from), wordless(asked.to)];
   const to = clamp(askedTo);
   // The first year itself can be shown (its level); only its change has no base.
   const from = askedFrom >= to || to === first ? to - 1 : Math.max(askedFrom, first);
-  if (to !== askedTo || (askedFrom < first && askedFrom !== to - 1)) {
-    notices.push({
-      key: 'years',
-      message: `The data cover ${first} to ${last}, so ${from < first ? to : `${from}–${to}`} is shown instead of ${askedFrom}–${askedTo}.`,
-    });
-  }
-  return { from: year(from), to: year(to) };
+  const value = { from: year(from), to: year(to) };
+  if (to === askedTo && (askedFrom >= first || askedFrom === to - 1)) return { value };
+  const shown = from < first ? to : `${from}–${to}`;
+  return {
+    value,
+    reason: `The data cover ${first} to ${last}, so ${shown} is shown instead of ${askedFrom}–${askedTo}.`,
+  };
 }
 
-function resolveEvent(id: string | undefined, { eventIds }: Coverage, notices: Notice[]): string | undefined {
-  if (id === undefined || eventIds.has(id)) return id;
-  notices.push({ key: 'event', message: `There is no event “${id}” in this data package.` });
-  return undefined;
+function eventShown({ event }: RequestedView, { eventIds }: Coverage): Shown<RequestedView['event']> {
+  if (event === undefined || eventIds.has(event)) return { value: event };
+  return { value: undefined, reason: `There is no event “${event}” in this data package.` };
+}
+
+function partnersShown({ partners }: RequestedView, { scope }: Coverage): Shown<RequestedView['partners']> {
+  const outside = partners.filter((partner) => !scope.has(partner));
+  if (outside.length === 0) return { value: partners };
+  return {
+    value: partners.filter((partner) => scope.has(partner)),
+    reason: `${outside.join(', ')} left out of the charts: not covered by this atlas.`,
+  };
+}
+
+function measureShown(requested: RequestedView): Shown<View['measure']> {
+  const value = measureOf(requested).id;
+  if (value === requested.measure) return { value };
+  return { value, reason: 'A balance has no share, so its value in US dollars is shown.' };
+}
+
+function datesShown({ dates }: RequestedView, { eventDays }: Coverage): Shown<DateWindow> {
+  if (!eventDays || (dates.from <= eventDays.to && dates.to >= eventDays.from)) return { value: dates };
+  const days = `${eventDays.from} to ${eventDays.to}`;
+  return { value: eventDays, reason: `The events are of ${days}, so all of them are shown.` };
+}
+
+/** A balance changes its sign: it has no logarithm. */
+function scaleShown({ flow, scale }: RequestedView): Shown<View['scale']> {
+  if (flow !== 'balance' || scale === 'linear') return { value: scale };
+  return { value: 'linear', reason: 'A balance may be negative and has no logarithm, so its scale is linear.' };
+}
+
+/** A balance may be zero in the first year: it has no index. */
+function basisShown({ flow, basis }: RequestedView): Shown<View['basis']> {
+  if (flow !== 'balance' || basis === 'value') return { value: basis };
+  return { value: 'value', reason: 'A balance may be negative and has no index, so its value is shown.' };
 }

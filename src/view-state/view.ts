@@ -98,16 +98,5 @@ export type PanelView = FiguresView & Pick<View, 'event'>;
 /** One change of the view, made by a control. */
 export type ViewChange = Partial<RequestedView>;
 
-/**
- * One movement of a hand: a drag, or keys pressed on and on. All its steps are one history entry, so that one step back
- * undoes them. Each object is one gesture: it ends when its control makes another, and with any choice made elsewhere.
- */
-export interface Gesture {
-  readonly by: 'pointer' | 'key';
-}
-
-/**
- * Called by every control: each choice makes a history entry, and so does the first step of a gesture; its later steps
- * change that entry. By the time it returns the view is changed, and after a choice the address says so.
- */
-export type OnViewChange = (change: ViewChange, gesture?: Gesture) => void;
+/** One choice of a new view. */
+export type OnViewChange = (change: ViewChange) => void;

@@ -1,17 +1,18 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ClaimsList } from '../../src/claims/ClaimsList.tsx';
 import { claimsModel } from '../../src/claims/claims-model.ts';
-import type { View } from '../../src/view-state/view.ts';
+import type { View, ViewChange } from '../../src/view-state/view.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
+import { recordedEditor } from '../view-state/recorded-editor.ts';
 import { viewOf } from './view-of.ts';
 
 function draw(more: Partial<View> = {}) {
-  const onViewChange = vi.fn();
+  const { editor, commit } = recordedEditor<ViewChange>();
   const model = claimsModel(realBase(), viewOf(more), realAtlas());
-  render(<ClaimsList model={model} onViewChange={onViewChange} />);
-  return { onViewChange, model, region: screen.getByRole('region', { name: 'Claims' }) };
+  render(<ClaimsList model={model} editor={editor} />);
+  return { commit, model, region: screen.getByRole('region', { name: 'Claims' }) };
 }
 
 describe('the claims view', () => {
@@ -73,16 +74,16 @@ describe('the claims view', () => {
   });
 
   it('asks for one verdict, and for all again', async () => {
-    const { onViewChange } = draw();
+    const { commit } = draw();
     await userEvent.click(screen.getByRole('radio', { name: /^Agrees/ }));
-    expect(onViewChange).toHaveBeenLastCalledWith({ verdicts: ['agrees'] }, undefined);
+    expect(commit).toHaveBeenLastCalledWith({ verdicts: ['agrees'] });
   });
 
   it('shows a link that asks for two verdicts as a choice of its own', async () => {
-    const { onViewChange } = draw({ verdicts: ['differs', 'agrees'] });
+    const { commit } = draw({ verdicts: ['differs', 'agrees'] });
     expect(screen.getByRole('radio', { name: /Differs and Agrees/ })).toBeChecked();
     await userEvent.click(screen.getByRole('radio', { name: /^All/ }));
-    expect(onViewChange).toHaveBeenLastCalledWith({ verdicts: [] }, undefined);
+    expect(commit).toHaveBeenLastCalledWith({ verdicts: [] });
   });
 
   it('unfolds what cannot be checked', async () => {

@@ -5,8 +5,10 @@ import { Filters } from '../../src/controls/Filters.tsx';
 import { filtersModel } from '../../src/controls/filters-model.ts';
 import type { RegionSlug } from '../../src/trade/economy.ts';
 import { ExplainWith } from '../../src/ui/Explain.tsx';
+import type { ViewChange } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
+import { recordedEditor } from '../view-state/recorded-editor.ts';
 
 function draw(facts: ReturnType<typeof glossaryFacts> | undefined, regions: readonly RegionSlug[] = []) {
   const view = { ...viewOf(), regions };
@@ -15,7 +17,7 @@ function draw(facts: ReturnType<typeof glossaryFacts> | undefined, regions: read
       <Filters
         model={filtersModel(realBase(), view)}
         view={view}
-        onViewChange={vi.fn()}
+        editor={recordedEditor<ViewChange>().editor}
         resetHref="./"
         onReset={vi.fn()}
       />

@@ -13,8 +13,8 @@ export const base = realBase();
 const context = parseContextOf(atlas);
 export const shapes = compileShapes(atlas.economies, new Set([base.reporter]));
 const coverage = {
-  first: year(1992),
-  last: year(2021),
+  reporter: base.reporter,
+  years: { own: { first: year(1992), last: year(2021) }, mirror: { first: year(1992), last: year(2021) } },
   eventIds: new Set<string>(),
   eventDays: undefined,
   scope: new Set(base.scope.map((one) => one.iso3)),

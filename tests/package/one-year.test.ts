@@ -38,7 +38,7 @@ describe('a package of one year', () => {
     '?years=1999..2003',
   ])('shows the levels of its year, and says why there is no change, at “%s”', (address) => {
     const { requested } = parseAddress(address, parseContextOf(atlas));
-    const { years } = resolveView(requested, coverageOf(atlas, base, 'own')).view;
+    const { years } = resolveView(requested, coverageOf(atlas, base)).view;
     expect(years).toEqual({ from: 2018, to: 2019 });
     const question = { partner, flow: 'export', record: 'own' } as const;
     expect(levelOf(base, { ...question, year: years.to })).toMatchObject({ kind: 'figure', value: 1000 });

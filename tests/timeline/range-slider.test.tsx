@@ -1,11 +1,11 @@
 import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { RangeSlider } from '../../src/timeline/RangeSlider.tsx';
-import type { Gesture } from '../../src/view-state/view.ts';
+import { recordedEditor } from '../view-state/recorded-editor.ts';
 
-/** Draws two thumbs and gives the gesture of each step that is made of them. */
+/** Draws two thumbs and gives the gestures that are made of them. */
 function draw() {
-  const gestures: Gesture[] = [];
+  const { editor, commit, gestures } = recordedEditor<readonly number[]>();
   render(
     <RangeSlider
       values={[2010, 2020]}
@@ -15,8 +15,7 @@ function draw() {
       largeStep={5}
       names={['From year', 'To year']}
       textOf={String}
-      onMove={(_, gesture) => gestures.push(gesture)}
-      onChoose={() => undefined}
+      editor={editor}
     />,
   );
   const thumb = (name: string) => screen.getByRole('slider', { name });
@@ -29,7 +28,7 @@ function draw() {
     fireEvent(thumb(name), down);
     fireEvent.keyUp(thumb(name), { key: 'ArrowLeft' });
   };
-  return { gestures, thumb, press };
+  return { commit, gestures, thumb, press };
 }
 
 it('makes one gesture of keys that follow each other closely, also where the page is slow to come to them', () => {
@@ -38,8 +37,8 @@ it('makes one gesture of keys that follow each other closely, also where the pag
   press('From year', 1300);
   press('From year', 1600, { late: 5000 });
   press('From year', 7000);
-  expect(gestures).toHaveLength(4);
-  expect(new Set(gestures).size).toBe(1);
+  expect(gestures).toMatchObject([{ by: 'key', isEnded: false }]);
+  expect(gestures[0]?.steps).toHaveLength(4);
 });
 
 it('begins another gesture after a pause, on another thumb, and when a thumb is come back to', () => {
@@ -50,7 +49,8 @@ it('begins another gesture after a pause, on another thumb, and when a thumb is 
   press('To year', 2000);
   fireEvent.blur(thumb('To year'));
   press('From year', 2100);
-  expect(new Set(gestures).size).toBe(4);
+  expect(gestures.map(({ steps }) => steps.length)).toEqual([1, 1, 1, 1]);
+  expect(gestures.map(({ isEnded }) => isEnded)).toEqual([true, true, true, false]);
 });
 
 it('makes one gesture of a key that is held', () => {
@@ -58,5 +58,30 @@ it('makes one gesture of a key that is held', () => {
   press('From year', 1000);
   press('From year', 3000, { isRepeat: true });
   press('From year', 5000, { isRepeat: true });
-  expect(new Set(gestures).size).toBe(1);
+  expect(gestures).toHaveLength(1);
+  expect(gestures[0]?.steps).toHaveLength(3);
+});
+
+it('makes one gesture of a drag, which ends when the thumb is let go, and no choice beside it', () => {
+  const { commit, gestures, thumb } = draw();
+  const handle = thumb('To year').parentElement as HTMLElement;
+  handle.setPointerCapture = () => undefined;
+  const control = handle.parentElement as HTMLElement;
+  control.getBoundingClientRect = () => new DOMRect(0, 0, 290, 20);
+  fireEvent.pointerDown(handle, { button: 0, clientX: 280 });
+  fireEvent.pointerMove(control, { clientX: 260 });
+  fireEvent.pointerMove(control, { clientX: 240 });
+  expect(gestures).toEqual([
+    {
+      by: 'pointer',
+      steps: [
+        [2010, 2018],
+        [2010, 2016],
+      ],
+      isEnded: false,
+    },
+  ]);
+  fireEvent.pointerUp(control);
+  expect(gestures).toMatchObject([{ isEnded: true }]);
+  expect(commit).not.toHaveBeenCalled();
 });

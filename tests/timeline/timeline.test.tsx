@@ -5,8 +5,10 @@ import { Timeline } from '../../src/timeline/Timeline.tsx';
 import { type YearMode, yearsModel } from '../../src/timeline/years-model.ts';
 import { yearRange } from '../../src/trade/period.ts';
 import { takeRemarks } from '../../src/ui/say.ts';
+import type { ViewChange } from '../../src/view-state/view.ts';
 import { viewOf } from '../claims/view-of.ts';
 import { realBase } from '../dataset/real-data.ts';
+import { recordedEditor } from '../view-state/recorded-editor.ts';
 
 interface Setup {
   readonly mode?: YearMode;
@@ -17,7 +19,7 @@ interface Setup {
 
 /** Draws the dock over two years of 1992 to 2021, and gives what was asked of it. */
 function draw(from: number, to: number, { mode = 'two', isNarrow = false, isOpen = false, count = 50 }: Setup = {}) {
-  const asked = { onViewChange: vi.fn(), onModeChange: vi.fn(), onToggle: vi.fn(), onClose: vi.fn() };
+  const asked = { ...recordedEditor<ViewChange>(), onModeChange: vi.fn(), onToggle: vi.fn(), onClose: vi.fn() };
   const dock = (years: readonly [number, number]) => {
     const view = viewOf({ years: yearRange(...years), measure: mode === 'one' ? 'value' : 'change' });
     return (
@@ -25,7 +27,7 @@ function draw(from: number, to: number, { mode = 'two', isNarrow = false, isOpen
         model={yearsModel(realBase(), view, { mode, claims: 'the book' })}
         mode={mode}
         isNarrow={isNarrow}
-        onViewChange={asked.onViewChange}
+        editor={asked.editor}
         onModeChange={asked.onModeChange}
         events={{ count, isOpen, onToggle: asked.onToggle, onClose: asked.onClose }}
       />
@@ -45,22 +47,22 @@ beforeEach(() => void takeRemarks());
 
 describe('the steps', () => {
   it('move both years by one', async () => {
-    const { user, onViewChange } = draw(2010, 2015);
+    const { user, commit } = draw(2010, 2015);
     await user.click(step(/one year later/));
-    expect(onViewChange).toHaveBeenLastCalledWith({ years: { from: 2011, to: 2016 } }, undefined);
+    expect(commit).toHaveBeenLastCalledWith({ years: { from: 2011, to: 2016 } });
     await user.click(step(/one year earlier/));
-    expect(onViewChange).toHaveBeenLastCalledWith({ years: { from: 2009, to: 2014 } }, undefined);
+    expect(commit).toHaveBeenLastCalledWith({ years: { from: 2009, to: 2014 } });
   });
 
   it('keep the focus at the ends, change nothing there, and say why when they are pressed', async () => {
-    const { user, onViewChange } = draw(2020, 2021);
+    const { user, commit } = draw(2020, 2021);
     const later = step(/one year later/);
     expect(later).toHaveAttribute('aria-disabled', 'true');
     expect(later).toHaveAccessibleDescription('There is no year after 2021.');
     expect(shownMessage('There is no year after 2021.')).toBeNull();
     await user.click(later);
     expect(later).toHaveFocus();
-    expect(onViewChange).not.toHaveBeenCalled();
+    expect(commit).not.toHaveBeenCalled();
     expect(shownMessage('There is no year after 2021.')).toBeVisible();
     expect(takeRemarks()).toBe('There is no year after 2021.');
     await user.tab();
@@ -68,45 +70,47 @@ describe('the steps', () => {
     expect(takeRemarks()).toBe('');
   });
 
-  it('make one gesture of a key that is held', async () => {
-    const { user, onViewChange } = draw(2000, 2005);
+  it('make one gesture of a key that is held, which ends with it: a press that follows is a choice', async () => {
+    const { user, commit, gestures } = draw(2000, 2005);
     step(/one year later/).focus();
     await user.keyboard('{Enter>4/}');
-    const gestures = onViewChange.mock.calls.map(([, gesture]) => gesture);
-    expect(gestures[0]).toBeUndefined();
-    expect(gestures[1]).toEqual({ by: 'key' });
-    expect(new Set(gestures.slice(1)).size).toBe(1);
+    expect(commit).toHaveBeenCalledTimes(1);
+    expect(gestures).toMatchObject([{ by: 'key', isEnded: true }]);
+    expect(gestures[0]?.steps).toHaveLength(3);
+    await user.click(step(/one year later/));
+    expect(commit).toHaveBeenCalledTimes(2);
+    expect(gestures).toHaveLength(1);
   });
 });
 
 describe('typed years', () => {
   it('are taken on Enter', async () => {
-    const { user, onViewChange } = draw(2019, 2020);
+    const { user, commit } = draw(2019, 2020);
     await user.type(field('From'), '2010{Enter}', { initialSelectionStart: 0, initialSelectionEnd: 4 });
-    expect(onViewChange).toHaveBeenCalledExactlyOnceWith({ years: { from: 2010, to: 2020 } });
+    expect(commit).toHaveBeenCalledExactlyOnceWith({ years: { from: 2010, to: 2020 } });
   });
 
   it('are taken when they are left, in order', async () => {
-    const { user, onViewChange } = draw(2000, 2005);
+    const { user, commit } = draw(2000, 2005);
     await user.tripleClick(field('From'));
     await user.keyboard('2010');
     await user.click(step(/one year later/));
-    expect(onViewChange).toHaveBeenNthCalledWith(1, { years: { from: 2005, to: 2010 } });
+    expect(commit).toHaveBeenNthCalledWith(1, { years: { from: 2005, to: 2010 } });
   });
 
   it('wait for the second where the first lies after it and the reader goes on to it', async () => {
-    const { user, onViewChange } = draw(2000, 2005);
+    const { user, commit } = draw(2000, 2005);
     await user.tripleClick(field('From'));
     await user.keyboard('2010{Tab}2015{Enter}');
-    expect(onViewChange).toHaveBeenCalledExactlyOnceWith({ years: { from: 2010, to: 2015 } });
+    expect(commit).toHaveBeenCalledExactlyOnceWith({ years: { from: 2010, to: 2015 } });
   });
 
   it.each(['1991', '2022', '20', 'last', ''])('that are none (“%s”) stay, with what years there are', async (text) => {
-    const { user, onViewChange } = draw(2019, 2020);
+    const { user, commit } = draw(2019, 2020);
     const from = field('From');
     await user.clear(from);
     await user.type(from, `${text}{Enter}`);
-    expect(onViewChange).not.toHaveBeenCalled();
+    expect(commit).not.toHaveBeenCalled();
     expect(from).toHaveValue(text);
     expect(from).toHaveAttribute('aria-invalid', 'true');
     expect(from).toHaveAccessibleDescription('Type a year from 1992 to 2021.');
@@ -126,14 +130,14 @@ describe('typed years', () => {
   });
 
   it('are one year where one is chosen, and the first is not offered, because nothing lies before it', async () => {
-    const { user, onViewChange } = draw(2014, 2015, { mode: 'one' });
+    const { user, commit } = draw(2014, 2015, { mode: 'one' });
     expect(screen.getAllByRole('textbox')).toEqual([field('To')]);
     await user.clear(field('To'));
     await user.type(field('To'), '1992{Enter}');
     expect(shownMessage('Type a year from 1993 to 2021.')).toBeVisible();
     await user.clear(field('To'));
     await user.type(field('To'), '2000{Enter}');
-    expect(onViewChange).toHaveBeenCalledExactlyOnceWith({ years: { from: 1999, to: 2000 } });
+    expect(commit).toHaveBeenCalledExactlyOnceWith({ years: { from: 1999, to: 2000 } });
   });
 });
 
@@ -153,9 +157,9 @@ describe('ready-made years', () => {
   });
 
   it('of neighbours change the years, of a span also choose two years', async () => {
-    const { user, onViewChange, onModeChange } = draw(2014, 2015, { mode: 'one' });
+    const { user, commit, onModeChange } = draw(2014, 2015, { mode: 'one' });
     await user.click(preset('2019–2020'));
-    expect(onViewChange).toHaveBeenCalledExactlyOnceWith({ years: { from: 2019, to: 2020 } });
+    expect(commit).toHaveBeenCalledExactlyOnceWith({ years: { from: 2019, to: 2020 } });
     await user.click(preset('2010–2020'));
     expect(onModeChange).toHaveBeenCalledExactlyOnceWith('two', { from: 2010, to: 2020 });
   });

@@ -103,7 +103,7 @@ describe('a record whose partners go on after the reporter has stopped', () => {
   it('lets the slider, the words earliest and latest, and what is offered follow the side in view', () => {
     const shown = (search: string) => {
       const { requested } = parseAddress(search, parseContextOf(atlas));
-      return resolveView(requested, coverageOf(atlas, base, requested.record)).view.years;
+      return resolveView(requested, coverageOf(atlas, base)).view.years;
     };
     expect(shown('?years=earliest..latest')).toEqual({ from: 2018, to: 2021 });
     expect(shown('?years=earliest..latest&record=mirror')).toEqual({ from: 2020, to: 2024 });

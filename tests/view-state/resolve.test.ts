@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { year } from '../../src/trade/period.ts';
 import { parseAddress } from '../../src/view-state/address.ts';
-import { FIELDS, PARAMS } from '../../src/view-state/params.ts';
 import { parseContextOf } from '../../src/view-state/parse-context.ts';
-import { correctionsOf, resolveView } from '../../src/view-state/resolve.ts';
+import { resolveView } from '../../src/view-state/resolve.ts';
 import { realAtlas } from '../dataset/real-data.ts';
 import { iso3 } from '../trade/small-base.ts';
 
 const context = parseContextOf(realAtlas());
 const coverage = {
-  first: year(1992),
-  last: year(2021),
+  reporter: iso3('BLR'),
+  years: { own: { first: year(1992), last: year(2021) }, mirror: { first: year(1992), last: year(2020) } },
   eventIds: new Set(['2021-09-16-talks']),
   eventDays: { from: '2021-01-01', to: '2021-12-31' },
   scope: new Set(['CHN', 'TUR', 'PAK', 'VNM'].map(iso3)),
@@ -67,12 +66,11 @@ describe('what is shown of what was asked', () => {
     expect(resolve('?dates=2020-12-01..2021-01-31').notices).toEqual([]);
   });
 
-  it('corrects each field that a notice speaks of, also where its key of the address has another name', () => {
-    const { requested } = parseAddress('', context);
-    for (const field of FIELDS) {
-      const notice = { key: PARAMS[field].key, message: 'It cannot be shown.' };
-      expect(Object.keys(correctionsOf(requested, [notice])), field).toEqual([field]);
-    }
+  it('clamps the years to those of the side of the record that is asked for', () => {
+    expect(resolve('?years=2015..2021&record=mirror')).toMatchObject({
+      view: { years: { from: 2015, to: 2020 } },
+      notices: [{ key: 'years' }],
+    });
   });
 
   it('names what the address must say instead, and nothing else', () => {

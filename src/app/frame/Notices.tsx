@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { say } from '../../ui/say.ts';
-import type { Notice } from '../../view-state/resolve.ts';
+import type { Notice } from '../../view-state/notices.ts';
 import styles from '../page.module.css';
 
 /** What of an address could not be shown as asked; nothing where all could. */

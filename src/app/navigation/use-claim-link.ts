@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import { PANEL_COVERS } from '../../ui/use-media.ts';
 import { CLAIM_ANCHOR, isFramed } from '../../view-state/history.ts';
-import type { ViewState } from '../../view-state/use-view.ts';
 import type { View, ViewChange } from '../../view-state/view.ts';
+import type { ViewStore } from '../../view-state/view-store.ts';
 import { isLoadedAgain, rememberPlace, stayAt } from './scroll-restoration.ts';
 import { whenDrawn } from './when-drawn.ts';
 
@@ -15,7 +15,7 @@ import { whenDrawn } from './when-drawn.ts';
 export function useClaimLink(
   view: View,
   { claims }: Pick<EvidenceBase, 'claims'>,
-  { onViewChange, onCorrect }: Pick<ViewState, 'onViewChange' | 'onCorrect'>,
+  { commit, correct }: Pick<ViewStore, 'commit' | 'correct'>,
 ): (claimId: string) => void {
   const isCovered = () => view.focus !== undefined && window.matchMedia(PANEL_COVERS).matches;
   const isHidden = (claimId: string) => rowOf(claimId) === null && claims.some(({ id }) => id === claimId);
@@ -27,7 +27,7 @@ export function useClaimLink(
     };
     const hasChange = Object.keys(change).length > 0;
     rememberPlace();
-    if (hasChange) onViewChange(change);
+    if (hasChange) commit(change);
     // One press is one history entry, and none in a frame.
     whenDrawn(
       () => rowOf(claimId),
@@ -37,7 +37,7 @@ export function useClaimLink(
 
   const follow = useEffectEvent((claimId: string) => {
     const message = `The list shows all claims, because the link leads to claim ${claimId}.`;
-    if (isHidden(claimId)) onCorrect({ verdicts: [] }, [{ key: 'verdict', message }]);
+    if (isHidden(claimId)) correct({ verdicts: [] }, { key: 'verdict', message });
     whenDrawn(() => rowOf(claimId), arriveAt);
   });
 

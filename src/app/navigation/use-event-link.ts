@@ -32,10 +32,10 @@ export function useEventLink(
   useEffect(() => follow(), []);
 
   return useCallback(
-    (change, gesture) => {
-      if (change.event === undefined) return onViewChange(change, gesture);
+    (change) => {
+      if (change.event === undefined) return onViewChange(change);
       const { event } = change;
-      onViewChange(isPanelOver() ? { ...change, focus: undefined } : change, gesture);
+      onViewChange(isPanelOver() ? { ...change, focus: undefined } : change);
       onLift();
       whenDrawn(
         () => headingOf(event),

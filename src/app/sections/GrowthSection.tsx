@@ -1,24 +1,27 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { type BarsModel, barsModel, inOrder } from '../../growth/bars/bars-model.ts';
+import type { BarsModel } from '../../growth/bars/bars-model.ts';
+import { barsModel, inOrder } from '../../growth/bars/bars-model.ts';
 import { sourcesLine } from '../../growth/chart-notes.ts';
 import { elsewhereOf } from '../../growth/elsewhere.ts';
 import { Growth } from '../../growth/Growth.tsx';
 import { linesModel } from '../../growth/lines/lines-model.ts';
 import { ImageButtons } from '../../share/image/ImageButtons.tsx';
 import { loadModule } from '../../ui/loading/load-module.ts';
+import type { ViewEditor } from '../../view-state/editor.ts';
 import type { View } from '../../view-state/view.ts';
 import { eventYearOf, sourceNames } from '../from-atlas.ts';
 import { RegionSumsSection } from './RegionSumsSection.tsx';
 import type { FiguresSectionProps } from './section-props.ts';
 
-export interface GrowthSectionProps extends FiguresSectionProps, Pick<View, 'scale' | 'basis'> {
+export interface GrowthSectionProps extends Omit<FiguresSectionProps, 'onViewChange'>, Pick<View, 'scale' | 'basis'> {
+  readonly editor: ViewEditor;
   /** Whether the years are being moved: the rows of the bars keep their order until they are let go. */
   readonly isMoving: boolean;
 }
 
 /** The growth charts, made anew only for another view. */
 export function GrowthSection(props: GrowthSectionProps) {
-  const { atlas, base, view, scale, basis, isMoving, onViewChange } = props;
+  const { atlas, base, view, scale, basis, isMoving, editor } = props;
   const names = useMemo(() => sourceNames(atlas), [atlas]);
   const bars = useKeptOrder(
     useMemo(() => barsModel(base, view, names), [base, view, names]),
@@ -43,8 +46,8 @@ export function GrowthSection(props: GrowthSectionProps) {
     );
   }, [atlas, base, view, bars, lines]);
   // In a frame the sums stand below the map.
-  const between = !view.isEmbedded && <RegionSumsSection {...{ atlas, base, view, onViewChange }} />;
-  return <Growth {...{ bars, lines, elsewhere, scale, basis, between, sources, footer, onViewChange }} />;
+  const between = !view.isEmbedded && <RegionSumsSection {...{ atlas, base, view }} onViewChange={editor.commit} />;
+  return <Growth {...{ bars, lines, elsewhere, scale, basis, between, sources, footer, editor }} />;
 }
 
 /** The bars with their rows in the order in which they last stood still, as long as the years are being moved. */

@@ -2,15 +2,19 @@ import { memo, useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas-file.ts';
 import { speakerNames } from '../../format/speaker.ts';
 import type { EventsButton } from '../../timeline/EventsToggle.tsx';
-import { Timeline, type TimelineProps } from '../../timeline/Timeline.tsx';
-import { type YearMode, type YearsModel, yearsModel } from '../../timeline/years-model.ts';
+import type { TimelineProps } from '../../timeline/Timeline.tsx';
+import { Timeline } from '../../timeline/Timeline.tsx';
+import type { YearMode, YearsModel } from '../../timeline/years-model.ts';
+import { yearsModel } from '../../timeline/years-model.ts';
 import { isOfRegions } from '../../trade/event.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
+import type { ViewEditor } from '../../view-state/editor.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 import type { FiguresSectionProps } from './section-props.ts';
 
-export type TimelineSectionProps = FiguresSectionProps &
+export type TimelineSectionProps = Omit<FiguresSectionProps, 'onViewChange'> &
   Pick<TimelineProps, 'mode' | 'onModeChange' | 'isNarrow'> & {
+    readonly editor: ViewEditor;
     readonly hasEventsOpen: EventsButton['isOpen'];
     readonly onEventsToggle: EventsButton['onToggle'];
     readonly onEventsClose: EventsButton['onClose'];
@@ -21,7 +25,7 @@ export const TimelineSection = memo(function TimelineSection({
   atlas,
   base,
   view,
-  onViewChange,
+  editor,
   hasEventsOpen,
   onEventsToggle,
   onEventsClose,
@@ -31,7 +35,7 @@ export const TimelineSection = memo(function TimelineSection({
   const { regions } = view;
   const count = useMemo(() => eventsOf(atlas, base, regions), [atlas, base, regions]);
   const events = { count, isOpen: hasEventsOpen, onToggle: onEventsToggle, onClose: onEventsClose };
-  return <Timeline model={model} {...choices} events={events} onViewChange={onViewChange} />;
+  return <Timeline model={model} {...choices} events={events} editor={editor} />;
 });
 
 function eventsOf({ eventYears }: Atlas, { events, economies }: EvidenceBase, regions: FiguresView['regions']): number {

@@ -2,10 +2,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Failure, isOutdated } from '../../ui/Failure.tsx';
 import { loadModule } from '../../ui/loading/load-module.ts';
 import { useLater } from '../../ui/loading/use-later.ts';
-import { Segmented, type SegmentedOption } from '../../ui/Segmented.tsx';
+import type { SegmentedOption } from '../../ui/Segmented.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
 import { say } from '../../ui/say.ts';
 import { useWidth } from '../../ui/use-width.ts';
-import type { LineBasis, OnViewChange, Scale } from '../../view-state/view.ts';
+import type { ViewEditor } from '../../view-state/editor.ts';
+import { editorOf } from '../../view-state/editor.ts';
+import type { LineBasis, Scale } from '../../view-state/view.ts';
 import { ChartHead } from '../ChartHead.tsx';
 import growth from '../growth.module.css';
 import { Wording } from '../Wording.tsx';
@@ -19,7 +22,7 @@ export interface LinesProps {
   /** Chosen at once, while the lines may follow a moment later. */
   readonly scale: Scale;
   readonly basis: LineBasis;
-  readonly onViewChange: OnViewChange;
+  readonly editor: ViewEditor;
   /** What stands below the drawing. */
   readonly footer?: ReactNode;
 }
@@ -52,7 +55,7 @@ const NO_READING =
 const loadReading = async () => (await loadModule(() => import('./YearReading.tsx'))).YearReading;
 
 /** Small charts of values over the years, with the choice of scale and basis. */
-export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps) {
+export function Lines({ model, scale, basis, editor, footer }: LinesProps) {
   const [showsAll, setShowsAll] = useState(false);
   const [showsTable, setShowsTable] = useState(false);
   const [box, width] = useWidth<HTMLDivElement>(440);
@@ -114,7 +117,7 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
             name="basis"
             options={BASES.map(offered)}
             value={basis}
-            onChange={(next, gesture) => onViewChange({ basis: next }, gesture)}
+            editor={editorOf(editor, (next: LineBasis) => ({ basis: next }))}
           />
           <Segmented
             legend="Scale of the lines"
@@ -122,7 +125,7 @@ export function Lines({ model, scale, basis, onViewChange, footer }: LinesProps)
             name="scale"
             options={SCALES.map(offered)}
             value={scale}
-            onChange={(next, gesture) => onViewChange({ scale: next }, gesture)}
+            editor={editorOf(editor, (next: Scale) => ({ scale: next }))}
           />
         </div>
       </div>
