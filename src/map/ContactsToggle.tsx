@@ -1,5 +1,5 @@
 import styles from './map.module.css';
-import type { MapModel } from './map-model.ts';
+import type { MapModel } from './model/map-model.ts';
 
 export interface ContactsToggleProps {
   readonly model: Pick<MapModel, 'contactsYear' | 'showsContacts'>;

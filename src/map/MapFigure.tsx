@@ -2,15 +2,15 @@ import { type ReactNode, useDeferredValue } from 'react';
 import { FigureFrame } from '../ui/FigureFrame.tsx';
 import { Said } from '../ui/Said.tsx';
 import { ContactsToggle } from './ContactsToggle.tsx';
-import { MapLegend } from './MapLegend.tsx';
-import { DESCRIPTION } from './MapMarks.tsx';
-import { MapPlace, type MapPlaceProps } from './MapPlace.tsx';
+import { DESCRIPTION } from './draw/MapMarks.tsx';
+import { MapPlace, type MapPlaceProps } from './draw/MapPlace.tsx';
+import { MAP_KEYS, MAP_KEYS_LINE } from './interact/map-keys.ts';
+import { MapLegend } from './legend/MapLegend.tsx';
+import { useHighlightedBin } from './legend/use-highlighted-bin.ts';
 import { MapSources } from './MapSources.tsx';
 import styles from './map.module.css';
-import { MAP_KEYS, MAP_KEYS_LINE } from './map-keys.ts';
-import { usePinnedStep } from './use-pinned-step.ts';
 
-export interface MapFigureProps extends Omit<MapPlaceProps, 'steps'> {
+export interface MapFigureProps extends Omit<MapPlaceProps, 'highlight'> {
   readonly onContactsChange: (showsContacts: boolean) => void;
   /** What stands with the sources behind the "i". A map without one, in a frame of another page, says all in its place. */
   readonly downloads: ReactNode;
@@ -22,12 +22,12 @@ const KEYS = `Keys: ${MAP_KEYS.map(([keys, does]) => `${keys}: ${does}`).join(';
 /** The choropleth map in its frame, with its legend, and in words for those who hear it. */
 export function MapFigure({ onContactsChange, downloads, below, ...place }: MapFigureProps) {
   const { model, shapes } = place;
-  const steps = usePinnedStep(model.legend.steps);
+  const highlight = useHighlightedBin(model.legend.bins);
   // Where the map is in windows, the screen is narrow.
   const areWordsInside = Boolean(shapes.windows && downloads);
   // The map itself comes first.
   const after = useDeferredValue(model);
-  const pinned = after.legend.steps.find(({ token }) => token === steps.pinned);
+  const pinned = after.legend.bins.find(({ token }) => token === highlight.pinned);
 
   return (
     <FigureFrame
@@ -46,8 +46,8 @@ export function MapFigure({ onContactsChange, downloads, below, ...place }: MapF
         {KEYS}
       </p>
       <div className={styles.sheet}>
-        <MapPlace {...place} steps={steps} />
-        <MapLegend model={after.legend} steps={steps} hasWords={!areWordsInside} />
+        <MapPlace {...place} highlight={highlight} />
+        <MapLegend model={after.legend} highlight={highlight} hasWords={!areWordsInside} />
         {pinned && (
           <p className={styles.held}>
             <Said>{pinned.holds}</Said>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useOneStop } from '../ui/use-one-stop.ts';
-import { LegendWords } from './LegendWords.tsx';
+import { LegendWords } from './legend/LegendWords.tsx';
 import styles from './map.module.css';
-import type { MapModel } from './map-model.ts';
+import type { MapModel } from './model/map-model.ts';
 
 export interface MapSourcesProps {
   readonly model: Pick<MapModel, 'source' | 'legend'>;

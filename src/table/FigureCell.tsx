@@ -21,7 +21,7 @@ export function FigureCell({
   readonly detailsId: string;
   readonly onToggle: () => void;
 }) {
-  const { answer, step } = cell;
+  const { answer, bin } = cell;
   return (
     <>
       <button
@@ -32,11 +32,11 @@ export function FigureCell({
         aria-controls={isOpen ? detailsId : undefined}
         onClick={onToggle}
       >
-        {step !== undefined && (
+        {bin !== undefined && (
           <i
             className={styles.swatch}
-            data-zero={step === 'zero' || undefined}
-            style={{ background: `var(--${step})` }}
+            data-zero={bin === 'zero' || undefined}
+            style={{ background: `var(--${bin})` }}
           />
         )}
         {isFigure(answer) ? cell.text : '–'}

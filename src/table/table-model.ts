@@ -35,7 +35,7 @@ export interface TableContext {
   /** The year whose contacts are counted; nothing where the package has no events. */
   readonly eventYear: Year | undefined;
   /** The colour token of a figure's class on the map, such as `q5`; nothing where the map has none for it. */
-  readonly stepOf?: (figure: Figure) => string | undefined;
+  readonly binOf?: (figure: Figure) => string | undefined;
 }
 
 /** One answer in the table. */
@@ -44,7 +44,7 @@ export interface TableCell {
   readonly answer: Answer;
   /** The figure, or the reason in short. */
   readonly text: string;
-  readonly step: string | undefined;
+  readonly bin: string | undefined;
   /** A change from a base too small to say much. */
   readonly isLowBase: boolean;
   /** For sums: how many partners are in it. */
@@ -185,14 +185,14 @@ function rowOf(
 
 function cellOf(base: EvidenceBase, context: TableContext, column: AnswerColumn, answer: Answer): TableCell {
   if (!isFigure(answer)) {
-    return { column, answer, text: reasonName(answer.reason), step: undefined, isLowBase: false, coverage: undefined };
+    return { column, answer, text: reasonName(answer.reason), bin: undefined, isLowBase: false, coverage: undefined };
   }
   const isColoured = column === 'shown' || answer.quantity.of === 'change';
   return {
     column,
     answer,
     text: cellText(answer),
-    step: isColoured ? context.stepOf?.(answer) : undefined,
+    bin: isColoured ? context.binOf?.(answer) : undefined,
     isLowBase: lowBaseOf(base, answer) !== undefined,
     coverage: undefined,
   };
@@ -213,7 +213,7 @@ function totalCell(
   column: AnswerColumn,
 ): TableCell {
   const { answer, coverage } = totalIn(base, view, partners, column);
-  return { ...cellOf(base, context, column, answer), step: undefined, coverage: coverageText(coverage) };
+  return { ...cellOf(base, context, column, answer), bin: undefined, coverage: coverageText(coverage) };
 }
 
 function coverageText({ known, oneSided, of }: Coverage): string {

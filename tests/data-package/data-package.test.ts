@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { scaledValue, scaleOf, tokenIn } from '../../src/map/scale.ts';
+import { colorScaleOf, scaledValue, tokenIn } from '../../src/map/model/color-bins.ts';
 import { columnsOf, TABLE_NAMES } from '../../src/package/tables.ts';
 import { changeOf } from '../../src/trade/change.ts';
 import { checksOf } from '../../src/trade/check.ts';
@@ -137,7 +137,7 @@ describe('the colour steps of long spans', () => {
   const views = (['own', 'mirror'] as const).flatMap((record) =>
     (['export', 'import', 'turnover'] as const).flatMap((flow) =>
       spans.map((years) => ({
-        scale: scaleOf({ flow, measure: 'change', years }),
+        scale: colorScaleOf({ flow, measure: 'change', years }),
         changes: base.scope
           .map(({ iso3: partner }) => changeOf(base, { partner, flow, record, years }))
           .filter(isFigure)
@@ -146,9 +146,7 @@ describe('the colour steps of long spans', () => {
     ),
   );
   const sharesOf = ({ scale, changes }: (typeof views)[number]) =>
-    scale.steps.map(
-      ({ token }) => changes.filter((change) => tokenIn(scale, change) === token).length / changes.length,
-    );
+    scale.bins.map(({ token }) => changes.filter((change) => tokenIn(scale, change) === token).length / changes.length);
 
   it('hold less than half of the partners each, in every view that knows at least thirty', () => {
     const wide = views.filter(({ changes }) => changes.length >= 30);

@@ -166,11 +166,11 @@ describe('every figure is read again with its sign and its unit', () => {
   it('printed, with its bounds', () => {
     fc.assert(
       fc.property(figures, (figure) => {
-        const stepOf = (value: number) => (figure.unit === 'ratio' ? 0.01 : stepOfUsd(value));
-        expectHonest(formatFigure(figure), figure.value, halfOf(stepOf(figure.value), figure.value));
+        const binOf = (value: number) => (figure.unit === 'ratio' ? 0.01 : stepOfUsd(value));
+        expectHonest(formatFigure(figure), figure.value, halfOf(binOf(figure.value), figure.value));
         for (const [index, text] of endsIn(formatInterval(figure)).entries()) {
           const bound = index === 0 ? figure.interval.low : figure.interval.high;
-          expectHonest(text, bound, halfOf(stepOf(bound), bound));
+          expectHonest(text, bound, halfOf(binOf(bound), bound));
         }
       }),
     );

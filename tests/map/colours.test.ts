@@ -10,7 +10,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { type Scale, scaleOf } from '../../src/map/scale.ts';
+import { type ColorScale, colorScaleOf } from '../../src/map/model/color-bins.ts';
 import { yearRange } from '../../src/trade/period.ts';
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
@@ -29,12 +29,12 @@ const SIGHTS = {
 const CHANGE = ['q0', 'q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8'];
 const AMOUNT = ['s0', 's1', 's2', 's3', 's4', 's5'];
 const TWO_YEARS = yearRange(2019, 2020);
-const SCALES: readonly Scale[] = [
-  scaleOf({ flow: 'export', measure: 'change', years: TWO_YEARS }),
-  scaleOf({ flow: 'export', measure: 'change', years: yearRange(2010, 2020) }),
-  scaleOf({ flow: 'balance', measure: 'value', years: TWO_YEARS }),
-  scaleOf({ flow: 'export', measure: 'value', years: TWO_YEARS }),
-  scaleOf({ flow: 'export', measure: 'share', years: TWO_YEARS }),
+const SCALES: readonly ColorScale[] = [
+  colorScaleOf({ flow: 'export', measure: 'change', years: TWO_YEARS }),
+  colorScaleOf({ flow: 'export', measure: 'change', years: yearRange(2010, 2020) }),
+  colorScaleOf({ flow: 'balance', measure: 'value', years: TWO_YEARS }),
+  colorScaleOf({ flow: 'export', measure: 'value', years: TWO_YEARS }),
+  colorScaleOf({ flow: 'export', measure: 'share', years: TWO_YEARS }),
 ];
 /** What bars, lines, glyphs of events, edges of controls and the focus are drawn in. */
 const NOT_TEXT = [
@@ -65,10 +65,10 @@ for (const theme of ['light', 'dark'] as const) {
   describe(`the colours of the map, ${theme}`, () => {
     const contrast = (one: string, other: string) => wcagContrast(colourOf(theme, one), colourOf(theme, other));
 
-    it.each(SCALES)('tell all steps of $kind and "no figure" apart by lightness alone', ({ steps }) => {
+    it.each(SCALES)('tell all steps of $kind and "no figure" apart by lightness alone', ({ bins }) => {
       // Both what is between the dashes and what a blurred eye makes of them.
       const [blank, dash] = [lightness(theme, 'nodata'), lightness(theme, 'nodata-dash')];
-      const ladder = steps.map(({ token }) => lightness(theme, token));
+      const ladder = bins.map(({ token }) => lightness(theme, token));
       for (const none of [blank, blank + (dash - blank) * DASHED]) {
         const rungs = [...ladder, none].sort((a, b) => a - b);
         const gaps = rungs.slice(1).map((rung, index) => rung - (rungs[index] ?? 0));

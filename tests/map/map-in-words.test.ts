@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inReadingOrder } from '../../src/map/reading-order.ts';
+import { inReadingOrder } from '../../src/map/model/reading-order.ts';
 import { model } from './real-map.ts';
 
 function nameOf(search: string, code: string): string {
@@ -125,7 +125,7 @@ describe('the map in words', () => {
 describe('a step of the legend', () => {
   it('lists its partners, the first of many', () => {
     const holds = (search: string, token: string) =>
-      model(search).legend.steps.find((one) => one.token === token)?.holds;
+      model(search).legend.bins.find((one) => one.token === token)?.holds;
     expect(holds('', 'q8')).toBe('At least +100 percent: Turkey and Pakistan');
     expect(holds('', 'q0')).toBe('Below −50 percent: no partner');
     expect(holds('?years=2019..2020', 'q8')).toMatch(/^At least \+100 percent: Namibia, Zimbabwe, .*, and \d+ more$/);

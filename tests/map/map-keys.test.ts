@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { inReadingOrder } from '../../src/map/reading-order.ts';
-import { mapKey, neighbour } from '../../src/map/roving.ts';
+import { keyAction, neighbour } from '../../src/map/interact/keyboard-navigation.ts';
+import { inReadingOrder } from '../../src/map/model/reading-order.ts';
 import { iso3 } from '../trade/small-base.ts';
 import { model, shapes } from './real-map.ts';
 
 const marks = inReadingOrder(model('').marks);
 
 function press(key: string, from: string, typed = key, shiftKey = false) {
-  return mapKey({ key, shiftKey }, iso3(from), marks, shapes, typed);
+  return keyAction({ key, shiftKey }, iso3(from), marks, shapes, typed);
 }
 
 function move(to: string) {

@@ -2,16 +2,16 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { glossaryFacts } from '../../src/app/from-atlas.ts';
-import type { LegendModel } from '../../src/map/legend-model.ts';
-import { MapLegend } from '../../src/map/MapLegend.tsx';
-import { usePinnedStep } from '../../src/map/use-pinned-step.ts';
+import { MapLegend } from '../../src/map/legend/MapLegend.tsx';
+import { useHighlightedBin } from '../../src/map/legend/use-highlighted-bin.ts';
+import type { LegendModel } from '../../src/map/model/legend-model.ts';
 import { Announcer } from '../../src/ui/Announcer.tsx';
 import { ExplainWith } from '../../src/ui/Explain.tsx';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 
 const model: LegendModel = {
   ...{
-    steps: [],
+    bins: [],
     sample: 'q5',
     breaks: [],
     lowName: 'Fell',
@@ -30,7 +30,7 @@ const model: LegendModel = {
 function Legend({ shown }: { readonly shown: LegendModel }) {
   return (
     <ExplainWith value={glossaryFacts(realAtlas(), realBase())}>
-      <MapLegend model={shown} steps={usePinnedStep(shown.steps)} />
+      <MapLegend model={shown} highlight={useHighlightedBin(shown.bins)} />
       <Announcer />
     </ExplainWith>
   );
@@ -42,7 +42,7 @@ function draw(shown = model) {
 
 const withSteps: LegendModel = {
   ...model,
-  steps: [
+  bins: [
     { token: 'q0', count: 0, range: 'below −50', holds: 'Below −50 percent: no partner' },
     { token: 'q1', count: 1, range: 'at least −50', holds: 'At least −50 percent: Turkey' },
   ],

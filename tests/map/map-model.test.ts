@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compileShapes } from '../../src/build/shapes.ts';
 import { speakerNames } from '../../src/format/speaker.ts';
-import type { MapLabel } from '../../src/map/labels.ts';
-import { labelsFor, type MapContext, mapModel } from '../../src/map/map-model.ts';
-import { regionSums } from '../../src/map/region-sums.ts';
-import { tipOf } from '../../src/map/tip-model.ts';
+import type { MapLabel } from '../../src/map/model/labels.ts';
+import { labelsFor, type MapContext, mapModel } from '../../src/map/model/map-model.ts';
+import { regionSums } from '../../src/map/model/region-sums.ts';
+import { tipOf } from '../../src/map/model/tip-model.ts';
 import { iso3 } from '../trade/small-base.ts';
 import { atlas, base, model, shapes, viewFrom } from './real-map.ts';
 
@@ -40,7 +40,7 @@ describe('the map of a view', () => {
       ['BWA', '0.0%'],
     ]);
     expect(legend.entries).toContainEqual({ kind: 'zero', name: 'No change', count: 1 });
-    const inSteps = legend.steps.reduce((sum, { count }) => sum + count, 0);
+    const inSteps = legend.bins.reduce((sum, { count }) => sum + count, 0);
     expect(inSteps + 1).toBe(marks.filter((mark) => mark.state === 'value').length);
     expect(model('').legend.entries.some(({ kind }) => kind === 'zero')).toBe(false);
   });
@@ -62,7 +62,7 @@ describe('the map of a view', () => {
 
   it('counts 2019 to 2020 by step: 62 fell, 43 grew, 34 from a small base', () => {
     const { legend, marks } = model('?years=2019..2020');
-    expect(legend.steps.map((step) => step.count)).toEqual([29, 14, 11, 8, 4, 8, 9, 5, 17]);
+    expect(legend.bins.map((step) => step.count)).toEqual([29, 14, 11, 8, 4, 8, 9, 5, 17]);
     expect(marks.filter((mark) => mark.hasLowBase)).toHaveLength(34);
     expect(legend.entries).toContainEqual({ kind: 'no-figure', name: 'No figure', count: 49 });
   });
@@ -105,7 +105,7 @@ describe('the legend', () => {
     'counts every partner of the regions once, at %s',
     (search) => {
       const { legend, marks } = model(search);
-      const steps = legend.steps.reduce((sum, step) => sum + step.count, 0);
+      const steps = legend.bins.reduce((sum, step) => sum + step.count, 0);
       const without = legend.entries.find((entry) => entry.kind === 'no-figure')?.count ?? 0;
       expect(steps + without).toBe(marks.filter((mark) => mark.state !== 'reporter' && !mark.isDimmed).length);
     },

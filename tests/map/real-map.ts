@@ -1,7 +1,7 @@
 import { notCoveredName } from '../../src/app/from-atlas.ts';
 import { compileShapes } from '../../src/build/shapes.ts';
 import { speakerNames } from '../../src/format/speaker.ts';
-import { type MapContext, mapModel } from '../../src/map/map-model.ts';
+import { type MapContext, mapModel } from '../../src/map/model/map-model.ts';
 import { year } from '../../src/trade/period.ts';
 import { parseAddress } from '../../src/view-state/address.ts';
 import { parseContextOf } from '../../src/view-state/parse-context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileShapes } from '../../src/build/shapes.ts';
-import { type Bounds, boundsOf } from '../../src/map/bounds.ts';
-import { type DrawnShape, inWindows, type Step } from '../../src/map/windows.ts';
+import { type Bounds, boundsOf } from '../../src/map/model/bounds.ts';
+import { type Affine, type DrawnShape, inWindows } from '../../src/map/model/windows.ts';
 import { isWithin, regionOf } from '../../src/trade/economy.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 
@@ -13,10 +13,10 @@ const windows = drawn.windows ?? expect.fail('there are no windows');
 /** Where a shape is drawn: its path takes its step, its circle has taken it. */
 function placeOf(shape: DrawnShape): Bounds {
   const bounds = boundsOf(shape);
-  return shape.path === undefined ? bounds : stepped(bounds, shape.step ?? { k: 1, x: 0, y: 0 });
+  return shape.path === undefined ? bounds : stepped(bounds, shape.affine ?? { k: 1, x: 0, y: 0 });
 }
 
-function stepped({ left, right, top, bottom }: Bounds, { k, x, y }: Step): Bounds {
+function stepped({ left, right, top, bottom }: Bounds, { k, x, y }: Affine): Bounds {
   return { left: left * k + x, right: right * k + x, top: top * k + y, bottom: bottom * k + y };
 }
 
@@ -82,7 +82,7 @@ describe('inWindows', () => {
 
   it('draws partners of the top window about twice as large as on the whole map of that width', () => {
     const [top] = windows;
-    expect(((top?.step.k ?? 0) * world.width) / drawn.width).toBeGreaterThan(1.9);
+    expect(((top?.affine.k ?? 0) * world.width) / drawn.width).toBeGreaterThan(1.9);
   });
 
   it('leaves the map as it is where all partners are in one region', () => {

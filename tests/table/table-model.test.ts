@@ -79,9 +79,9 @@ describe('the rows of the table', () => {
   });
 
   it('colour changes by the step that the map gives', () => {
-    const stepOf = (figure: { value: number }) => (figure.value > 0 ? 'q7' : 'q0');
-    const model = tableModel(base(), viewOf(), { ...context, stepOf });
-    const steps = model.rows.find((row) => row.iso3 === 'BBB')?.cells.map((cell) => cell.step);
+    const binOf = (figure: { value: number }) => (figure.value > 0 ? 'q7' : 'q0');
+    const model = tableModel(base(), viewOf(), { ...context, binOf });
+    const steps = model.rows.find((row) => row.iso3 === 'BBB')?.cells.map((cell) => cell.bin);
     expect(steps).toEqual([
       'q0',
       undefined,

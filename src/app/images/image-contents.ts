@@ -7,7 +7,7 @@ import { barsOrigin } from '../../growth/bars/bars-model.ts';
 import { barsNotes, hatchedName } from '../../growth/bars/bars-words.ts';
 import type { LinesModel } from '../../growth/lines/lines-model.ts';
 import { headlineModel } from '../../headline/headline-model.ts';
-import type { MapModel } from '../../map/map-model.ts';
+import type { MapModel } from '../../map/model/map-model.ts';
 import type { ImageContent, ImageFigure } from '../../share/image/image-content.ts';
 import { imageName } from '../../share/image/image-name.ts';
 import { regionOf } from '../../trade/economy.ts';

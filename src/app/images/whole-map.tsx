@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { MapPicture, type MapPictureProps } from '../../map/MapPicture.tsx';
+import { MapPicture, type MapPictureProps } from '../../map/draw/MapPicture.tsx';
 
 /** Draws the whole map out of sight as long as it is read: on a phone the page shows it in windows, a picture does not. */
 export function wholeMapFor(props: MapPictureProps) {

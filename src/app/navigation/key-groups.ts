@@ -1,4 +1,4 @@
-import { MAP_KEYS } from '../../map/map-keys.ts';
+import { MAP_KEYS } from '../../map/interact/map-keys.ts';
 import { TABLE_KEYS } from '../../table/table-keys.ts';
 import { LANE_KEYS } from '../../timeline/lane-keys.ts';
 import { PAGE_PARTS } from './page-parts.ts';

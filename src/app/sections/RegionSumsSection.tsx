@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo } from 'react';
 import { speakerNames } from '../../format/speaker.ts';
-import { RegionRow } from '../../map/RegionRow.tsx';
-import { regionSums } from '../../map/region-sums.ts';
+import { RegionRow } from '../../map/legend/RegionRow.tsx';
+import { regionSums } from '../../map/model/region-sums.ts';
 import type { RegionSlug } from '../../trade/economy.ts';
 import type { FiguresSectionProps } from './section-props.ts';
 

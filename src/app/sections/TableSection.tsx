@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { headlineModel, spokenOf } from '../../headline/headline-model.ts';
-import { stepOf } from '../../map/scale.ts';
+import { binOf } from '../../map/model/color-bins.ts';
 import { DownloadFigures } from '../../share/DownloadFigures.tsx';
 import type { ShareContent } from '../../share/shared-view.ts';
 import { PartnerTable } from '../../table/PartnerTable.tsx';
@@ -21,7 +21,7 @@ export interface TableSectionProps extends FiguresSectionProps {
 /** The table, made anew only for another view. */
 export function TableSection(props: TableSectionProps) {
   const { atlas, base, view, focus, viewNow, onViewChange, onClaim, hrefOf } = props;
-  const model = useMemo(() => tableModel(base, view, { ...tableContext(atlas, base), stepOf }), [atlas, base, view]);
+  const model = useMemo(() => tableModel(base, view, { ...tableContext(atlas, base), binOf }), [atlas, base, view]);
   const contentOf = (): ShareContent => ({
     atlas,
     base,

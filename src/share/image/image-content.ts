@@ -5,16 +5,16 @@ export type ImageFigure = (typeof IMAGE_FIGURES)[number];
 export const IMAGE_FORMATS = ['svg', 'png'] as const;
 export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 
-/** The steps of a map's scale with their counts, and what else is drawn on it. */
+/** The bins of a map's scale with their counts, and what else is drawn on it. */
 export interface ScaleLegend {
   /** `token` is the name of the colour, such as `q5`. */
-  readonly steps: readonly { readonly token: string; readonly count: number }[];
+  readonly bins: readonly { readonly token: string; readonly count: number }[];
   /** The step whose colour shows what hatching and dots look like. */
   readonly sample: string;
   readonly breaks: readonly { readonly label: string; readonly isZero: boolean }[];
   readonly lowName: string;
   readonly highName: string;
-  /** What the numbers on the breaks and under the steps are, as the page says it. */
+  /** What the numbers on the breaks and under the bins are, as the page says it. */
   readonly explanation: string;
   readonly entries: readonly {
     readonly kind: 'no-figure' | 'zero' | 'rough' | 'low-base' | 'outside' | 'reporter' | 'contacts';

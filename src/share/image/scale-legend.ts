@@ -19,7 +19,7 @@ const ARROW = 8;
 const DASHES = 'M3 3.5h4M13 3.5h4M0 8.5h2M8 8.5h4M18 8.5h2';
 const SMALL = { size: 13, weight: 400 };
 
-/** A map's legend: the steps with the number of partners under each, and beside or below it what else is drawn. */
+/** A map's legend: the bins with the number of partners under each, and beside or below it what else is drawn. */
 export function scaleLegend(legend: ScaleLegend, width: number, palette: Palette, measure: Measure): Block {
   const isBeside = width >= BESIDE_FROM;
   const scaleWidth = Math.min(width, WIDEST_SCALE);
@@ -38,7 +38,7 @@ export function scaleLegend(legend: ScaleLegend, width: number, palette: Palette
 }
 
 function drawScale(legend: ScaleLegend, width: number, palette: Palette, measure: Measure): string {
-  const step = width / legend.steps.length;
+  const step = width / legend.bins.length;
   const quiet = { ...SMALL, paint: palette('ink-2') };
   const needed = [legend.lowName, legend.explanation, legend.highName].map((text) => measure(text, SMALL));
   const zero = legend.breaks.findIndex(({ isZero }) => isZero);
@@ -47,10 +47,10 @@ function drawScale(legend: ScaleLegend, width: number, palette: Palette, measure
     textLine(legend.lowName, 0, 13, quiet),
     hasRoom ? textLine(legend.explanation, width / 2, 13, quiet, 'middle') : '',
     textLine(legend.highName, width, 13, quiet, 'end'),
-    ...legend.steps.map(({ token, count }, index) =>
+    ...legend.bins.map(({ token, count }, index) =>
       [
         element('path', {
-          d: swatch(index * step, step, index === legend.steps.length - 1),
+          d: swatch(index * step, step, index === legend.bins.length - 1),
           ...filled(palette(token)),
         }),
         index <= zero ? fallStripes(index * step, step, palette) : '',

@@ -4,7 +4,7 @@ import { barsImage, linesImage, mapImage } from '../../../src/app/images/image-c
 import { compileShapes } from '../../../src/build/shapes.ts';
 import { barsModel } from '../../../src/growth/bars/bars-model.ts';
 import { linesModel } from '../../../src/growth/lines/lines-model.ts';
-import { mapModel } from '../../../src/map/map-model.ts';
+import { mapModel } from '../../../src/map/model/map-model.ts';
 import { composeImage, type Drawing } from '../../../src/share/image/compose-image.ts';
 import type { ImageContent } from '../../../src/share/image/image-content.ts';
 import { year, yearRange } from '../../../src/trade/period.ts';
