@@ -74,7 +74,7 @@ export async function open(reader: Reader, address: string): Promise<void> {
     await reader.moveMouse(1, y++);
     return reader.read(answers);
   };
-  await expect.poll(look, { message: 'the page answers' }).toBe(true);
+  await expect.poll(look, { message: 'the page answers', intervals: [40] }).toBe(true);
 }
 
 function answers(): boolean {
@@ -98,7 +98,7 @@ export async function click(reader: Reader, css: string, words = ''): Promise<vo
     place = found;
     return isStill ? 'ready' : 'moving';
   };
-  await expect.poll(look, `${css} “${words}”`).toBe('ready');
+  await expect.poll(look, { message: `${css} “${words}”`, intervals: [40] }).toBe('ready');
   if (place) await reader.clickAt(place.x, place.y);
 }
 

@@ -53,27 +53,36 @@ function greysInShapes(): { readonly token: string; readonly greys: readonly num
   });
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const query of ['', '&measure=value', '&flow=balance']) {
-    test(`a grey picture of the map tells each step and “no figure” apart: ${theme}${query}`, async ({ page }) => {
-      await open(page, `?years=2019..2020&theme=${theme}${query}`);
-      // Nothing but the shapes: what stands over them has greys of its own.
-      await page.getByRole('button', { name: /^Contacts in/ }).click();
-      await page.mouse.move(0, 0);
-      const greys = (await greysOf(page, theme)).filter(({ token }) => token !== 'reporter');
-      const bySort = new Map<string, number[]>();
-      for (const { token, grey } of greys) bySort.set(token, [...(bySort.get(token) ?? []), grey]);
-      expect(bySort.has('no-figure')).toBe(true);
-      expect(bySort.size).toBeGreaterThan(5);
-      for (const [token, values] of bySort) {
-        expect(Math.max(...values) - Math.min(...values), `all of ${token} are one grey`).toBeLessThanOrEqual(2);
-        for (const [other, [first = 0]] of bySort)
-          if (other !== token) expect(Math.abs((values[0] ?? 0) - first), `${token} and ${other}`).toBeGreaterThan(10);
-      }
-      const blanks = greys.filter(({ token }) => token === 'no-figure');
-      for (const { dashed } of blanks) expect(dashed).toBeGreaterThan(0.03);
-    });
+function tellsApart(all: readonly Grey[], theme: 'light' | 'dark'): void {
+  const greys = all.filter(({ token }) => token !== 'reporter');
+  const bySort = new Map<string, number[]>();
+  for (const { token, grey } of greys) bySort.set(token, [...(bySort.get(token) ?? []), grey]);
+  expect(bySort.has('no-figure'), theme).toBe(true);
+  expect(bySort.size, theme).toBeGreaterThan(5);
+  for (const [token, values] of bySort) {
+    expect(Math.max(...values) - Math.min(...values), `${theme}: all of ${token} are one grey`).toBeLessThanOrEqual(2);
+    for (const [other, [first = 0]] of bySort)
+      if (other !== token)
+        expect(Math.abs((values[0] ?? 0) - first), `${theme}: ${token} and ${other}`).toBeGreaterThan(10);
   }
+  const blanks = greys.filter(({ token }) => token === 'no-figure');
+  for (const { dashed } of blanks) expect(dashed, theme).toBeGreaterThan(0.03);
+}
+
+for (const query of ['', '&measure=value', '&flow=balance']) {
+  test(`a grey picture of the map tells each step and “no figure” apart, in both themes: ${query}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `?years=2019..2020${query}`);
+    // Nothing but the shapes: what stands over them has greys of its own.
+    await page.getByRole('button', { name: /^Contacts in/ }).click();
+    await page.mouse.move(0, 0);
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      tellsApart(await greysOf(page, theme), theme);
+    }
+  });
 }
 
 for (const [name, size] of [

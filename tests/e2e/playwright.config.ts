@@ -10,6 +10,7 @@ const FOLDER = '/some/folder/';
  * turns off by the same switch, of which the last one counts.
  */
 const BESIDE_THE_PAGE = [
+  'SpareRendererForSitePerProcess',
   'PreloadTopChromeWebUI',
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',

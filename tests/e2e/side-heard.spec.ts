@@ -63,34 +63,40 @@ test('the panel of a partner is ten stops at most, its table of ten years one th
   await expect(cell(1)).toBeFocused();
 });
 
-for (const query of ['', '?years=2019..2020&flow=balance', '?regions=africa']) {
-  test(`the charts are heard in words: ${query || 'the default view'}`, async ({ page }) => {
-    await open(page, query.replace('regions', 'region'));
+test('the charts are heard in words', async ({ page }) => {
+  for (const query of ['', '?years=2019..2020&flow=balance', '?region=africa']) {
+    await open(page, query);
     await growth(page).getByText('The numbers, year by year').click();
     await expect(growth(page).getByRole('row').first()).toBeVisible();
     const heard = await heardIn(page, growth(page));
     const texts = heard.filter(({ role }) => role !== 'generic').map(({ name }) => name);
     // The choice of a basis is called what its label says.
-    expect(texts.filter((name) => SIGNS.test(name) && name !== 'US$')).toEqual([]);
+    expect(
+      texts.filter((name) => SIGNS.test(name) && name !== 'US$'),
+      query,
+    ).toEqual([]);
     const lines = heard.filter(({ role, name }) => role === 'image' && /record: from/.test(name));
-    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.length, query).toBeGreaterThan(3);
     for (const { name } of lines) expect(name).toMatch(/its (highest|lowest).* in \d{4}.*(part|never)/);
-    expect(heard.filter(({ name }) => /^\d{4} compared$/.test(name)).length).toBe(2);
-  });
-}
+    expect(heard.filter(({ name }) => /^\d{4} compared$/.test(name)).length, query).toBe(2);
+  }
+});
 
-for (const partner of ['TUR', 'PAK', 'EGY', 'AIA', 'TCA']) {
-  test(`the panel is heard in words, evidence too, and no two neighbours alike: ${partner}`, async ({ page }) => {
+test('the panel is heard in words, evidence too, and no two neighbours alike', async ({ page }) => {
+  for (const partner of ['TUR', 'PAK', 'EGY', 'AIA', 'TCA']) {
     await open(page, `?focus=${partner}`);
     const all = panel(page).getByRole('button', { name: 'How each is reached' });
     if ((await all.count()) > 0) await all.click();
     const heard = (await heardIn(page, panel(page))).filter(({ role }) => role !== 'generic');
-    expect(heard.filter(({ name }) => SIGNS.test(name)).map(({ name }) => name)).toEqual([]);
+    expect(
+      heard.filter(({ name }) => SIGNS.test(name)).map(({ name }) => name),
+      partner,
+    ).toEqual([]);
     const buttons = heard.filter(({ role, name }) => role === 'button' && !/^[a-z ]*[\d,.]+(, \w+)?$/.test(name));
     const alike = buttons.filter(({ name }, index) => name === buttons[index + 1]?.name);
-    expect(alike).toEqual([]);
-  });
-}
+    expect(alike, partner).toEqual([]);
+  }
+});
 
 test('a panel says of its lines what they do, and a figure that it opens where it comes from', async ({ page }) => {
   await open(page, '?focus=TUR');
