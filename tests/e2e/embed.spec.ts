@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './page.ts';
+import { expect, open, shownText, test } from './page.ts';
 
 test('an embedded view has no chrome, but its sources and the way to the whole page', async ({ page }) => {
   await open(page, '?years=2019..2020&region=asia&embed=1');
@@ -76,7 +76,7 @@ test.describe('the example page', () => {
     await open(page, '?years=2019..2020');
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     await page.getByRole('button', { name: 'Copy embed code' }).click();
-    await expect(page.getByText('Embed code copied.')).toBeVisible();
+    await expect(shownText(page, 'Embed code copied.')).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const opened = context.waitForEvent('page');
     await page.getByRole('link', { name: 'See the code at work' }).click();

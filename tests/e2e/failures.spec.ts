@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { listen } from './heard.ts';
-import { expect, mark, open, query, test } from './page.ts';
+import { expect, mark, open, query, shownText, test } from './page.ts';
 
 // 422: React draws anew what it could not take over.
 test.use({ expectedFault: /did not come over the network|React error #422/ });
@@ -79,7 +79,7 @@ test('when what reads the lines does not come, they stay and say so, and pointin
   await open(page);
   const panel = page.locator('[data-drawing="lines"] [role="img"]').first();
   await panel.hover();
-  const sentence = page.getByText('did not come over the network. Point at the lines again');
+  const sentence = shownText(page, 'did not come over the network. Point at the lines again');
   await expect(sentence).toBeVisible();
   await expect(panel.locator('svg circle').first()).toBeVisible();
   mend();

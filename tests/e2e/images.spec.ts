@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, open, openMapInfo, test } from './page.ts';
+import { expect, open, openMapInfo, shownText, test } from './page.ts';
 
 type Figure = 'map' | 'bars' | 'lines';
 const FIGURES: readonly Figure[] = ['map', 'bars', 'lines'];
@@ -194,7 +194,7 @@ test('without its font a picture is made all the same, and one that cannot be ma
   isBroken = true;
   await open(page);
   await page.getByRole('button', { name: 'Download PNG of the bars' }).click();
-  await expect(page.getByText('The picture could not be made.')).toBeVisible();
+  await expect(shownText(page, 'The picture could not be made.')).toBeVisible();
 });
 
 test('print and embeds have no buttons for pictures', async ({ page }) => {

@@ -116,6 +116,11 @@ export async function tally(page: Page): Promise<{ states: Record<string, number
   });
 }
 
+/** A text where it is shown: some texts also stand, for a while, where screen readers hear of them. */
+export function shownText(page: Page, text: string | RegExp): Locator {
+  return page.getByText(text).and(page.locator(':not([data-announcer] *)'));
+}
+
 /** Where an element stands on the screen. */
 export async function boxOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await element.boundingBox();

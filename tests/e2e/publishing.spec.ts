@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, open, openMapInfo, test } from './page.ts';
+import { expect, open, openMapInfo, shownText, test } from './page.ts';
 
 // Scrollbars that take room, as on most desktops: the driver of the tests hides them.
 test.use({
@@ -21,7 +21,7 @@ async function embedCodeOf(page: Page, query: string): Promise<string> {
   await open(page, query);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByRole('button', { name: 'Copy embed code' }).click();
-  await expect(page.getByText('Embed code copied.')).toBeVisible();
+  await expect(shownText(page, 'Embed code copied.')).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page, Route } from '@playwright/test';
-import { expect, mark, open, openMapInfo, query, takenOver, test } from './page.ts';
+import { expect, mark, open, openMapInfo, query, shownText, takenOver, test } from './page.ts';
 import { deploy } from './release.ts';
 
 // What the browser itself says of files that do not come, or come wrong.
@@ -144,7 +144,7 @@ test('over a release every late part says that a newer version is out, and a rel
   await page.waitForLoadState('networkidle');
   await expect(page.locator('#growth svg').first()).toBeVisible();
   await deploy(page, { hasNewCode: true });
-  const said = page.getByText(NEWER);
+  const said = shownText(page, NEWER);
 
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page.getByRole('region', { name: 'Map', exact: true }).getByText(NEWER)).toBeVisible();
@@ -300,12 +300,12 @@ test('what failed without a connection comes by itself when it is back, and no r
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.getByRole('combobox', { name: 'Find a partner' }).fill('singap');
-  await expect(page.getByText('What is searched did not come')).toBeVisible();
+  await expect(shownText(page, 'What is searched did not come')).toBeVisible();
   await mark(page, 'PAK').press('Enter');
   const panel = page.getByRole('alert').filter({ hasText: 'The partner panel could not be drawn' });
   await expect(panel).toContainText('did not come over the network');
   await expect(panel).not.toContainText(/reload/i);
   await context.setOffline(false);
   await expect(page.getByRole('region', { name: 'Partner', exact: true })).toContainText('Pakistan');
-  await expect(page.getByText(/did not come/)).toHaveCount(0);
+  await expect(shownText(page, /did not come/)).toHaveCount(0);
 });

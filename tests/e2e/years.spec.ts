@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { boxOf, expect, mark, open, query, test } from './page.ts';
+import { boxOf, expect, mark, open, query, shownText, test } from './page.ts';
 
 const EVENT = '2021-09-16-lukashenko-khan';
 
@@ -70,7 +70,7 @@ test('years are stepped and typed, and what is none says what there is', async (
   const from = page.getByRole('textbox', { name: 'From year, typed' });
   await from.fill('1850');
   await from.press('Enter');
-  const message = page.getByText('Type a year from 1992 to 2021.');
+  const message = shownText(page, 'Type a year from 1992 to 2021.');
   await expect(message).toBeInViewport();
   expect(query(page)).toBe('');
   await from.press('Escape');
