@@ -15,7 +15,7 @@ const SLOW_MS = 1000;
 /** The shape of what comes, in the same place and size; it says so only when it takes longer than a moment. */
 export function Skeleton({ label, ratio }: SkeletonProps) {
   useEffect(() => {
-    const timer = setTimeout(() => say('Still loading.', 'loading'), SLOW_MS);
+    const timer = setTimeout(() => say(whatIsComing, 'loading'), SLOW_MS);
     return () => clearTimeout(timer);
   }, []);
   return (
@@ -26,4 +26,9 @@ export function Skeleton({ label, ratio }: SkeletonProps) {
       </p>
     </div>
   );
+}
+
+/** It may have come by the time that it is said. */
+function whatIsComing(): string | undefined {
+  return document.querySelector('[data-loading]') ? 'Still loading.' : undefined;
 }
