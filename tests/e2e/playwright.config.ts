@@ -37,11 +37,12 @@ export default defineConfig({
   outputDir: '../../node_modules/.cache/e2e',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
-  workers: 2,
+  // A test waits for a good part of its time: three of them keep two cores busy.
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 120_000,
-  // Two browsers share two cores with their server: what is slow there is not wrong.
+  // Three browsers share two cores with their server: what is slow there is not wrong.
   expect: { timeout: 15_000 },
   reporter: [
     ['list'],
