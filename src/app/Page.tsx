@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef } from '
 import { FilterRow } from '../controls/FilterRow.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import type { EventsView } from '../timeline/lane-model.ts';
+import { flowMeasure } from '../trade/measure.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useIsInUse } from '../ui/loading/first-interaction.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
@@ -96,7 +97,10 @@ export function Page(props: PageProps) {
   const panelView = useMemo(() => ({ ...laterFigures, event }), [laterFigures, event]);
   // The years touched answer at once; the history behind them, which only other regions or another record change, follows.
   const { years, measure } = figures;
-  const yearsView = useMemo(() => ({ ...laterFigures, years, measure }), [laterFigures, years, measure]);
+  const yearsView = useMemo(
+    () => ({ ...laterFigures, years, ...flowMeasure(laterFigures.flow, measure) }),
+    [laterFigures, years, measure],
+  );
 
   const stages: Record<Stage, ReactNode> = {
     map: (

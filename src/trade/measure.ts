@@ -106,6 +106,17 @@ const MEASURE_ROWS: Readonly<Record<Measure, Readonly<Record<Flow, MeasureRow>>>
 /** What is asked of a flow, without whom and when. */
 export type MeasureOfFlow = Pick<Question, 'flow' | 'measure'>;
 
+/** A flow with a measure that it has: a balance may be below zero, so it is a share of nothing. */
+export type FlowMeasure =
+  | { readonly flow: 'balance'; readonly measure: Exclude<Measure, 'share'> }
+  | { readonly flow: Exclude<Flow, 'balance'>; readonly measure: Measure };
+
+/** A flow with the measure that is asked for, or with its value where it has no such measure. */
+export function flowMeasure(flow: Flow, measure: Measure): FlowMeasure {
+  if (flow !== 'balance') return { flow, measure };
+  return { flow, measure: measure === 'share' ? 'value' : measure };
+}
+
 /** The measure that is shown of a flow: the one asked for, or the one that stands in where the flow has none. */
 export function measureOf({ flow, measure }: MeasureOfFlow): MeasureRow {
   return MEASURE_ROWS[measure][flow];

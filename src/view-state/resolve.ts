@@ -1,7 +1,7 @@
 import type { DateWindow } from '../trade/day.ts';
 import type { Iso3 } from '../trade/economy.ts';
-import type { RecordSide } from '../trade/flow.ts';
-import { measureOf } from '../trade/measure.ts';
+import type { Measure, RecordSide } from '../trade/flow.ts';
+import { flowMeasure } from '../trade/measure.ts';
 import type { Year, YearEnd, YearRange } from '../trade/period.ts';
 import { year } from '../trade/period.ts';
 import type { Notice } from './notices.ts';
@@ -51,7 +51,7 @@ export function resolveView(requested: RequestedView, coverage: Coverage): Resol
     years: shown('years', yearsShown(requested, coverage)),
     event: shown('event', eventShown(requested, coverage)),
     partners: shown('partners', partnersShown(requested, coverage)),
-    measure: shown('measure', measureShown(requested)),
+    ...flowMeasure(requested.flow, shown('measure', measureShown(requested))),
     dates: shown('dates', datesShown(requested, coverage)),
     scale: shown('scale', scaleShown(requested)),
     basis: shown('basis', basisShown(requested)),
@@ -90,10 +90,10 @@ function partnersShown({ partners }: RequestedView, { scope }: Coverage): Shown<
   };
 }
 
-function measureShown(requested: RequestedView): Shown<View['measure']> {
-  const value = measureOf(requested).id;
-  if (value === requested.measure) return { value };
-  return { value, reason: 'A balance has no share, so its value in US dollars is shown.' };
+function measureShown({ flow, measure: asked }: RequestedView): Shown<Measure> {
+  const { measure } = flowMeasure(flow, asked);
+  if (measure === asked) return { value: measure };
+  return { value: measure, reason: 'A balance has no share, so its value in US dollars is shown.' };
 }
 
 function datesShown({ dates }: RequestedView, { eventDays }: Coverage): Shown<DateWindow> {

@@ -2,6 +2,7 @@ import type { DateWindow } from '../trade/day.ts';
 import type { Iso3, RegionSlug } from '../trade/economy.ts';
 import type { EventKind, EventStatus } from '../trade/event.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
+import type { FlowMeasure } from '../trade/measure.ts';
 import type { YearEnd, YearRange } from '../trade/period.ts';
 import type { Verdict } from '../trade/verdict.ts';
 
@@ -43,8 +44,6 @@ export interface Sort {
 interface ViewChoices {
   readonly reporter: Iso3;
   readonly stage: Stage;
-  readonly flow: Flow;
-  readonly measure: Measure;
   readonly record: RecordSide;
   /** Empty: the whole scope. */
   readonly regions: readonly RegionSlug[];
@@ -73,18 +72,19 @@ interface ViewChoices {
 /** What the reader asked for. What of it cannot be shown is corrected in the address as soon as the data are known. */
 export interface RequestedView extends ViewChoices {
   readonly years: { readonly from: YearEnd; readonly to: YearEnd };
+  readonly flow: Flow;
+  readonly measure: Measure;
 }
 
 /** What is shown: the request resolved against what the data covers. Every model is made from this. */
-export interface View extends ViewChoices {
-  readonly years: YearRange;
-}
+export type View = ViewChoices & FlowMeasure & { readonly years: YearRange };
 
 /** What figures follow from: a view without its open partner, events, claims, colours and order of the page. */
 export type FiguresView = Omit<
-  View,
+  ViewChoices,
   'focus' | 'dates' | 'kinds' | 'statuses' | 'event' | 'verdicts' | 'stage' | 'theme'
->;
+> &
+  FlowMeasure & { readonly years: YearRange };
 
 /** The part of a view that figures follow from. */
 export function figuresView(view: View): FiguresView {

@@ -1,10 +1,14 @@
-import { yearRange } from '../../src/trade/period.ts';
-import type { View } from '../../src/view-state/view.ts';
+import { flowMeasure } from '../../src/trade/measure.ts';
+import { type YearRange, yearRange } from '../../src/trade/period.ts';
+import type { RequestedView, View } from '../../src/view-state/view.ts';
 import { iso3 } from '../trade/small-base.ts';
 
+/** Any fields of a view; a measure that the flow has not becomes the one that is shown. */
+export type ViewParts = Partial<Omit<RequestedView, 'years'> & { readonly years: YearRange }>;
+
 /** A view of 2009..2010 in the small base, changed where a test needs it. */
-export function viewOf(more: Partial<View> = {}): View {
-  return {
+export function viewOf(more: ViewParts = {}): View {
+  const parts = {
     reporter: iso3('REP'),
     stage: 'map',
     years: yearRange(2009, 2010),
@@ -26,5 +30,6 @@ export function viewOf(more: Partial<View> = {}): View {
     theme: undefined,
     isEmbedded: false,
     ...more,
-  };
+  } as const;
+  return { ...parts, ...flowMeasure(parts.flow, parts.measure) };
 }

@@ -85,7 +85,7 @@ describe('the bars', () => {
 
   it('say who speaks, and name the claims by their source where they are used', () => {
     const said = (more: Partial<View>) => {
-      const { source, speakers } = barsModel(base, { ...view2021, ...more }, SOURCES);
+      const { source, speakers } = barsModel(base, viewOf({ ...view2021, ...more }), SOURCES);
       return [source, speakers];
     };
     expect(said({})).toEqual([

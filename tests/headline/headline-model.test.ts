@@ -3,12 +3,12 @@ import { headlineModel } from '../../src/headline/headline-model.ts';
 import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { yearRange } from '../../src/trade/period.ts';
 import type { View } from '../../src/view-state/view.ts';
-import { viewOf } from '../claims/view-of.ts';
+import { type ViewParts, viewOf } from '../claims/view-of.ts';
 import { realBase } from '../dataset/real-data.ts';
 import { iso3, series, smallBase } from '../trade/small-base.ts';
 import { NAMES } from './names.ts';
 
-const headline = (from: number, to: number, more: Partial<View> = {}) =>
+const headline = (from: number, to: number, more: ViewParts = {}) =>
   headlineModel(realBase(), viewOf({ reporter: iso3('BLR'), years: yearRange(from, to), ...more }), NAMES);
 
 describe('the sentence that leads the page', () => {

@@ -9,6 +9,7 @@ import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { yearRange } from '../../src/trade/period.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { SORT_KEYS } from '../../src/view-state/view.ts';
+import type { ViewParts } from '../claims/view-of.ts';
 import { parsed, preambleOf, sharedOf } from './shared-of.ts';
 
 const COLUMN_NAMES: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ function fields({ answer }: ShownCell): string[] {
   return [String(value), String(low ?? ''), String(high ?? ''), answer.evidence, ''];
 }
 
-function expectSameAsTable(view: Partial<View>): void {
+function expectSameAsTable(view: ViewParts): void {
   const shared = sharedOf(view);
   const rows = parsed(figuresCsv(shared));
   expect(rows.map((row) => [row.iso3, row.partner, row.region, row.contacts])).toEqual(

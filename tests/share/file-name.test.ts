@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { eventsFileName, figuresFileName, packageFileName } from '../../src/share/file-name.ts';
 import { yearRange } from '../../src/trade/period.ts';
-import type { View } from '../../src/view-state/view.ts';
+import type { ViewParts } from '../claims/view-of.ts';
 import { realAtlas } from '../dataset/real-data.ts';
 import { iso3 } from '../trade/small-base.ts';
 import { realView } from './shared-of.ts';
 
-const figures = (more: Partial<View> = {}) => figuresFileName({ atlas: realAtlas(), view: realView(more) });
-const events = (more: Partial<View> = {}) => eventsFileName({ atlas: realAtlas(), view: realView(more) });
+const figures = (more: ViewParts = {}) => figuresFileName({ atlas: realAtlas(), view: realView(more) });
+const events = (more: ViewParts = {}) => eventsFileName({ atlas: realAtlas(), view: realView(more) });
 
 describe('the name of a file', () => {
   it('of figures says flow, measure, years, record and regions', () => {

@@ -6,19 +6,22 @@ import type { ShareContent, SharedView } from '../../src/share/shared-view.ts';
 import { sharedView } from '../../src/share/shared-view.ts';
 import { tableModel } from '../../src/table/table-model.ts';
 import { laneModel } from '../../src/timeline/lane-model.ts';
+import { flowMeasure } from '../../src/trade/measure.ts';
 import { yearRange } from '../../src/trade/period.ts';
 import { serializeAddress } from '../../src/view-state/address.ts';
 import { parseContextOf } from '../../src/view-state/parse-context.ts';
 import type { View } from '../../src/view-state/view.ts';
+import type { ViewParts } from '../claims/view-of.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 
 /** The real package's default view with the years of its claims, changed where a test needs it. */
-export function realView(more: Partial<View> = {}): View {
-  return { ...parseContextOf(realAtlas()).defaults, years: yearRange(2020, 2021), ...more };
+export function realView(more: ViewParts = {}): View {
+  const parts = { ...parseContextOf(realAtlas()).defaults, years: yearRange(2020, 2021), ...more };
+  return { ...parts, ...flowMeasure(parts.flow, parts.measure) };
 }
 
 /** What the page would hand over for a view of the real package. */
-export function contentOf(more: Partial<View> = {}): ShareContent {
+export function contentOf(more: ViewParts = {}): ShareContent {
   const [atlas, base, view] = [realAtlas(), realBase(), realView(more)];
   const context = parseContextOf(atlas);
   const lane = laneModel(base, view, atlas.eventYears);
@@ -38,7 +41,7 @@ export function contentOf(more: Partial<View> = {}): ShareContent {
 }
 
 /** The same, shared from a site's folder on 24 November 2026. */
-export function sharedOf(more: Partial<View> = {}): SharedView {
+export function sharedOf(more: ViewParts = {}): SharedView {
   return sharedView(contentOf(more), 'https://example.org/atlas/', new Date(2026, 10, 24, 12));
 }
 

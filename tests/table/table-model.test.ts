@@ -11,7 +11,7 @@ import { yearRange } from '../../src/trade/period.ts';
 import { tradeRecord } from '../../src/trade/record.ts';
 import type { View } from '../../src/view-state/view.ts';
 import { SORT_KEYS } from '../../src/view-state/view.ts';
-import { viewOf } from '../claims/view-of.ts';
+import { type ViewParts, viewOf } from '../claims/view-of.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 import { BOTH_SIDES, iso3, series, smallBase } from '../trade/small-base.ts';
 
@@ -32,7 +32,7 @@ function base() {
   });
 }
 
-function order(more: Partial<View>) {
+function order(more: ViewParts) {
   return tableModel(base(), viewOf(more), context).rows.map((row) => row.iso3);
 }
 
@@ -131,7 +131,7 @@ describe('the order of the rows', () => {
 
 describe('the heads of the table', () => {
   it('carry the arrow once, on the first column that the key orders', () => {
-    const sorted = (more: Partial<View>) => tableModel(base(), viewOf(more), context).sorted;
+    const sorted = (more: ViewParts) => tableModel(base(), viewOf(more), context).sorted;
     expect(sorted({ sort: { key: 'change', isDescending: true } })).toBe('shown');
     expect(sorted({ measure: 'value', sort: { key: 'change', isDescending: true } })).toBe('export-change');
     expect(sorted({ measure: 'change', sort: { key: 'value', isDescending: true } })).toBe('export-to');

@@ -184,7 +184,10 @@ describe('the year filter', () => {
   it('says which years are shown, and of one year that it is the year, unless its change is asked for', () => {
     const years = yearRange(2014, 2015);
     const said = (measure: View['measure'], mode: 'one' | 'two') => {
-      const { title, against, single } = yearsModel(base, { ...view, years, measure }, { mode, claims: 'the book' });
+      const { title, against, single } = yearsModel(base, viewOf({ ...view, years, measure }), {
+        mode,
+        claims: 'the book',
+      });
       return [title, against, single];
     };
     expect(said('change', 'two')).toEqual(['Years compared: 2014 and 2015', 2014, undefined]);

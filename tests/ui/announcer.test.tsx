@@ -8,13 +8,12 @@ import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { yearRange } from '../../src/trade/period.ts';
 import { Announcer } from '../../src/ui/Announcer.tsx';
 import { say } from '../../src/ui/say.ts';
-import type { View } from '../../src/view-state/view.ts';
-import { viewOf } from '../claims/view-of.ts';
+import { type ViewParts, viewOf } from '../claims/view-of.ts';
 import { realBase } from '../dataset/real-data.ts';
 import { NAMES } from '../headline/names.ts';
 import { iso3 } from '../trade/small-base.ts';
 
-function spoken(focus?: string, more: Partial<View> = {}): Spoken {
+function spoken(focus?: string, more: ViewParts = {}): Spoken {
   const view = viewOf({ reporter: iso3('BLR'), years: yearRange(2020, 2021), ...more });
   const headline = headlineModel(realBase(), view, NAMES);
   return spokenView(realBase(), view, headline, focus as Iso3 | undefined);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { imageName } from '../../../src/share/image/image-name.ts';
 import { yearRange } from '../../../src/trade/period.ts';
-import type { View } from '../../../src/view-state/view.ts';
-import { viewOf } from '../../claims/view-of.ts';
+import { type ViewParts, viewOf } from '../../claims/view-of.ts';
 import { iso3 } from '../../trade/small-base.ts';
 
-const shown = (change: Partial<View>) =>
+const shown = (change: ViewParts) =>
   viewOf({ reporter: iso3('BLR'), years: yearRange(2020, 2021), partners: ['TUR', 'CHN'].map(iso3), ...change });
 
 describe('the name of a picture says the state', () => {
