@@ -202,6 +202,24 @@ export function keptFields<V extends RequestedView>(before: V, after: V): V {
   return FIELDS.every((field) => kept[field] === before[field]) ? before : kept;
 }
 
+/**
+ * A request as its own address says it: a set in its order and empty for all of it, no more partners than are compared. Only
+ * fields that are not those of the request before are looked at; those that say the same as before are given back.
+ */
+export function asWritten(before: RequestedView, asked: RequestedView, context: ParseContext): RequestedView {
+  const written: Draft = { ...asked };
+  const write = <F extends Field>(field: F) => {
+    if (asked[field] === before[field]) return;
+    const { parse, serialize } = PARAMS[field];
+    const text = serialize(asked[field]);
+    const result = parse(text, context);
+    if (text === '') written[field] = context.defaults[field];
+    else if (result.kind === 'valid') written[field] = result.value;
+  };
+  for (const field of FIELDS) write(field);
+  return keptFields(before, written);
+}
+
 /** One word of a set. */
 function word<Word extends string>(words: readonly Word[]) {
   return { parse: (text: string) => parseWord(text, words), serialize: String, equals: Object.is };

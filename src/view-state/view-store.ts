@@ -3,7 +3,7 @@ import type { Gesture, ViewEditor } from './editor.ts';
 import type { AddressHistory } from './history.ts';
 import { joined, NO_NOTICES, type Notice, noticesOf } from './notices.ts';
 import type { ParseContext } from './param.ts';
-import { keptFields } from './params.ts';
+import { asWritten, keptFields } from './params.ts';
 import { type Coverage, type Resolved, resolveView } from './resolve.ts';
 import type { RequestedView, View, ViewChange } from './view.ts';
 
@@ -70,7 +70,7 @@ export function viewStore(context: ParseContext, opened: string, history: Addres
   const step = (change: ViewChange, notices: readonly Notice[], write: (search: string) => void): boolean => {
     const asked = { ...now.requested, ...change };
     const { corrections, notices: reasons } = resolvedBy(known, asked) ?? { corrections: {}, notices: NO_NOTICES };
-    const requested = keptFields(now.requested, { ...asked, ...corrections });
+    const requested = asWritten(now.requested, { ...asked, ...corrections }, context);
     const search = serializeAddress(requested, context);
     const said = joined(notices, reasons);
     if (search === now.search) {

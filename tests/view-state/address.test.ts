@@ -8,7 +8,7 @@ import { FLOWS, MEASURES, RECORDS } from '../../src/trade/flow.ts';
 import { year } from '../../src/trade/period.ts';
 import { VERDICTS } from '../../src/trade/verdict.ts';
 import { parseAddress, serializeAddress } from '../../src/view-state/address.ts';
-import { FIELDS, type Field, PARAMS } from '../../src/view-state/params.ts';
+import { asWritten, FIELDS, type Field, PARAMS } from '../../src/view-state/params.ts';
 import { parseContextOf } from '../../src/view-state/parse-context.ts';
 import { REGION_SET, type WordSet, wordSet } from '../../src/view-state/parse-set.ts';
 import { versionedLink } from '../../src/view-state/shared-link.ts';
@@ -118,6 +118,25 @@ describe('the address', () => {
         expect(rejected).toEqual([]);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('of a choice says what the choice becomes, in whatever order and however fully it was put together', () => {
+    const some = <Word>(words: readonly Word[]) => fc.shuffledSubarray([...words]);
+    const raw = fc.record({
+      regions: some(REGION_SET.words),
+      partners: some(codes.slice(0, 12)),
+      kinds: some(EVENT_KINDS),
+      statuses: some(EVENT_STATUSES),
+      verdicts: some(VERDICTS),
+    });
+    fc.assert(
+      fc.property(views, views, raw, (before, view, choices) => {
+        const asked = { ...view, ...choices };
+        const read = parseAddress(serializeAddress(asked, context), context).requested;
+        expect(asWritten(before, asked, context)).toEqual(read);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,5 +1,6 @@
 import { waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { EVENT_KINDS } from '../../src/trade/event.ts';
 import { year } from '../../src/trade/period.ts';
 import { addressHistory } from '../../src/view-state/history.ts';
 import { FIELDS } from '../../src/view-state/params.ts';
@@ -237,6 +238,16 @@ describe('viewStore', () => {
     expect(hrefOf(requested(), { focus: iso3('PAK') })).toBe('?flow=import&focus=PAK');
     expect(hrefOf(requested(), { flow: 'export' })).toBe('./');
   });
+});
+
+it('viewStore shows a choice as the address says it: none for all of a set, and a whole for its parts', () => {
+  const { commit, view } = open('?kinds=visit');
+  commit({ kinds: EVENT_KINDS });
+  expect(view().kinds).toEqual([]);
+  expect(query()).toBe('');
+  commit({ regions: ['sub-saharan-africa', 'north-africa'], event: undefined });
+  expect(view().regions).toEqual(['africa']);
+  expect(query()).toBe('?region=africa');
 });
 
 describe('Back leads to the view before', () => {
