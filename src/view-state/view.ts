@@ -6,18 +6,39 @@ import type { FlowMeasure } from '../trade/measure.ts';
 import type { YearEnd, YearRange } from '../trade/period.ts';
 import type { Verdict } from '../trade/verdict.ts';
 
-/** What stands first on the page, in the map's place. */
+/**
+ * What stands first on the page; the others follow below it:
+ * - `map`: the partners coloured by their figures;
+ * - `table`: the partners with all their figures;
+ * - `claims`: the claims with their checks.
+ */
 export const STAGES = ['map', 'table', 'claims'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/**
+ * How values of the lines are placed:
+ * - `linear`: equal differences are equally far apart;
+ * - `log`: equal ratios are. A balance, which may be below zero, has none.
+ */
 export const SCALES = ['linear', 'log'] as const;
 export type Scale = (typeof SCALES)[number];
 
-/** What the lines show: trade value in USD, or an index with the first year of the range at 100. */
+/**
+ * What the lines show:
+ * - `value`: trade value in USD;
+ * - `index`: the value of the first year of the range is 100. A balance has none.
+ */
 export const LINE_BASES = ['value', 'index'] as const;
 export type LineBasis = (typeof LINE_BASES)[number];
 
-/** Columns that the table sorts by. */
+/**
+ * What the table is sorted by:
+ * - `name`: of the partner;
+ * - `region`: of the partner, by name;
+ * - `value`, `change`, `share`: the measure of the flow in view. The share of a balance is that of turnover;
+ * - `export`, `import`, `turnover`, `balance`: the value of that flow in the last year;
+ * - `contacts`: how many events count as contacts.
+ */
 export const SORT_KEYS = [
   'name',
   'region',
@@ -32,6 +53,7 @@ export const SORT_KEYS = [
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
+/** The colours of the page, whatever the system has. */
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
