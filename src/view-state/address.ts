@@ -1,6 +1,7 @@
+import type { Draft } from './fields.ts';
 import { GRAMMAR_VERSION, migrated } from './migrations.ts';
 import type { ParseContext } from './param.ts';
-import { type Draft, FIELDS, type Field, PARAMS } from './params.ts';
+import { FIELDS, type Field, PARAMS } from './params.ts';
 import type { RequestedView } from './view.ts';
 
 /** A part of an address that was not understood. */

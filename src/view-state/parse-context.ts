@@ -1,6 +1,6 @@
 import type { Economy, Iso3 } from '../trade/economy.ts';
+import { defaultsOf } from './fields.ts';
 import type { PackageFacts, ParseContext } from './param.ts';
-import { defaultsOf } from './params.ts';
 import { folded } from './parse-words.ts';
 
 /** What the addresses of a package are parsed with. */

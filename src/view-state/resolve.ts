@@ -4,8 +4,10 @@ import type { Measure, RecordSide } from '../trade/flow.ts';
 import { flowMeasure } from '../trade/measure.ts';
 import type { Year, YearEnd, YearRange } from '../trade/period.ts';
 import { year } from '../trade/period.ts';
+import type { Draft } from './fields.ts';
 import type { Notice } from './notices.ts';
-import { type Draft, type Field, PARAMS } from './params.ts';
+import type { Field } from './params.ts';
+import { PARAMS } from './params.ts';
 import type { RequestedView, View, ViewChange } from './view.ts';
 
 /** What the data of a reporter can answer; a request beyond it is shown as near as possible, and said. */

@@ -1,9 +1,9 @@
 import { parseAddress, serializeAddress } from './address.ts';
 import type { Gesture, ViewEditor } from './editor.ts';
+import { asWritten, keptFields } from './fields.ts';
 import type { AddressHistory } from './history.ts';
 import { joined, NO_NOTICES, type Notice, noticesOf } from './notices.ts';
 import type { ParseContext } from './param.ts';
-import { asWritten, keptFields } from './params.ts';
 import { type Coverage, type Resolved, resolveView } from './resolve.ts';
 import type { RequestedView, View, ViewChange } from './view.ts';
 
@@ -50,7 +50,7 @@ export function viewStore(context: ParseContext, opened: string, history: Addres
   let stopWatching: (() => void) | undefined;
   let now = entryAt(opened, context);
   let known: Coverage | undefined;
-  let last: { readonly entry: Entry; readonly coverage: Coverage; readonly shown: ShownView } | undefined;
+  const shownOf = shownWithMemory();
   /** The gesture that made the present history entry, as long as it may go on. */
   let going: Gesture<ViewChange> | undefined;
 
@@ -66,19 +66,16 @@ export function viewStore(context: ParseContext, opened: string, history: Addres
     const entry = entryAt(search, context);
     show({ ...entry, requested: keptFields(now.requested, entry.requested) });
   };
-  /** Changes the view as far as the data allow, and the address with it; gives whether the address is another one now. */
+  /** Changes the view, and the address with it; gives whether the address is another one now. */
   const step = (change: ViewChange, notices: readonly Notice[], write: (search: string) => void): boolean => {
-    const asked = { ...now.requested, ...change };
-    const { corrections, notices: reasons } = resolvedBy(known, asked) ?? { corrections: {}, notices: NO_NOTICES };
-    const requested = asWritten(now.requested, { ...asked, ...corrections }, context);
-    const search = serializeAddress(requested, context);
-    const said = joined(notices, reasons);
-    if (search === now.search) {
+    const next = entryWith(now, change, known, context);
+    const said = joined(notices, next.notices);
+    if (next.search === now.search) {
       show(said === now.notices ? now : { ...now, notices: said });
       return false;
     }
-    write(search);
-    show({ search, requested, notices: said });
+    write(next.search);
+    show({ ...next, notices: said });
     return true;
   };
   const settle = () => {
@@ -106,14 +103,7 @@ export function viewStore(context: ParseContext, opened: string, history: Addres
       };
     },
     requested: () => now.requested,
-    shown: (coverage) => {
-      if (last?.entry === now && last.coverage === coverage) return last.shown;
-      const resolved = resolvedBy(coverage, now.requested);
-      if (coverage === undefined || resolved === undefined) return undefined;
-      const view = last ? keptFields(last.shown.view, resolved.view) : resolved.view;
-      last = { entry: now, coverage, shown: { view, notices: joined(now.notices, resolved.notices) } };
-      return last.shown;
-    },
+    shown: (coverage) => coverage && shownOf(now, coverage),
     settle: (coverage) => {
       known = coverage;
       settle();
@@ -147,7 +137,29 @@ function entryAt(search: string, context: ParseContext): Entry {
   return { search, requested, notices: noticesOf(rejected) };
 }
 
+/** What an entry becomes with a change, as far as the data allow, and why where that is not what was chosen. */
+function entryWith(now: Entry, change: ViewChange, known: Coverage | undefined, context: ParseContext): Entry {
+  const asked = { ...now.requested, ...change };
+  const resolved = known && resolvedBy(known, asked);
+  const requested = asWritten(now.requested, { ...asked, ...resolved?.corrections }, context);
+  return { search: serializeAddress(requested, context), requested, notices: resolved?.notices ?? NO_NOTICES };
+}
+
+/** What is shown of an entry, with each field that says the same as what was shown before. */
+function shownWithMemory(): (entry: Entry, coverage: Coverage) => ShownView | undefined {
+  let last: { readonly entry: Entry; readonly coverage: Coverage; readonly shown: ShownView } | undefined;
+  return (entry, coverage) => {
+    if (last?.entry === entry && last.coverage === coverage) return last.shown;
+    const resolved = resolvedBy(coverage, entry.requested);
+    if (!resolved) return undefined;
+    const view = last ? keptFields(last.shown.view, resolved.view) : resolved.view;
+    const shown = { view, notices: joined(entry.notices, resolved.notices) };
+    last = { entry, coverage, shown };
+    return shown;
+  };
+}
+
 /** What is shown of a request, where the data are those of its reporter. */
-function resolvedBy(coverage: Coverage | undefined, requested: RequestedView): Resolved | undefined {
-  return coverage?.reporter === requested.reporter ? resolveView(requested, coverage) : undefined;
+function resolvedBy(coverage: Coverage, requested: RequestedView): Resolved | undefined {
+  return coverage.reporter === requested.reporter ? resolveView(requested, coverage) : undefined;
 }
