@@ -71,7 +71,7 @@ function sentenceOf(base: EvidenceBase, absent: Absent): string {
         ? `The sum of all partners is known only in part for ${quantity.year}, so no share can be taken from it.`
         : `${name}: one side is missing, ${rowsOf(missing)}, so ${quantity.flow === 'balance' ? 'no difference can be taken' : 'the two cannot be added up'}.`;
     case 'out-of-scope':
-      return isReporter(base, quantity)
+      return isReporter(quantity)
         ? `${name} is the reporter, and has no trade with itself.`
         : `${name} is not one of the economies that the atlas covers.`;
     default:
@@ -88,7 +88,7 @@ const NOT_OF_BALANCE: Readonly<Partial<Record<Quantity['of'], string>>> = {
 function noSource(base: EvidenceBase, { quantity, missing }: Absent): string {
   const { to } = base.record.yearsOf(quantity.record);
   const { flow, year } = quantity;
-  const reporter = possessive(nameOf(base, base.reporter));
+  const reporter = possessive(nameOf(base, quantity.reporter));
   if (quantity.record === 'mirror')
     return `the partners’ records end in ${to}, and the claims are about ${reporter} own figures`;
   if (isWorldTotal(missing))
@@ -120,7 +120,7 @@ function notReported(base: EvidenceBase, { quantity, missing }: Absent): string 
   const first = base.record.yearsOf(quantity.record).from;
   if (missing.every((one) => one.year < first))
     return `the trade record begins in ${first}, so there is nothing to compare with.`;
-  const reporter = possessive(nameOf(base, base.reporter));
+  const reporter = possessive(nameOf(base, quantity.reporter));
   if (isWorldTotal(missing))
     return `the package holds no total of ${reporter} ${flowNoun(quantity.flow)} for ${quantity.year}.`;
   const reach = isUnknown(base, quantity) ? '' : reachOf(base, missing);
@@ -129,7 +129,7 @@ function notReported(base: EvidenceBase, { quantity, missing }: Absent): string 
 
 /** Whose record has no row, and of which years. */
 function missingRows(base: EvidenceBase, { quantity, missing }: Pick<Absent, 'quantity' | 'missing'>): string {
-  const reporter = possessive(nameOf(base, base.reporter));
+  const reporter = possessive(nameOf(base, quantity.reporter));
   const { from, to } = base.record.yearsOf('any');
   if (isUnknown(base, quantity))
     return `no row in the trade record of ${from} to ${to}, neither in ${reporter} nor in its own`;
@@ -167,7 +167,7 @@ function needOf(base: EvidenceBase, absent: Absent): string {
     case 'not-applicable':
       return STILL_IN_USD;
     case 'out-of-scope':
-      return isReporter(base, quantity) ? 'Choose one of its partners.' : 'Choose one that it covers.';
+      return isReporter(quantity) ? 'Choose one of its partners.' : 'Choose one that it covers.';
     case 'no-source':
     case 'not-reported':
     case 'partial': {
@@ -186,8 +186,8 @@ function subjectOf(base: EvidenceBase, { partners }: Quantity): string {
   return more.length === 0 ? nameOf(base, code) : `These ${counted(partners.length, 'partner')}`;
 }
 
-function isReporter(base: EvidenceBase, { partners }: Quantity): boolean {
-  return partners[0] === base.reporter;
+function isReporter({ partners, reporter }: Quantity): boolean {
+  return partners[0] === reporter;
 }
 
 function isPlural(flow: Quantity['flow']): boolean {

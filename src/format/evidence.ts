@@ -127,7 +127,7 @@ function lineOf(base: EvidenceBase, sources: ReadonlyMap<string, Source>, leaf: 
       return { ...shared, origin: claim ? claimOrigin(claim, sources) : basis.claimId, claimId: basis.claimId };
     }
     case 'record': {
-      const compiler = basis.row.compiledBy === 'reporter' ? base.reporter : basis.row.partner;
+      const compiler = basis.row.compiledBy === 'reporter' ? leaf.quantity.reporter : basis.row.partner;
       const whose = `${possessive(nameOf(base, compiler))} record`;
       const valuation = basis.row.valuation ? `, ${basis.row.valuation}` : '';
       const estimate = basis.row.isEstimate ? ', an estimate of the compiler' : '';

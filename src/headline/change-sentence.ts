@@ -37,7 +37,7 @@ export function changeSentence(told: Told): Sentence {
   if (!only && movements.length === 0) return { lead: [], rest: [] };
   if (only && others.length === 0 && movements.length <= 1) return onlySentence(told, only);
   if (movements.length === 0) return unsummed(told);
-  const sum = changeOfMovements(movements, view);
+  const sum = changeOfMovements(base, movements, view);
   if (!isFigure(sum)) return fromZero(told, movements);
   const all = { ...told, movements, sum };
   return fewSentence(all) ?? sumSentence(all);

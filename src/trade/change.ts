@@ -23,7 +23,7 @@ export interface ChangeQuery {
  * Absent: the reason of the missing level, that of the last year before that of the first; `zero-base` over zero.
  */
 export function changeOf(base: EvidenceBase, query: ChangeQuery): Answer {
-  const quantity = quantityOf('change', query);
+  const quantity = quantityOf(base, 'change', query);
   const stated = query.record === 'own' ? statedChange(base, query.partner, query.flow, query.years) : undefined;
   if (stated && base.economies.get(query.partner)?.isInScope) return stated;
   const levels = levelsOf(base, query, quantity);
@@ -37,7 +37,7 @@ export function changeOf(base: EvidenceBase, query: ChangeQuery): Answer {
  * The balance has none (it may be negative): absent `not-applicable`. Otherwise absent as the change is.
  */
 export function averageGrowthOf(base: EvidenceBase, query: ChangeQuery): Answer {
-  const quantity = quantityOf('average-growth', query);
+  const quantity = quantityOf(base, 'average-growth', query);
   if (query.flow === 'balance') return absent('not-applicable', quantity);
   const levels = levelsOf(base, query, quantity);
   if (!('level' in levels)) return levels;
@@ -49,7 +49,7 @@ export function averageGrowthOf(base: EvidenceBase, query: ChangeQuery): Answer 
  * `not-applicable`. Otherwise absent as the change is.
  */
 export function indexOf(base: EvidenceBase, query: ChangeQuery): Answer {
-  const quantity = quantityOf('index', query);
+  const quantity = quantityOf(base, 'index', query);
   if (query.flow === 'balance') return absent('not-applicable', quantity);
   const levels = levelsOf(base, query, quantity);
   if (!('level' in levels)) return levels;
@@ -62,7 +62,14 @@ export function indexOf(base: EvidenceBase, query: ChangeQuery): Answer {
  * and insurance (CIF), the exporter does not (FOB), so 1.0 is not expected.
  */
 export function asymmetryOf(base: EvidenceBase, partner: Iso3, flow: RecordedFlow, year: Year): Answer {
-  const quantity: Quantity = { of: 'asymmetry', flow, partners: [partner], year, record: 'mirror' };
+  const quantity: Quantity = {
+    of: 'asymmetry',
+    reporter: base.reporter,
+    flow,
+    partners: [partner],
+    year,
+    record: 'mirror',
+  };
   const mirror = levelOf(base, { partner, flow, year, record: 'mirror' });
   const own = levelOf(base, { partner, flow, year, record: 'own' });
   if (!isFigure(mirror)) return absent(mirror.reason, quantity, [mirror.quantity]);
@@ -88,7 +95,7 @@ function levelsOf(
   );
 }
 
-function quantityOf(of: Quantity['of'], query: ChangeQuery): Quantity {
+function quantityOf({ reporter }: EvidenceBase, of: Quantity['of'], query: ChangeQuery): Quantity {
   const { flow, partner, years, record } = query;
-  return { of, flow, partners: [partner], year: years.to, from: years.from, record };
+  return { of, reporter, flow, partners: [partner], year: years.to, from: years.from, record };
 }

@@ -35,6 +35,7 @@ export function checksOf(base: EvidenceBase, claim: Claim): Comparison[] {
   if (found.length > 0) return inOrder(claim, found);
   const quantity = {
     of: 'level',
+    reporter: base.reporter,
     flow: 'export',
     partners: [],
     year: base.record.yearsOf('own').to,
@@ -72,7 +73,15 @@ function changeChecks(base: EvidenceBase, claim: Claim): Comparison[] {
   const to = lastYear(claim.period);
   const from = singleYear(claim.baseline);
   if (from === undefined || to === undefined) return [];
-  const claimed = asFigure(claim, { of: 'change', flow, partners: partnersOf(claim), year: to, from, record: 'own' });
+  const claimed = asFigure(claim, {
+    of: 'change',
+    reporter: base.reporter,
+    flow,
+    partners: partnersOf(claim),
+    year: to,
+    from,
+    record: 'own',
+  });
   const outside = outsideChanges(base, outsideQuery(claim, flow), from, to);
   const [partner] = partnersOf(claim);
   const known =
@@ -90,7 +99,14 @@ function levelChecks(base: EvidenceBase, claim: Claim): Comparison[] {
   const year = singleYear(claim.period);
   const [partner] = partnersOf(claim);
   if (flow === undefined || year === undefined || partner === undefined) return [];
-  const claimed = asFigure(claim, { of: 'level', flow, partners: [partner], year, record: 'own' });
+  const claimed = asFigure(claim, {
+    of: 'level',
+    reporter: base.reporter,
+    flow,
+    partners: [partner],
+    year,
+    record: 'own',
+  });
   const outside = outsideLevels(base, outsideQuery(claim, flow), year);
   const known = levelOf({ ...base, claims: [] }, { partner, flow, year, record: 'own' });
   return [
@@ -144,7 +160,14 @@ function shareChecks(base: EvidenceBase, claim: Claim): Comparison[] {
   const period = periodOf(claim);
   if (period === undefined) return [];
   const { first, last } = period;
-  const quantity: Quantity = { of: 'share', flow: 'export', partners: partnersOf(claim), year: last, record: 'own' };
+  const quantity: Quantity = {
+    of: 'share',
+    reporter: base.reporter,
+    flow: 'export',
+    partners: partnersOf(claim),
+    year: last,
+    record: 'own',
+  };
   const claimed = asFigure(claim, quantity);
   const checks = outsideYears(base, query).flatMap((year) =>
     outsideShares(base, query, ALL_GOODS, year).map((share) => {
@@ -170,7 +193,15 @@ function regionBase(base: EvidenceBase, claim: Claim, region: RegionSlug): Compa
   const start = totalOf(base, { partners, flow: 'export', year: from, record: 'own' }).answer;
   if (!isFigure(start)) return [];
   const year = lastYear(claim.period) ?? from;
-  const claimed = asFigure(claim, { of: 'change', flow: 'export', partners, year, from, record: 'own' });
+  const claimed = asFigure(claim, {
+    of: 'change',
+    reporter: base.reporter,
+    flow: 'export',
+    partners,
+    year,
+    from,
+    record: 'own',
+  });
   return [{ ...undecided('base-only', claimed), other: start, sources: [...sourceIdsOf(base, [start])] }];
 }
 

@@ -57,6 +57,8 @@ export type Unit = 'USD' | 'ratio' | 'index';
 /** What a number is about, so that a formula can name its inputs. */
 export interface Quantity {
   readonly of: 'level' | 'change' | 'share' | 'world-share' | 'index' | 'average-growth' | 'asymmetry' | 'total';
+  /** Whose trade it is, whoever recorded it. */
+  readonly reporter: Iso3;
   readonly flow: Flow;
   /** One partner, several (a region or a choice), or none for the reporter's trade with the world. */
   readonly partners: readonly Iso3[];

@@ -25,18 +25,18 @@ export interface OutsideQuery {
 /** Levels in USD of one year, one per source that has it; turnover also as exports plus imports of the same source. */
 export function outsideLevels(base: EvidenceBase, query: OutsideQuery, year: Year): OutsideFigure[] {
   const direct = wholeYears(base, query).filter((row) => row.measure === query.flow && row.year === year);
-  const found = direct.map((row) => outside(row, quantityOf(query, year)));
+  const found = direct.map((row) => outside(row, quantityOf(base, query, year)));
   if (query.flow !== 'turnover' || found.length > 0) return found;
   return pairs(
     outsideLevels(base, { ...query, flow: 'export' }, year),
     outsideLevels(base, { ...query, flow: 'import' }, year),
-    (exports, imports) => sum(exports, imports, quantityOf(query, year)),
+    (exports, imports) => sum(exports, imports, quantityOf(base, query, year)),
   );
 }
 
 /** Changes between two years (ratios): those a source gives itself, and those that follow from its two levels. */
 export function outsideChanges(base: EvidenceBase, query: OutsideQuery, from: Year, to: Year): OutsideFigure[] {
-  const quantity: Quantity = { ...quantityOf(query, to), of: 'change', from };
+  const quantity: Quantity = { ...quantityOf(base, query, to), of: 'change', from };
   const direct = wholeYears(base, query)
     .filter((row) => row.measure === `${query.flow}_change` && row.year === to && to - from === 1)
     .map((row) => outside(row, quantity));
@@ -48,7 +48,7 @@ export function outsideChanges(base: EvidenceBase, query: OutsideQuery, from: Ye
 
 /** Shares of a subject in all goods to the same partner and year (ratios), part and whole from one source. */
 export function outsideShares(base: EvidenceBase, query: OutsideQuery, whole: string, year: Year): OutsideFigure[] {
-  const quantity: Quantity = { ...quantityOf(query, year), of: 'share' };
+  const quantity: Quantity = { ...quantityOf(base, query, year), of: 'share' };
   return pairs(outsideLevels(base, query, year), outsideLevels(base, { ...query, subject: whole }, year), (part, all) =>
     ratio(part, all, quantity),
   );
@@ -100,6 +100,13 @@ function outside(row: IndependentFigure, quantity: Quantity): OutsideFigure {
   return { figure, relation: row.relation, source: row.source, remarks: row.remark ? [row.remark] : [] };
 }
 
-function quantityOf(query: OutsideQuery, year: Year): Quantity {
-  return { of: 'level', flow: query.flow, partners: query.partner ? [query.partner] : [], year, record: 'own' };
+function quantityOf({ reporter }: EvidenceBase, query: OutsideQuery, year: Year): Quantity {
+  return {
+    of: 'level',
+    reporter,
+    flow: query.flow,
+    partners: query.partner ? [query.partner] : [],
+    year,
+    record: 'own',
+  };
 }

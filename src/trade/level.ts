@@ -34,7 +34,7 @@ export interface LevelQuery {
  * side, `out-of-scope`. The mirror side knows no claim. Sources: the claims and the trade record.
  */
 export function levelOf(base: EvidenceBase, query: LevelQuery): Answer {
-  if (!base.economies.get(query.partner)?.isInScope) return absent('out-of-scope', quantityOf(query));
+  if (!base.economies.get(query.partner)?.isInScope) return absent('out-of-scope', quantityOf(base, query));
   return knownLevel(base, query);
 }
 
@@ -49,7 +49,7 @@ export function levelsBeside(base: EvidenceBase, query: LevelQuery): Figure[] {
   return later.flatMap((to) => {
     const change = statedChangesTo(base, query.partner, query.flow, to).find(({ from }) => from === query.year);
     const level = statedLevel(base, query.partner, query.flow, to);
-    const answer = change && level && baseOfGrowth(level, change.change, quantityOf(query));
+    const answer = change && level && baseOfGrowth(level, change.change, quantityOf(base, query));
     return answer && isFigure(answer) ? [answer] : [];
   });
 }
@@ -77,25 +77,25 @@ function claimedLevel(base: EvidenceBase, query: LevelQuery): Figure | undefined
   const balance = statedLevel(base, partner, 'balance', year);
   if (!turnover || !balance) return undefined;
   const half = flow === 'export' ? halfSum : halfDifference;
-  return half(turnover, balance, quantityOf(query));
+  return half(turnover, balance, quantityOf(base, query));
 }
 
 function recordedLevel(base: EvidenceBase, query: LevelQuery, flow: RecordedFlow): Figure | undefined {
   const row = base.record.rowOf(query.partner, query.record, flow, query.year);
-  return row && fromRecord(row, quantityOf(query));
+  return row && fromRecord(row, quantityOf(base, query));
 }
 
 function impliedLevel(base: EvidenceBase, query: LevelQuery): Figure | undefined {
   if (query.record === 'mirror') return undefined;
   for (const { from, change } of statedChangesTo(base, query.partner, query.flow, query.year)) {
     const start = knownLevel(base, { ...query, year: from });
-    if (isFigure(start)) return grown(start, change, quantityOf(query));
+    if (isFigure(start)) return grown(start, change, quantityOf(base, query));
   }
   return undefined;
 }
 
 function twoSided(base: EvidenceBase, query: LevelQuery): Answer {
-  const quantity = quantityOf(query);
+  const quantity = quantityOf(base, query);
   const exports = knownLevel(base, { ...query, flow: 'export' });
   const imports = knownLevel(base, { ...query, flow: 'import' });
   if (isFigure(exports) && isFigure(imports)) {
@@ -109,7 +109,7 @@ function twoSided(base: EvidenceBase, query: LevelQuery): Answer {
 }
 
 function unknownLevel(base: EvidenceBase, query: LevelQuery): Answer {
-  return absent(reasonFor(base, query.record, query.year), quantityOf(query));
+  return absent(reasonFor(base, query.record, query.year), quantityOf(base, query));
 }
 
 /** Why a year has no row: its side reaches it, or does not reach so far. Years before its first count as not reported. */
@@ -117,6 +117,6 @@ export function reasonFor({ record }: EvidenceBase, side: RecordSide, year: Year
   return covers(record, side, year) || year < record.yearsOf(side).from ? 'not-reported' : 'no-source';
 }
 
-function quantityOf(query: LevelQuery): Quantity {
-  return { of: 'level', flow: query.flow, partners: [query.partner], year: query.year, record: query.record };
+function quantityOf({ reporter }: EvidenceBase, { partner, flow, year, record }: LevelQuery): Quantity {
+  return { of: 'level', reporter, flow, partners: [partner], year, record };
 }

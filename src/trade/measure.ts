@@ -153,6 +153,10 @@ function differenceOf(base: EvidenceBase, { partner, flow, record, years }: Ques
   if (!isFigure(after)) return after;
   const before = levelOf(base, { partner, flow, record, year: years.from });
   if (!isFigure(before)) return before;
-  const quantity: Quantity = { of: 'change', flow, partners: [partner], year: years.to, from: years.from, record };
+  const { reporter } = base;
+  const quantity: Quantity = {
+    ...{ of: 'change', reporter, flow, partners: [partner] },
+    ...{ year: years.to, from: years.from, record },
+  };
   return difference(after, before, quantity);
 }

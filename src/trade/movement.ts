@@ -29,11 +29,20 @@ export interface Movement {
  * Worked line: 586.9 m that became 171.5 m over 38 partners are 38 movements with the sum −415.4 m.
  */
 export function movementsOf(base: EvidenceBase, { partners, flow, years, record }: MovementQuery): Movement[] {
+  const { reporter } = base;
   return partners.flatMap((partner) => {
     const after = levelOf(base, { partner, flow, record, year: years.to });
     const before = levelOf(base, { partner, flow, record, year: years.from });
     if (!isFigure(after) || !isFigure(before)) return [];
-    const quantity: Quantity = { of: 'change', flow, partners: [partner], year: years.to, from: years.from, record };
+    const quantity: Quantity = {
+      of: 'change',
+      reporter,
+      flow,
+      partners: [partner],
+      year: years.to,
+      from: years.from,
+      record,
+    };
     return [{ partner, before, after, moved: difference(after, before, quantity) }];
   });
 }

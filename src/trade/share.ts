@@ -20,6 +20,7 @@ import { totalOf } from './total.ts';
 export function shareOf(base: EvidenceBase, query: LevelQuery): Answer {
   const quantity: Quantity = {
     of: 'share',
+    reporter: base.reporter,
     flow: query.flow,
     partners: [query.partner],
     year: query.year,
@@ -31,7 +32,7 @@ export function shareOf(base: EvidenceBase, query: LevelQuery): Answer {
   const whole = scopeTotal(base, query.flow, query.year, query.record);
   if (!covers(base.record, query.record, query.year)) {
     return absent(isFigure(whole) ? 'partial' : reasonFor(base, query.record, query.year), quantity, [
-      scopeQuantity(query),
+      scopeQuantity(base, query),
     ]);
   }
   if (!isFigure(part)) return absent(part.reason, quantity, part.missing);
@@ -44,7 +45,14 @@ export function shareOf(base: EvidenceBase, query: LevelQuery): Answer {
  * no mirror can be asked for. Absent as the level is, or `not-reported` and `no-source` where there is no total of the world.
  */
 export function worldShareOf(base: EvidenceBase, partner: Iso3, flow: Exclude<Flow, 'balance'>, year: Year): Answer {
-  const quantity: Quantity = { of: 'world-share', flow, partners: [partner], year, record: 'own' };
+  const quantity: Quantity = {
+    of: 'world-share',
+    reporter: base.reporter,
+    flow,
+    partners: [partner],
+    year,
+    record: 'own',
+  };
   const part = levelOf(base, { partner, flow, year, record: 'own' });
   if (!isFigure(part)) return absent(part.reason, quantity, part.missing);
   const whole = worldLevel(base, flow, year);
@@ -59,7 +67,7 @@ export function worldShareOf(base: EvidenceBase, partner: Iso3, flow: Exclude<Fl
  */
 export function totalShareOf(base: EvidenceBase, query: TotalQuery): Total {
   const { partners, flow, year, record } = query;
-  const quantity: Quantity = { of: 'share', partners, flow, year, record };
+  const quantity: Quantity = { of: 'share', reporter: base.reporter, partners, flow, year, record };
   const part = totalOf(base, { partners, flow, year, record });
   if (flow === 'balance') return { answer: absent('not-applicable', quantity), coverage: part.coverage };
   if (!isFigure(part.answer)) return part;
@@ -71,7 +79,7 @@ export function totalShareOf(base: EvidenceBase, query: TotalQuery): Total {
 
 /** The reporter's trade with the whole world in USD, from its own record; nothing where that has no such row. */
 export function worldLevel(base: EvidenceBase, flow: Flow, year: Year): Figure | undefined {
-  const quantity: Quantity = { of: 'level', flow, partners: [], year, record: 'own' };
+  const quantity: Quantity = { of: 'level', reporter: base.reporter, flow, partners: [], year, record: 'own' };
   const side = (one: RecordedFlow) => {
     const row = base.record.worldOf(one, year);
     return row && fromRecord(row, { ...quantity, flow: one });
@@ -91,6 +99,6 @@ function scopeTotal(base: EvidenceBase, flow: Flow, year: Year, record: RecordSi
   return scopeTotals(base, `${flow} ${year} ${record}`, make);
 }
 
-function scopeQuantity(query: LevelQuery): Quantity {
-  return { of: 'total', flow: query.flow, partners: [], year: query.year, record: query.record };
+function scopeQuantity({ reporter }: EvidenceBase, { flow, year, record }: LevelQuery): Quantity {
+  return { of: 'total', reporter, flow, partners: [], year, record };
 }

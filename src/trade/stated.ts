@@ -14,13 +14,15 @@ export function statedLevel(base: EvidenceBase, partner: Iso3, flow: Flow, year:
   const claim = claims.find(
     (one) => flowOfLevel(one.measure) === flow && one.value !== undefined && singleYear(one.period) === year,
   );
-  return claim && asFigure(claim, { of: 'level', flow, partners: [partner], year, record: 'own' });
+  return (
+    claim && asFigure(claim, { of: 'level', reporter: base.reporter, flow, partners: [partner], year, record: 'own' })
+  );
 }
 
 /** The change that a claim states for one partner between exactly these two years, if one does. */
 export function statedChange(base: EvidenceBase, partner: Iso3, flow: Flow, years: YearRange): Figure | undefined {
   const claim = claimsAbout(base, partner).find((one) => flowOfChange(one.measure) === flow && compares(one, years));
-  return claim && asFigure(claim, changeQuantity([partner], flow, years));
+  return claim && asFigure(claim, changeQuantity(base, [partner], flow, years));
 }
 
 /** Every change that claims state for a partner and flow with this last year. */
@@ -35,7 +37,8 @@ export function statedChangesTo(
   return claims.flatMap((claim) => {
     const from = singleYear(claim.baseline);
     if (from === undefined || flowOfChange(claim.measure) !== flow) return [];
-    const change = compares(claim, { from, to }) && asFigure(claim, changeQuantity([partner], flow, { from, to }));
+    const change =
+      compares(claim, { from, to }) && asFigure(claim, changeQuantity(base, [partner], flow, { from, to }));
     return change ? [{ from, change }] : [];
   });
 }
@@ -54,7 +57,7 @@ export function statedRegionChange(
       one.partners.includes(region) &&
       compares(one, years),
   );
-  return claim && asFigure(claim, changeQuantity([], flow, years));
+  return claim && asFigure(claim, changeQuantity(base, [], flow, years));
 }
 
 // Every level and change of every partner asks for its claims, and most partners have none.
@@ -82,8 +85,8 @@ function compares(claim: Claim, years: YearRange): boolean {
   );
 }
 
-function changeQuantity(partners: readonly Iso3[], flow: Flow, years: YearRange): Quantity {
-  return { of: 'change', flow, partners, year: years.to, from: years.from, record: 'own' };
+function changeQuantity({ reporter }: EvidenceBase, partners: readonly Iso3[], flow: Flow, years: YearRange): Quantity {
+  return { of: 'change', reporter, flow, partners, year: years.to, from: years.from, record: 'own' };
 }
 
 /** A claim with a number as a figure: percent and multiples become ratios, the interval follows its words and rounding. */

@@ -45,7 +45,7 @@ export interface ComparedTotalQuery extends Omit<TotalQuery, 'year'> {
 export function totalOf(base: EvidenceBase, query: TotalQuery): Total {
   const { flow, year, record } = query;
   const { partners } = query;
-  const quantity: Quantity = { of: 'total', flow, partners, year, record };
+  const quantity: Quantity = { of: 'total', reporter: base.reporter, flow, partners, year, record };
   const levels = partners.map((partner) => sidesOf(base, { partner, flow, year, record }));
   const known = levels.filter((sides) => sides.length > 0);
   const isTwoSided = flow === 'turnover' || flow === 'balance';
@@ -79,11 +79,20 @@ export function totalIndexOf(base: EvidenceBase, query: ComparedTotalQuery): Tot
  * @throws RangeError without any movement: there is no sum of nothing.
  */
 export function changeOfMovements(
+  base: EvidenceBase,
   movements: readonly Movement[],
   { flow, years, record }: Omit<ComparedTotalQuery, 'partners'>,
 ): Answer {
   const partners = movements.map(({ partner }) => partner);
-  const quantity: Quantity = { of: 'change', flow, partners, year: years.to, from: years.from, record };
+  const quantity: Quantity = {
+    of: 'change',
+    reporter: base.reporter,
+    flow,
+    partners,
+    year: years.to,
+    from: years.from,
+    record,
+  };
   return comparison(movements, quantity, changeOn(flow));
 }
 
@@ -95,7 +104,7 @@ type Compare = (after: Figure, before: Figure, quantity: Quantity) => Answer;
 
 function comparedTotals(base: EvidenceBase, query: ComparedTotalQuery, of: Quantity['of'], compare: Compare): Total {
   const { partners, flow, years, record } = query;
-  const quantity: Quantity = { of, flow, partners, year: years.to, from: years.from, record };
+  const quantity: Quantity = { of, reporter: base.reporter, flow, partners, year: years.to, from: years.from, record };
   const movements = movementsOf(base, { partners, flow, years, record });
   const coverage: Coverage = { known: movements.length, oneSided: 0, of: partners.length };
   if (movements.length === 0) return { answer: absent(reasonFor(base, record, years.to), quantity), coverage };

@@ -133,7 +133,13 @@ describe('every printed number is read again with its sign and its unit', () => 
   });
 });
 
-const QUANTITY = { flow: 'balance', partners: [iso3('AAA')], year: year(2010), record: 'own' } as const;
+const QUANTITY = {
+  reporter: iso3('REP'),
+  flow: 'balance',
+  partners: [iso3('AAA')],
+  year: year(2010),
+  record: 'own',
+} as const;
 
 /** A figure of any kind that the page shows. */
 const figures = fc

@@ -49,6 +49,7 @@ describe('a strength', () => {
     const level = (value: number) => {
       const quantity = {
         of: 'level',
+        reporter: iso3('REP'),
         flow: 'export',
         partners: [iso3('AAA')],
         year: year(2010),

@@ -22,7 +22,14 @@ import { contains } from '../../src/trade/interval.ts';
 import { year } from '../../src/trade/period.ts';
 import { iso3 } from './small-base.ts';
 
-const quantity: Quantity = { of: 'level', flow: 'export', partners: [iso3('AAA')], year: year(2010), record: 'own' };
+const quantity: Quantity = {
+  of: 'level',
+  reporter: iso3('REP'),
+  flow: 'export',
+  partners: [iso3('AAA')],
+  year: year(2010),
+  record: 'own',
+};
 
 function figure(value: number, low = value, high = value, evidence: Figure['evidence'] = 'stated'): Figure {
   const basis = { kind: 'claim', claimId: 'C1' } as const;

@@ -4,6 +4,7 @@ import { isFigure } from '../../src/trade/figure.ts';
 import { FLOWS, MEASURES } from '../../src/trade/flow.ts';
 import { comparesYears, hasMeasure, measureOf, measureOfFigure } from '../../src/trade/measure.ts';
 import { yearRange } from '../../src/trade/period.ts';
+import { leavesOf } from '../../src/trade/provenance.ts';
 import { iso3, series, smallBase } from './small-base.ts';
 
 const base = smallBase({
@@ -31,7 +32,8 @@ describe('measureOf', () => {
     const answer = answerTo(base, { ...asked, flow, measure, partner: iso3('AAA') });
     if (!isFigure(answer)) return expect.fail('no figure');
     expect(answer.unit).toBe(row.unit);
-    expect(answer.quantity).toMatchObject({ of: row.of, flow, year: 2010 });
+    expect(answer.quantity).toMatchObject({ of: row.of, reporter: base.reporter, flow, year: 2010 });
+    expect(leavesOf(answer).every(({ quantity }) => quantity.reporter === base.reporter)).toBe(true);
     expect(answer.quantity.from).toBe(comparesYears({ flow, measure }) ? 2009 : undefined);
     expect(measureOfFigure(answer)).toBe(row);
     expect(row.askInUsd(base, { ...asked, flow, measure, partner: iso3('AAA') })).toMatchObject({ unit: 'USD' });
