@@ -234,7 +234,7 @@ export function Page(props: PageProps) {
         )}
       </main>
       {view.isEmbedded ? (
-        <EmbedFooter atlas={atlas} href={hrefOf({ isEmbedded: false })} />
+        <EmbedFooter atlas={atlas} base={base} href={hrefOf({ isEmbedded: false })} />
       ) : (
         <FooterSection atlas={atlas} base={base} />
       )}

@@ -1,33 +1,15 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
 import type { GlossaryFacts } from '../format/glossary-entry.ts';
-import { sourceName } from '../format/messages.ts';
 import { notCovered } from '../format/scope.ts';
 import { speakerNames } from '../format/speaker.ts';
-import type { SourceNames } from '../growth/bars/bars-model.ts';
 import type { HeadlineNames } from '../headline/headline-model.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Year } from '../trade/period.ts';
 import { reporterNameOf } from '../trade/scope.ts';
 
-/** How a source that the package points to is named on the page; nothing when the package points to none. */
-export function nameOfSource(atlas: Atlas, pointer: Atlas['recordSource']): string | undefined {
-  const source = atlas.sources.get(pointer?.source ?? '');
-  return source && sourceName(source);
-}
-
-/** How the trade record is named on the page. */
-export function recordTitle(atlas: Atlas): string {
-  return nameOfSource(atlas, atlas.recordSource) ?? 'Trade record';
-}
-
 /** How sentences call the scope of the atlas and its sources. */
 export function headlineNames(atlas: Atlas): HeadlineNames {
   return { ...speakerNames(atlas), scope: atlas.scope.name };
-}
-
-/** How the sources of the figures are named on the page. */
-export function sourceNames(atlas: Atlas): SourceNames {
-  return { ...speakerNames(atlas), recordTitle: recordTitle(atlas) };
 }
 
 /** The year whose events are counted as contacts; nothing where the package has no events of the reporter. */

@@ -7,7 +7,9 @@ import { nameOf } from '../format/quantity.ts';
 import type { ScopeWords } from '../format/scope.ts';
 import { whyNotCovered } from '../format/scope.ts';
 import type { SentencePart } from '../format/sentence.ts';
-import { type Iso3, MOST_PARTNERS } from '../trade/economy.ts';
+import type { Iso3 } from '../trade/economy.ts';
+import { MOST_PARTNERS } from '../trade/economy.ts';
+import { inTrust } from '../format/source-line.ts';
 import { yearOfEvent } from '../trade/event.ts';
 import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Absent, Figure } from '../trade/figure.ts';
@@ -180,8 +182,7 @@ function sourcesOf(
   for (const event of base.events)
     if (yearOfEvent(event) === eventYear && [...event.partners, ...event.topics].includes(partner))
       ids.add(event.locator.source);
-  const ordered = [...new Set([...trust, ...sources.keys()])].filter((id) => ids.has(id));
-  return ordered.flatMap((id) => sources.get(id) ?? []);
+  return inTrust({ sources, trust }, ids);
 }
 
 function comparisonOf(view: FiguresView, partner: Iso3): PartnerModel['compare'] {

@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
 import { escaped } from '../format/markup.ts';
 import { sourceName } from '../format/messages.ts';
+import { inTrust, sourceLine } from '../format/source-line.ts';
 import type { RecordedFlow } from '../trade/flow.ts';
 import { lightColour } from './page-colours.ts';
 
@@ -89,14 +90,9 @@ function titleLines(title: string): string[] {
   );
 }
 
-function sourceLines({ sources, trust }: Atlas, ids: ReadonlySet<string>): string[] {
-  const ordered = [...new Set([...trust, ...sources.keys()])].filter((id) => ids.has(id));
-  const names = ordered.flatMap((id) => {
-    const source = sources.get(id);
-    return source ? [sourceName(source)] : [];
-  });
-  if (names.length === 0) return [];
-  return wrapped(`${names.length === 1 ? 'Source' : 'Sources'}: ${names.join('; ')}.`, SOURCE_LETTERS);
+function sourceLines(atlas: Atlas, ids: ReadonlySet<string>): string[] {
+  const line = sourceLine(inTrust(atlas, ids).map(sourceName));
+  return line === '' ? [] : wrapped(line, SOURCE_LETTERS);
 }
 
 /** Lines of at most so many letters, broken between words. */

@@ -2,9 +2,10 @@ import { reporterNameOf } from '../trade/scope.ts';
 // In development its modules are asked for their styles.
 import '../app/page-styles.ts';
 import type { ReactNode } from 'react';
-import { headlineNames, sourceNames } from '../app/from-atlas.ts';
+import { headlineNames } from '../app/from-atlas.ts';
 import { counted, possessive } from '../format/messages.ts';
 import { barsModel } from '../growth/bars/bars-model.ts';
+import { sourceNames } from '../format/source-line.ts';
 import { headlineModel } from '../headline/headline-model.ts';
 import { AllPartnersPage } from './AllPartnersPage.tsx';
 import { pageDocument, type Template, templateOf } from './document.ts';

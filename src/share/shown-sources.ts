@@ -1,3 +1,4 @@
+import { inTrust } from '../format/source-line.ts';
 import type { Claim } from '../trade/claim.ts';
 import { lastYear } from '../trade/claim.ts';
 import { daysOfYears } from '../trade/day.ts';
@@ -62,9 +63,4 @@ function isEventChoice({ atlas, view }: SharedView): boolean {
   const all = first === undefined || last === undefined ? undefined : daysOfYears(first, last);
   const isWhole = dates.from === all?.from && dates.to === all?.to;
   return event !== undefined || kinds.length > 0 || statuses.length > 0 || !isWhole;
-}
-
-function inTrust({ sources, trust }: SharedView['atlas'], ids: ReadonlySet<string>): Source[] {
-  const rank = (id: string) => (trust.includes(id) ? trust.indexOf(id) : trust.length);
-  return [...sources.values()].filter(({ id }) => ids.has(id)).sort((a, b) => rank(a.id) - rank(b.id));
 }

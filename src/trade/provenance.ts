@@ -2,6 +2,9 @@ import type { Claim } from './claim.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Answer, Basis, Figure } from './figure.ts';
 import { isFigure } from './figure.ts';
+import type { RecordSide } from './flow.ts';
+import type { Year } from './period.ts';
+import { sideOf } from './record.ts';
 
 /** A figure that is no arithmetic: printed, recorded, or given by another source. */
 export interface Leaf extends Figure {
@@ -11,7 +14,7 @@ export interface Leaf extends Figure {
 /** The figures at the bottom of an answer's arithmetic, each once, in the order of the formula; none of an absent figure. */
 export function leavesOf(answer: Answer): Leaf[] {
   const known = new Map<string, Leaf>();
-  for (const leaf of leavesIn(answer)) {
+  for (const leaf of leavesIn([answer])) {
     const key = JSON.stringify([leaf.quantity, leaf.basis]);
     if (!known.has(key)) known.set(key, leaf);
   }
@@ -19,30 +22,66 @@ export function leavesOf(answer: Answer): Leaf[] {
 }
 
 /** The ids of the sources that answers rest on; an absent figure rests on none. */
-export function sourceIdsOf(base: EvidenceBase, answers: readonly Answer[]): Set<string> {
+export function sourceIdsOf(base: EvidenceBase, answers: Iterable<Answer>): Set<string> {
   const ids = new Set<string>();
-  for (const answer of answers) for (const { basis } of leavesIn(answer)) ids.add(sourceOfBasis(base, basis));
+  for (const { basis } of leavesIn(answers)) ids.add(sourceOfBasis(base, basis));
   return ids;
+}
+
+/** A source that figures come from, and on which side of the record where it is one: claims and single figures have none. */
+export interface Origin {
+  readonly source: string;
+  readonly side: RecordSide | undefined;
+}
+
+/** Where answers come from: each source once for each side of the record; nothing of absent ones. */
+export function originsOf(base: EvidenceBase, answers: Iterable<Answer>): Origin[] {
+  const origins = new Map<string, Origin>();
+  for (const { basis } of leavesIn(answers)) {
+    const side = basis.kind === 'record' ? sideOf(basis.row) : undefined;
+    const source = sourceOfBasis(base, basis);
+    origins.set(`${source} ${side}`, { source, side });
+  }
+  return [...origins.values()];
+}
+
+/**
+ * Where answers come from, or where they were looked for in vain: what that side of the record rests on in the year, else in
+ * any year, else the record as a whole.
+ */
+export function originsOrSought(
+  base: EvidenceBase,
+  answers: Iterable<Answer>,
+  { record: side, year }: { readonly record: RecordSide; readonly year: Year },
+): Origin[] {
+  const found = originsOf(base, answers);
+  if (found.length > 0) return found;
+  const { sourcesOf } = base.record;
+  const sought = [sourcesOf(side, year), sourcesOf(side), sourcesOf('any')].find((ids) => ids.size > 0) ?? [];
+  return [...sought].map((source) => ({ source, side }));
 }
 
 /** The claims that a figure rests on, each once, in the order of the formula. */
 export function claimsBehind({ claims }: Pick<EvidenceBase, 'claims'>, answer: Answer): Claim[] {
   const ids = new Set<string>();
-  for (const { basis } of leavesIn(answer)) if (basis.kind === 'claim') ids.add(basis.claimId);
+  for (const { basis } of leavesIn([answer])) if (basis.kind === 'claim') ids.add(basis.claimId);
   return [...ids].flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
 }
 
 /** Whether a claim is among what a figure rests on. */
 export function restsOn(answer: Answer, claimId: string): boolean {
-  for (const { basis } of leavesIn(answer)) if (basis.kind === 'claim' && basis.claimId === claimId) return true;
+  for (const { basis } of leavesIn([answer])) if (basis.kind === 'claim' && basis.claimId === claimId) return true;
   return false;
 }
 
-/** The one walk: what a figure rests on in the end, as often as its formula has it. */
-function* leavesIn(answer: Answer): Generator<Leaf> {
-  if (!isFigure(answer)) return;
-  if (isLeaf(answer)) yield answer;
-  else if (answer.basis.kind === 'formula') for (const input of answer.basis.inputs) yield* leavesIn(input);
+/** The one walk: what figures rest on in the end. A figure that several formulas share, as shares their whole, is met once. */
+function* leavesIn(answers: Iterable<Answer>, seen = new Set<Answer>()): Generator<Leaf> {
+  for (const answer of answers) {
+    if (!isFigure(answer) || seen.has(answer)) continue;
+    seen.add(answer);
+    if (isLeaf(answer)) yield answer;
+    else if (answer.basis.kind === 'formula') yield* leavesIn(answer.basis.inputs, seen);
+  }
 }
 
 function isLeaf(figure: Figure): figure is Leaf {

@@ -88,7 +88,8 @@ export function tradeRecord(
   };
 }
 
-function sideOf({ compiledBy }: RecordSeries): RecordSide {
+/** The side of the record that a row is on. */
+export function sideOf({ compiledBy }: { readonly compiledBy: Compiler }): RecordSide {
   return compiledBy === 'reporter' ? 'own' : 'mirror';
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileShapes } from '../../src/build/shapes.ts';
+import { sourceNames } from '../../src/format/source-line.ts';
 import { speakerNames } from '../../src/format/speaker.ts';
 import type { MapLabel } from '../../src/map/model/labels.ts';
 import { labelsFor, type MapContext, mapModel } from '../../src/map/model/map-model.ts';
@@ -173,11 +174,11 @@ describe('who speaks on the map', () => {
   it('is the yearbook alone where every figure is the yearbook’s', () => {
     const stated = { ...base, scope: base.scope.filter((one) => ['CHN', 'TUR'].includes(one.iso3)) };
     const { speakers, source } = mapModel(stated, viewFrom(''), {
-      ...{ shapes, scopeName: 'All', notCovered: 'Not covered', recordTitle: 'The record', claimsTitle: 'The book' },
-      ...{ speakers: speakerNames(atlas), eventYear: undefined, showsContacts: false, labelScale: 1 },
+      ...{ shapes, scopeName: 'All', notCovered: 'Not covered' },
+      ...{ speakers: sourceNames(atlas), eventYear: undefined, showsContacts: false, labelScale: 1 },
     });
     expect(speakers).toEqual(['the yearbook']);
-    expect(source).toBe('Source: The book.');
+    expect(source).toMatch(/^Source: Belarusian Yearbook, [^;]*\.$/);
   });
 
   it('is said in the preview of a partner, of the figure and both levels', () => {

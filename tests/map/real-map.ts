@@ -1,7 +1,8 @@
 import { notCoveredName } from '../../src/app/from-atlas.ts';
 import { compileShapes } from '../../src/build/shapes.ts';
-import { speakerNames } from '../../src/format/speaker.ts';
-import { type MapContext, mapModel } from '../../src/map/model/map-model.ts';
+import type { MapContext } from '../../src/map/model/map-model.ts';
+import { mapModel } from '../../src/map/model/map-model.ts';
+import { sourceNames } from '../../src/format/source-line.ts';
 import { year } from '../../src/trade/period.ts';
 import { parseAddress } from '../../src/view-state/address.ts';
 import { parseContextOf } from '../../src/view-state/parse-context.ts';
@@ -31,9 +32,7 @@ export function model(search: string, labelScale = 1, over = shapes, more: Parti
     shapes: over,
     scopeName: atlas.scope.name,
     notCovered: notCoveredName(atlas),
-    recordTitle: 'The record',
-    claimsTitle: 'The book',
-    speakers: speakerNames(atlas),
+    speakers: sourceNames(atlas),
     eventYear: year(2021),
     showsContacts: true,
     labelScale,

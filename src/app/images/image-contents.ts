@@ -13,7 +13,8 @@ import { imageName } from '../../share/image/image-name.ts';
 import { regionOf } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { FiguresView } from '../../view-state/view.ts';
-import { headlineNames, nameOfSource, sourceNames } from '../from-atlas.ts';
+import { headlineNames } from '../from-atlas.ts';
+import { sourceNames, sourceLine } from '../../format/source-line.ts';
 import { barsImageTitle, linesImageTitle } from './image-titles.ts';
 
 /** What all pictures of a view have in common. */
@@ -67,7 +68,6 @@ export function barsImage(context: ImageContext, model: BarsModel): ImageContent
 
 /** What the picture of the lines says. */
 export function linesImage(context: ImageContext, model: LinesModel): ImageContent {
-  const claimsTitle = nameOfSource(context.atlas, context.atlas.claimsSource);
   const colour = flowToken(model.flow, 'ink');
   return {
     ...common(context, 'lines'),
@@ -83,7 +83,9 @@ export function linesImage(context: ImageContext, model: LinesModel): ImageConte
     ],
     notes: [
       ...model.panels.flatMap(({ name, undrawn }) => (undrawn === undefined ? [] : [`${name}: ${undrawn}`])),
-      ...(model.laterName === undefined || claimsTitle === undefined ? [] : [`${model.laterName}: ${claimsTitle}.`]),
+      ...(model.laterName === undefined || model.laterSource === undefined
+        ? []
+        : [`${model.laterName}: ${model.laterSource}.`]),
     ],
     source: model.source,
   };
@@ -96,11 +98,8 @@ function common({ atlas, base, view }: ImageContext, figure: ImageFigure) {
 }
 
 // On the page the claims stand below; a picture names their source in full.
-function barsSource({ atlas, base, view }: ImageContext, { rows }: BarsModel): string {
-  const names = sourceNames(atlas);
-  const claims = nameOfSource(atlas, atlas.claimsSource) ?? names.claims;
-  const sources = barsOrigin(base, view, rows, { ...names, claims });
-  return `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.join('; ')}.`;
+function barsSource({ atlas, base, view }: ImageContext, model: BarsModel): string {
+  return sourceLine(barsOrigin(base, view, model, sourceNames(atlas)));
 }
 
 function rowText({ name, bars }: BarRow): string {

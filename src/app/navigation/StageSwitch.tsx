@@ -3,8 +3,8 @@ import { Popover } from '../../ui/Popover.tsx';
 import { say } from '../../ui/say.ts';
 import { useOneStop } from '../../ui/use-one-stop.ts';
 import type { OnViewChange, Stage, ViewChange } from '../../view-state/view.ts';
-import styles from '../page.module.css';
 import { STAGES } from '../../view-state/view.ts';
+import styles from '../page.module.css';
 
 export interface StageSwitchProps {
   readonly stage: Stage;

@@ -9,7 +9,8 @@ import { ImageButtons } from '../../share/image/ImageButtons.tsx';
 import { loadModule } from '../../ui/loading/load-module.ts';
 import type { ViewEditor } from '../../view-state/editor.ts';
 import type { View } from '../../view-state/view.ts';
-import { eventYearOf, sourceNames } from '../from-atlas.ts';
+import { eventYearOf } from '../from-atlas.ts';
+import { sourceNames } from '../../format/source-line.ts';
 import { RegionSumsSection } from './RegionSumsSection.tsx';
 import type { FiguresSectionProps } from './section-props.ts';
 

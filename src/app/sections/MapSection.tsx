@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useMemo } from 'react';
 import { shapesQuery } from '../../dataset/queries.ts';
 import type { Shapes } from '../../dataset/shapes.ts';
-import { speakerNames } from '../../format/speaker.ts';
 import { useDrawnScale } from '../../map/draw/use-drawn-scale.ts';
 import { MapFigure } from '../../map/MapFigure.tsx';
-import { labelsFor, type MapContext, mapModel, withSelected } from '../../map/model/map-model.ts';
+import { labelsFor, mapModel, withSelected } from '../../map/model/map-model.ts';
+import type { MapContext } from '../../map/model/map-model.ts';
 import { tipOf } from '../../map/model/tip-model.ts';
-import { type DrawnShapes, inWindows } from '../../map/model/windows.ts';
+import type { DrawnShapes } from '../../map/model/windows.ts';
+import { inWindows } from '../../map/model/windows.ts';
 import { ImageButtons } from '../../share/image/ImageButtons.tsx';
 import type { Iso3 } from '../../trade/economy.ts';
 import { isOutdated } from '../../ui/Failure.tsx';
@@ -15,10 +16,11 @@ import { loadModule } from '../../ui/loading/load-module.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { NARROW, useMedia } from '../../ui/use-media.ts';
-import { eventYearOf, nameOfSource, notCoveredName, recordTitle } from '../from-atlas.ts';
+import { eventYearOf, notCoveredName } from '../from-atlas.ts';
 import { useAfterPaint } from '../loading/use-after-paint.ts';
 import { RegionSumsSection } from './RegionSumsSection.tsx';
 import type { FiguresSectionProps } from './section-props.ts';
+import { sourceNames } from '../../format/source-line.ts';
 
 export interface MapSectionProps extends FiguresSectionProps {
   readonly focus: Iso3 | undefined;
@@ -58,9 +60,7 @@ function ShownMap({
       shapes,
       scopeName: atlas.scope.name,
       notCovered: notCoveredName(atlas),
-      recordTitle: recordTitle(atlas),
-      claimsTitle: nameOfSource(atlas, atlas.claimsSource),
-      speakers: speakerNames(atlas),
+      speakers: sourceNames(atlas),
       eventYear: eventYearOf(atlas, base),
       showsContacts: view.showsContacts ?? isWide,
       labelScale: scale,

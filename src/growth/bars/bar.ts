@@ -6,6 +6,8 @@ import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Answer, Evidence, Figure } from '../../trade/figure.ts';
 import { isComputed, isFigure } from '../../trade/figure.ts';
 import type { Flow } from '../../trade/flow.ts';
+import type { Origin } from '../../trade/provenance.ts';
+import { originsOf } from '../../trade/provenance.ts';
 
 /** One bar: a figure of one flow, a claim in words, or the reason why there is no figure. */
 export interface Bar {
@@ -16,6 +18,8 @@ export interface Bar {
   readonly drawn: number | undefined;
   readonly isCapped: boolean;
   readonly evidence: Evidence | undefined;
+  /** Where it comes from; nowhere without a figure. */
+  readonly origins: readonly Origin[];
   /** Arithmetic or an estimate: drawn hatched. */
   readonly isHatched: boolean;
   /** Bounds of the interval, drawn as a whisker; absent when nothing is uncertain or an end is open. */
@@ -42,6 +46,7 @@ export function barOf(base: EvidenceBase, flow: Flow, answer: Answer): Bar {
     value: answer.value,
     drawn: answer.value,
     evidence: answer.evidence,
+    origins: originsOf(base, [answer]),
     isHatched: isComputed(answer.evidence),
     whisker: whiskerOf(answer),
     // The subtitle names the currency once.
@@ -51,13 +56,14 @@ export function barOf(base: EvidenceBase, flow: Flow, answer: Answer): Bar {
 }
 
 /** The open bar of a claim in words; its length is the bound that the words give. */
-export function wordedBar(flow: Flow, figure: Figure, words: string): Bar {
+export function wordedBar(base: EvidenceBase, flow: Flow, figure: Figure, words: string): Bar {
   return {
     ...EMPTY,
     flow,
     value: figure.value,
     drawn: figure.value,
     evidence: figure.evidence,
+    origins: originsOf(base, [figure]),
     words,
     label: `“${words}”`,
     spoken: `“${words}”, stated in words`,
@@ -69,6 +75,7 @@ const EMPTY = {
   drawn: undefined,
   isCapped: false,
   evidence: undefined,
+  origins: [],
   isHatched: false,
   whisker: undefined,
   words: undefined,

@@ -1,7 +1,6 @@
 import { formatYears } from '../../format/date.ts';
 import { LOCALE } from '../../format/locale.ts';
 import { counted, flowNoun, listOf, recordNoun } from '../../format/messages.ts';
-import type { SpeakerNames } from '../../format/speaker.ts';
 import { speakersOf } from '../../format/speaker.ts';
 import type { Iso3 } from '../../trade/economy.ts';
 import { regionOf } from '../../trade/economy.ts';
@@ -12,6 +11,10 @@ import type { Flow, Measure } from '../../trade/flow.ts';
 import { comparesYears, measureOf } from '../../trade/measure.ts';
 import { economyNameOf, reporterNameOf } from '../../trade/scope.ts';
 import type { FiguresView } from '../../view-state/view.ts';
+import type { SourceNames } from '../../format/source-line.ts';
+import { originNames } from '../../format/source-line.ts';
+import type { Origin } from '../../trade/provenance.ts';
+import { originsOrSought } from '../../trade/provenance.ts';
 import type { Bar } from './bar.ts';
 import { barOf, withoutOutliers } from './bar.ts';
 import { partnerAnswer, sumAnswers } from './bar-answers.ts';
@@ -42,14 +45,11 @@ export interface BarsModel {
   readonly summary: string;
   /** What hatching means here, in the order of evidence; empty when nothing is hatched. */
   readonly hatched: readonly Evidence[];
+  /** Where the bars come from; nowhere where none has a figure. */
+  readonly origins: readonly Origin[];
   readonly source: string;
   /** Who says the figures: "the yearbook", "Belarus’s record"; nobody where there is none. */
   readonly speakers: readonly string[];
-}
-
-/** How the sources of the figures are named: the trade record by its title, and both inside a sentence. */
-export interface SourceNames extends SpeakerNames {
-  readonly recordTitle: string;
 }
 
 /** The chart of changes (or values, or shares) by chosen partner: exports over imports, sorted by the flow in view. */
@@ -70,6 +70,7 @@ export function barsModel(base: EvidenceBase, view: FiguresView, names: SourceNa
   const subtitle = subtitleOf(view);
   const bars = rows.flatMap((row) => row.bars);
   const { unit, isSigned } = measureOf(view);
+  const origins = bars.flatMap((bar) => bar.origins);
   const shape = barsShape({ rows, flows, unit, isSigned });
   return {
     title,
@@ -81,7 +82,8 @@ export function barsModel(base: EvidenceBase, view: FiguresView, names: SourceNa
     rows,
     summary: `${title}, ${subtitle}. ${counted(rows.length, 'row')}, sorted by ${flowNoun(view.flow)}.${shape === '' ? '' : ` ${shape}`} Their numbers follow as a list.`,
     hatched: COMPUTED.filter((evidence) => bars.some((bar) => bar.isHatched && bar.evidence === evidence)),
-    source: sourceOf(base, view, rows, names),
+    origins,
+    source: sourceOf(base, view, origins, names),
     speakers: speakersOf(withEvidence(rows), names, recordOf(base, view)),
   };
 }
@@ -170,25 +172,24 @@ function cut(rows: readonly BarRow[]): BarRow[] {
   });
 }
 
-/**
- * Where bars come from, to follow "Source: ": the claims by the name that is handed over, and the record by its title. Where
- * nothing is known, the record is what was looked into.
- */
+/** Where bars come from, to follow "Source: ", the record with whose it is; where nothing is known, what was looked into. */
 export function barsOrigin(
   base: EvidenceBase,
-  view: FiguresView,
-  rows: readonly BarRow[],
-  names: Pick<SourceNames, 'claims' | 'recordTitle'>,
+  { record, years }: FiguresView,
+  { origins }: Pick<BarsModel, 'origins'>,
+  names: Pick<SourceNames, 'titles'>,
 ): string[] {
-  const record = `${names.recordTitle}, ${recordOf(base, view)}`;
-  const used = speakersOf(withEvidence(rows), names, record);
-  return used.length === 0 ? [record] : used;
+  const sought = origins.length > 0 ? origins : originsOrSought(base, [], { record, year: years.to });
+  return originNames(sought, names, (side) => recordNoun(side, reporterNameOf(base)));
 }
 
-function sourceOf(base: EvidenceBase, view: FiguresView, rows: readonly BarRow[], names: SourceNames): string {
+/** The record, then the claims by their short name with the years that they are used for. */
+function sourceOf(base: EvidenceBase, view: FiguresView, origins: readonly Origin[], names: SourceNames): string {
   const years = comparesYears(view) ? formatYears(view.years) : view.years.to;
-  const origin = barsOrigin(base, view, rows, { ...names, claims: `${names.claims} for ${years}` });
-  return `Source: ${listOf(origin.toReversed())}.`;
+  const titles = new Map(names.titles);
+  if (names.claimsSource !== undefined) titles.set(names.claimsSource, `${names.claims} for ${years}`);
+  const used = barsOrigin(base, view, { origins }, { titles }).toReversed();
+  return used.length === 0 ? '' : `Source: ${listOf(used)}.`;
 }
 
 function recordOf(base: EvidenceBase, view: FiguresView): string {

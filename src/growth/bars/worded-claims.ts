@@ -41,7 +41,7 @@ function claimOf(
 ): WordedClaim | undefined {
   const [claim] = figure ? claimsBehind(base, figure) : [];
   if (!figure || !claim) return undefined;
-  return { region, name: regionOf(region).name, bar: wordedBar(flow, figure, wordsOf(claim)) };
+  return { region, name: regionOf(region).name, bar: wordedBar(base, flow, figure, wordsOf(claim)) };
 }
 
 function isShown(region: RegionSlug, chosen: readonly RegionSlug[]): boolean {

@@ -9,6 +9,8 @@ import { seriesOf, totalSeriesOf } from '../../trade/series.ts';
 import type { Coverage, Total } from '../../trade/total.ts';
 import { totalIndexOf } from '../../trade/total.ts';
 import type { FiguresView } from '../../view-state/view.ts';
+import type { Origin } from '../../trade/provenance.ts';
+import { originsOf } from '../../trade/provenance.ts';
 
 /** One year of a panel. `undefined` is a gap and is drawn as one. */
 export interface LinePoint {
@@ -65,6 +67,23 @@ export function sumAnswersByYear(
   return {
     answers: new Map(shown.map(([year, { answer }]) => [year, answer])),
     coverage: new Map(shown.map(([year, { coverage }]) => [year, coverage])),
+  };
+}
+
+/** Where the lines of a panel come from: the recorded years, and the years after the reporter’s record. */
+export interface PanelOrigins {
+  readonly recorded: readonly Origin[];
+  readonly later: readonly Origin[];
+}
+
+/** Where the answers of a panel come from. */
+export function panelOrigins(base: EvidenceBase, own: Answers, mirror: Answers): PanelOrigins {
+  const recordEnd = base.record.yearsOf('own').to;
+  const ofOwn = (isLater: boolean) =>
+    [...own].flatMap(([year, answer]) => (year > recordEnd === isLater ? [answer] : []));
+  return {
+    recorded: originsOf(base, [...ofOwn(false), ...mirror.values()]),
+    later: originsOf(base, ofOwn(true)).filter(({ side }) => side === undefined),
   };
 }
 

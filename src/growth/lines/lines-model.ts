@@ -1,4 +1,5 @@
-import { type AxisDomain, domainOf } from '../../chart/axis.ts';
+import type { AxisDomain } from '../../chart/axis.ts';
+import { domainOf } from '../../chart/axis.ts';
 import { formatYearRuns } from '../../format/date.ts';
 import { counted, flowName, flowWith, listOf, possessive, recordName, recordNoun } from '../../format/messages.ts';
 import type { Iso3 } from '../../trade/economy.ts';
@@ -10,10 +11,14 @@ import type { Year, YearRange } from '../../trade/period.ts';
 import { economyNameOf, partnersIn, reporterNameOf } from '../../trade/scope.ts';
 import { coveredYears } from '../../trade/series.ts';
 import type { FiguresView } from '../../view-state/view.ts';
-import type { SourceNames } from '../bars/bars-model.ts';
+import type { SourceNames } from '../../format/source-line.ts';
+import { originNames, sourceLine } from '../../format/source-line.ts';
+import type { Origin } from '../../trade/provenance.ts';
+import { originsOrSought } from '../../trade/provenance.ts';
 import type { LinePoint } from './line-points.ts';
-import { partnerAnswers, pointsOf, sumAnswersByYear, undrawnYears } from './line-points.ts';
+import { partnerAnswers, pointsOf, sumAnswersByYear, undrawnYears, panelOrigins } from './line-points.ts';
 import { shortText } from './line-scale.ts';
+import type { PanelOrigins } from './line-points.ts';
 import { type PanelFacts, panelWords } from './panel-words.ts';
 
 /** One small chart. */
@@ -29,6 +34,8 @@ export interface LinePanel {
   readonly note: string | undefined;
   /** Which known values a logarithm has no place for; absent when all are drawn. */
   readonly undrawn: string | undefined;
+  /** Where the recorded years come from, and those after the record's end; nowhere without a figure. */
+  readonly origins: PanelOrigins;
   /** How many ticks stand beside the note. */
   readonly contactCount: number;
   readonly emptyReason: string | undefined;
@@ -52,6 +59,10 @@ export interface LinesModel {
   readonly mirrorName: string;
   /** "2021, from the yearbook’s figures": what hollow points are; absent when there are none. */
   readonly laterName: string | undefined;
+  /** Where those come from, in full. */
+  readonly laterSource: string | undefined;
+  /** Where the lines come from, later points among them; nowhere where nothing is known. */
+  readonly origins: readonly Origin[];
   readonly source: string;
 }
 
@@ -73,6 +84,10 @@ export function linesModel(
   const laterYears = panels.flatMap((panel) =>
     panel.points.flatMap((point) => (point.later === undefined ? [] : point.year)),
   );
+  const recorded = panels.flatMap(({ origins }) => origins.recorded);
+  const later = panels.flatMap(({ origins }) => origins.later);
+  const sought = originsOrSought(base, [], { record: view.record, year: view.years.to });
+  const sources = originNames(recorded.length > 0 ? recorded : sought, names);
   const title = `${flowName(view.flow)} since ${first}`;
   const sum = isSum ? ', sum' : '';
   return {
@@ -93,7 +108,9 @@ export function linesModel(
     ownName: recordName('own', reporterName(base)),
     mirrorName: isSum ? 'Partners’ records' : 'Partner’s record',
     laterName: laterYears.length === 0 ? undefined : `${yearsText(laterYears)}, from ${names.claims}’s figures`,
-    source: `Source: ${names.recordTitle}. ${mirrorNote(view.flow)}`,
+    laterSource: later.length === 0 ? undefined : originNames(later, names).join('; '),
+    origins: [...recorded, ...later],
+    source: `${sourceLine(sources)} ${mirrorNote(view.flow)}`,
   };
 }
 
@@ -145,6 +162,7 @@ function partnerPanel(
     name,
     ...drawn(points, view, base),
     note: contacts === undefined ? undefined : `${amount} in ${eventYear}`,
+    origins: panelOrigins(base, own, mirror),
     contactCount: contacts ?? 0,
     emptyReason: isEmpty(points) ? emptyReason(points, view, name) : undefined,
     summary: summaryOf(base, view, names, { name, points, isSum: false, remarks: [undrawnText(points, base)] }),
@@ -172,6 +190,7 @@ function sumPanel(base: EvidenceBase, view: FiguresView, names: SourceNames): Li
     name,
     ...drawn(points, view, base),
     note,
+    origins: panelOrigins(base, own.answers, mirror.answers),
     contactCount: 0,
     emptyReason: isEmpty(points) ? emptyReason(points, view, name) : undefined,
     summary: summaryOf(base, view, names, { name, points, isSum: true, remarks: [undrawnText(points, base), note] }),

@@ -2,7 +2,6 @@ import { describeAbsent } from '../../format/absence.ts';
 import { formatFigure } from '../../format/figure.ts';
 import { flowNoun, possessive, recordNoun } from '../../format/messages.ts';
 import { programNumber } from '../../format/program-number.ts';
-import type { SpeakerNames } from '../../format/speaker.ts';
 import { speakersOf } from '../../format/speaker.ts';
 import { answersOf } from '../../trade/answer.ts';
 import { lowBaseOf } from '../../trade/caution.ts';
@@ -15,6 +14,7 @@ import { isFigure } from '../../trade/figure.ts';
 import type { Year } from '../../trade/period.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 import { colorScaleOf, scaledValue, tokenIn } from './color-bins.ts';
+import type { SourceNames } from '../../format/source-line.ts';
 import type { MapLabel } from './labels.ts';
 import { labelsOf } from './labels.ts';
 import type { LegendModel } from './legend-model.ts';
@@ -56,9 +56,7 @@ export interface MapContext {
   readonly shapes: DrawnShapes;
   readonly scopeName: string;
   readonly notCovered: string;
-  readonly recordTitle: string;
-  readonly claimsTitle: string | undefined;
-  readonly speakers: SpeakerNames;
+  readonly speakers: SourceNames;
   readonly eventYear: Year | undefined;
   readonly showsContacts: boolean;
   /** How many of the map's units a pixel is: a map on a phone is small, its letters must not be. */
@@ -86,7 +84,7 @@ export function mapModel(base: EvidenceBase, view: FiguresView, context: MapCont
     subtitle: subtitleOf(view),
     description: describeMap(base, view, inRegions, context),
     summary: summaryOf(view, shown, reporterName),
-    source: sourceOf(base, view, context, known),
+    source: sourceOf(base, view, context.speakers, { answers: asked.map(({ answer }) => answer), marks: known }),
     speakers: speakersOf(withEvidence(known), context.speakers, recordNoun(view.record, reporterName)),
     regions: view.regions,
     marks: all,

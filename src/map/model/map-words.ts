@@ -1,6 +1,4 @@
 import { capital, counted, flowNoun, listOf, possessive, recordName, smallBaseName } from '../../format/messages.ts';
-import type { SpeakerNames } from '../../format/speaker.ts';
-import { speakersOf } from '../../format/speaker.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Evidence } from '../../trade/figure.ts';
 import type { Measure } from '../../trade/flow.ts';
@@ -8,14 +6,11 @@ import { comparesYears, measureOf } from '../../trade/measure.ts';
 import { reporterNameOf } from '../../trade/scope.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 import { colorScaleOf } from './color-bins.ts';
+import type { SourceNames } from '../../format/source-line.ts';
+import { originNames, sourceLine } from '../../format/source-line.ts';
+import type { Answer } from '../../trade/figure.ts';
+import { originsOrSought } from '../../trade/provenance.ts';
 import { type MapMark, MOST_LABELS } from './map-mark.ts';
-
-/** How the sources are named: in full, and inside a sentence. */
-interface Titles {
-  readonly recordTitle: string;
-  readonly claimsTitle: string | undefined;
-  readonly speakers: SpeakerNames;
-}
 
 /** The title, with the flow as `noun` calls it: "exports", or "Belarus’s exports" for a map that stands alone. */
 export function titleOf(view: FiguresView, noun: string): string {
@@ -58,15 +53,17 @@ export function summaryOf(view: FiguresView, shown: readonly MapMark[], reporter
   return `Map of ${possessive(reporterName)} ${titleOf(view, flowNoun(view.flow)).replace(/^./, (letter) => letter.toLowerCase())}. ${have}.`;
 }
 
-/** Where the figures come from, and what the dots on them mean. */
-export function sourceOf(base: EvidenceBase, view: FiguresView, context: Titles, known: readonly MapMark[]): string {
-  const reporterName = reporterNameOf(base);
-  const record = `${context.recordTitle}, ${recordName(view.record, reporterName)}`;
-  const used = speakersOf(withEvidence(known), { claims: context.claimsTitle ?? context.speakers.claims }, record);
-  // Where nothing is known, the record is what was looked into.
-  const sources = used.length === 0 ? [record] : used;
-  const lowBases = known.some((mark) => mark.hasLowBase)
+/** Where the figures come from, or were looked for, and what the dots on them mean. */
+export function sourceOf(
+  base: EvidenceBase,
+  { record, years }: FiguresView,
+  names: SourceNames,
+  shown: { readonly answers: readonly Answer[]; readonly marks: readonly MapMark[] },
+): string {
+  const origins = originsOrSought(base, shown.answers, { record, year: years.to });
+  const source = sourceLine(originNames(origins, names, (side) => recordName(side, reporterNameOf(base))));
+  const lowBases = shown.marks.some((mark) => mark.hasLowBase)
     ? ` Dotted: ${smallBaseName(base.lowBaseUsd)}, so small sums make large percentages.`
     : '';
-  return `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.join('; ')}.${lowBases}`;
+  return `${source}${lowBases}`;
 }

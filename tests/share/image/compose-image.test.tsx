@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { notCoveredName, sourceNames } from '../../../src/app/from-atlas.ts';
+import { notCoveredName } from '../../../src/app/from-atlas.ts';
+import { sourceNames } from '../../../src/format/source-line.ts';
 import { barsImage, linesImage, mapImage } from '../../../src/app/images/image-contents.ts';
 import { compileShapes } from '../../../src/build/shapes.ts';
 import { barsModel } from '../../../src/growth/bars/bars-model.ts';
@@ -26,8 +27,8 @@ function contentsOf(change: Partial<View> = {}) {
   const view = viewOf({ reporter: iso3('BLR'), years: yearRange(2020, 2021), partners: four, ...change });
   const context = { atlas, base, view };
   const map = mapModel(base, view, {
-    ...{ shapes, scopeName: atlas.scope.name, notCovered: notCoveredName(atlas), recordTitle: 'The record' },
-    ...{ claimsTitle: 'The book', speakers: NAMES, eventYear: year(2021), showsContacts: true, labelScale: 1 },
+    ...{ shapes, scopeName: atlas.scope.name, notCovered: notCoveredName(atlas) },
+    ...{ speakers: NAMES, eventYear: year(2021), showsContacts: true, labelScale: 1 },
   });
   return {
     map: mapImage(context, map),
