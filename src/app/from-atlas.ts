@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
 import type { GlossaryFacts } from '../format/glossary-entry.ts';
 import { notCovered } from '../format/scope.ts';
+import { sourceNames } from '../format/source-line.ts';
 import { speakerNames } from '../format/speaker.ts';
 import type { HeadlineNames } from '../headline/headline-model.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -22,7 +23,7 @@ export function tableContext(atlas: Atlas, base: EvidenceBase) {
   return {
     sources: atlas.sources,
     scopeShort: atlas.scope.short,
-    names: speakerNames(atlas),
+    names: sourceNames(atlas),
     eventYear: eventYearOf(atlas, base),
   };
 }

@@ -1,7 +1,8 @@
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Absent, Quantity } from '../trade/figure.ts';
 import { yearsBetween } from '../trade/period.ts';
-import { counted, flowNoun, flowWith, listOf, possessive, reasonName } from './messages.ts';
+import { reporterNameOf } from '../trade/scope.ts';
+import { counted, flowNoun, flowWith, listOf, possessive, reasonName, recordNoun } from './messages.ts';
 import { nameOf, nameQuantity, quantityPhrase } from './quantity.ts';
 
 /** Why there is no figure, in words. */
@@ -91,9 +92,16 @@ function noSource(base: EvidenceBase, { quantity, missing }: Absent): string {
   const reporter = possessive(nameOf(base, quantity.reporter));
   if (quantity.record === 'mirror')
     return `the partners’ records end in ${to}, and the claims are about ${reporter} own figures`;
+  const record = recordThatEnds(base);
   if (isWorldTotal(missing))
-    return `the trade record ends in ${to}, so ${reporter} ${flowWith(flow)} the whole world ${isPlural(flow) ? 'are' : 'is'} not known for ${year}`;
-  return `the trade record ends in ${to}, and no claim gives ${isPlural(flow) ? '' : 'the '}${flowNoun(flow)} for ${year}`;
+    return `${record} ends in ${to}, so ${reporter} ${flowWith(flow)} the whole world ${isPlural(flow) ? 'are' : 'is'} not known for ${year}`;
+  return `${record} ends in ${to}, and no claim gives ${isPlural(flow) ? '' : 'the '}${flowNoun(flow)} for ${year}`;
+}
+
+/** What ends with the reporter's own record: the trade record as a whole, or that record alone where the partners' go on. */
+export function recordThatEnds(base: EvidenceBase): string {
+  const { yearsOf } = base.record;
+  return yearsOf('any').to > yearsOf('own').to ? recordNoun('own', reporterNameOf(base)) : 'the trade record';
 }
 
 /** Whether only the trade with the whole world is not known; that with the partner is. */

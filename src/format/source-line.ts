@@ -1,7 +1,7 @@
 import type { Source } from '../trade/evidence-base.ts';
 import type { RecordSide } from '../trade/flow.ts';
 import type { Origin } from '../trade/provenance.ts';
-import { sourceName } from './messages.ts';
+import { listOf, sourceName } from './messages.ts';
 import type { SpeakerNames } from './speaker.ts';
 import { speakerNames } from './speaker.ts';
 
@@ -66,6 +66,23 @@ export function shortNames(names: SourceNames): Pick<SourceNames, 'titles'> {
   const shortOf = (id: string, title: string) =>
     id === names.claimsSource ? names.claims : id === names.recordSource ? names.record : title;
   return { titles: new Map([...names.titles].map(([id, title]) => [id, shortOf(id, title)])) };
+}
+
+/** The same two inside a sentence, as the figures shown together rest on them: a record may be of several sources. */
+export function speakersIn(origins: readonly Origin[], names: SourceNames): SpeakerNames {
+  const short = shortNames(names);
+  const listed = (found: readonly Origin[], usual: string) =>
+    found.length === 0 ? usual : listOf(originNames(found, short));
+  return {
+    claims: listed(
+      origins.filter(({ side }) => side === undefined),
+      names.claims,
+    ),
+    record: listed(
+      origins.filter(({ side }) => side !== undefined),
+      names.record,
+    ),
+  };
 }
 
 /** "Source: A.", "Sources: A; B."; nothing without a name. */

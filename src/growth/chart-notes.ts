@@ -1,9 +1,9 @@
 import { listOf } from '../format/messages.ts';
-import type { BarsModel } from './bars/bars-model.ts';
 import type { SourceNames } from '../format/source-line.ts';
+import { originNames, shortNames } from '../format/source-line.ts';
+import type { BarsModel } from './bars/bars-model.ts';
 import { barsNotes, hatchedName } from './bars/bars-words.ts';
 import type { LinesModel } from './lines/lines-model.ts';
-import { originNames, shortNames } from '../format/source-line.ts';
 
 /** Where both charts come from, in few words: "Sources: the yearbook and the IMF record". */
 export function sourcesLine(bars: BarsModel, lines: LinesModel, names: SourceNames): string | undefined {

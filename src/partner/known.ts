@@ -1,4 +1,6 @@
+import { recordThatEnds } from '../format/absence.ts';
 import { formatYears } from '../format/date.ts';
+import { capital } from '../format/messages.ts';
 import type { SpeakerNames } from '../format/speaker.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Year, YearRange } from '../trade/period.ts';
@@ -37,7 +39,7 @@ export function knownAndNot(
     whole: missing.length === 0 ? `Every figure of ${formatYears(shown)} above is known.` : undefined,
     missing,
     ends: [
-      { label: `After ${last}`, text: afterRecord ?? `The trade record ends in ${last}.` },
+      { label: `After ${last}`, text: afterRecord ?? `${capital(recordThatEnds(base))} ends in ${last}.` },
       {
         label: 'Goods',
         text: `The record holds the value of all goods together. Which goods were traded is ${hasClaims ? 'known only where a claim above names them' : 'not known here'}.`,

@@ -20,19 +20,19 @@ import {
 } from './json-fields.ts';
 import { StaticFrame } from './StaticFrame.tsx';
 import type { SiteData } from './site-data.ts';
-import { recordSource } from './terms.ts';
+import { recordSources } from './terms.ts';
 import { TWINS } from './twins.ts';
 
 /** What programs can read, and how to address a view. */
 export function ReferencePage({ data }: { readonly data: SiteData }) {
-  const record = recordSource(data.atlas);
+  const terms = recordSources(data).map(({ publisher, terms }) => `${publisher}: ${terms}`);
   return (
     <StaticFrame data={data} home="../">
       <h1>Data for programs</h1>
       <p>
         What the atlas shows, as files at addresses that stay. Data version {data.atlas.version}. Claims, events and
         texts: CC BY 4.0. The trade record in the figures and in the package stays under the terms of its publisher
-        {record && `, ${record.publisher}: ${record.terms}`}.
+        {terms.length > 0 && `, ${terms.join('; ')}`}.
       </p>
       <Files />
       <Fields title="Columns of figures.csv" fields={FIGURE_COLUMNS} note={FIGURE_ROWS} />

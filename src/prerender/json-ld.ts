@@ -7,7 +7,7 @@ import { reporterNameOf } from '../trade/scope.ts';
 import { coveredYears } from '../trade/series.ts';
 import { wayHome } from './site-address.ts';
 import type { SiteData } from './site-data.ts';
-import { OWN_LICENCE, recordSource, type TermsOf } from './terms.ts';
+import { OWN_LICENCE, recordSources, type TermsOf } from './terms.ts';
 import { TWINS } from './twins.ts';
 
 /** The page that is described. */
@@ -90,9 +90,9 @@ interface Download {
   readonly contentUrl: string;
 }
 
-function downloadLd({ atlas }: SiteData, { title, mediaType, terms, contentUrl }: Download): object {
-  const record = recordSource(atlas);
-  const license = terms === 'own' || !record ? OWN_LICENCE : termsLd(record);
+function downloadLd(data: SiteData, { title, mediaType, terms, contentUrl }: Download): object {
+  const record = terms === 'own' ? [] : recordSources(data).map(termsLd);
+  const license = record.length === 0 ? OWN_LICENCE : record.length === 1 ? record[0] : record;
   return { '@type': 'DataDownload', name: title, encodingFormat: mediaType, contentUrl, license };
 }
 

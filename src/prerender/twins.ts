@@ -4,7 +4,7 @@ import { checkedClaims } from './checked-claims.ts';
 import { jsonSchema } from './json-schema.ts';
 import type { SiteData, SiteFile } from './site-data.ts';
 import { figuresSchema } from './table-schema.ts';
-import { OWN_LICENCE, recordSource, type TermsOf } from './terms.ts';
+import { OWN_LICENCE, recordSources, type TermsOf } from './terms.ts';
 
 /** A file that programs may read. */
 interface Twin {
@@ -61,9 +61,12 @@ function schemaPath(name: string): string {
   return `${name}.schema.json`;
 }
 
-function descriptorOf({ atlas, site }: SiteData, textOf: (twin: Twin) => string) {
+function descriptorOf(data: SiteData, textOf: (twin: Twin) => string) {
+  const { atlas, site } = data;
   const own = { name: 'CC-BY-4.0', path: OWN_LICENCE };
-  const record = recordSource(atlas);
+  const record = recordSources(data).flatMap(({ url, terms }) =>
+    url === undefined ? [] : [{ path: url, title: terms }],
+  );
   const resources = TWINS.map((twin) => ({
     name: twin.name,
     path: twin.path.replace('data/', ''),
@@ -73,7 +76,7 @@ function descriptorOf({ atlas, site }: SiteData, textOf: (twin: Twin) => string)
     mediatype: twin.mediaType,
     encoding: 'utf-8',
     ...sizeOf(textOf(twin)),
-    licenses: twin.terms === 'record' && record?.url ? [own, { path: record.url, title: record.terms }] : [own],
+    licenses: twin.terms === 'record' ? [own, ...record] : [own],
     // A Table Schema is for tables alone: that of a JSON file is a file of its own.
     ...(twin.name === 'figures' ? { schema: figuresSchema() } : { jsonSchema: schemaPath(twin.name) }),
   }));

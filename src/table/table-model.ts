@@ -7,7 +7,8 @@ import { capital, reasonName, recordNoun } from '../format/messages.ts';
 import { formatCount, formatUsdMillions } from '../format/number.ts';
 import { programNumber } from '../format/program-number.ts';
 import { type Signs, signsOf } from '../format/signs.ts';
-import type { SpeakerNames } from '../format/speaker.ts';
+import type { SourceNames } from '../format/source-line.ts';
+import { speakersIn } from '../format/source-line.ts';
 import { lowBaseOf } from '../trade/caution.ts';
 import type { Economy, Iso3 } from '../trade/economy.ts';
 import { regionOf } from '../trade/economy.ts';
@@ -16,6 +17,7 @@ import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Absent, Answer, Figure } from '../trade/figure.ts';
 import { isApproximate, isFigure } from '../trade/figure.ts';
 import type { Year } from '../trade/period.ts';
+import { originsOf } from '../trade/provenance.ts';
 import { economiesIn, reporterNameOf } from '../trade/scope.ts';
 import type { Coverage } from '../trade/total.ts';
 import type { FiguresView, Sort } from '../view-state/view.ts';
@@ -31,7 +33,7 @@ export interface TableContext {
   /** The short name of the scope, such as "AALA". */
   readonly scopeShort: string;
   /** Who speaks in the figures. */
-  readonly names: SpeakerNames;
+  readonly names: SourceNames;
   /** The year whose contacts are counted; nothing where the package has no events. */
   readonly eventYear: Year | undefined;
   /** The colour token of a figure's class on the map, such as `q5`; nothing where the map has none for it. */
@@ -148,11 +150,11 @@ function leaderOf(first: TableRow | undefined, sorted: ColumnId | undefined): st
   return isKnown ? first.name : undefined;
 }
 
-function signsIn(base: EvidenceBase, view: FiguresView, names: SpeakerNames, rows: readonly TableRow[]): Signs {
+function signsIn(base: EvidenceBase, view: FiguresView, names: SourceNames, rows: readonly TableRow[]): Signs {
   const reporter = reporterNameOf(base);
   const answers = rows.flatMap(({ cells }) => cells.map(({ answer }) => answer));
   const record = `${view.record === 'mirror' ? 'the ' : ''}${recordNoun(view.record, reporter)}`;
-  return signsOf(answers.filter(isFigure), names, record);
+  return signsOf(answers.filter(isFigure), speakersIn(originsOf(base, answers), names), record);
 }
 
 function placeIn(view: FiguresView, context: TableContext): string {

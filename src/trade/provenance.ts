@@ -46,17 +46,15 @@ export function originsOf(base: EvidenceBase, answers: Iterable<Answer>): Origin
 }
 
 /**
- * Where answers come from, or where they were looked for in vain: what that side of the record rests on in the year, else in
- * any year, else the record as a whole.
+ * Where figures come from, or, without any, where they were looked for in vain: what that side of the record rests on in the
+ * year, else in any year, else the record as a whole.
  */
-export function originsOrSought(
-  base: EvidenceBase,
-  answers: Iterable<Answer>,
+export function foundOrSought(
+  { record: { sourcesOf } }: EvidenceBase,
+  found: readonly Origin[],
   { record: side, year }: { readonly record: RecordSide; readonly year: Year },
-): Origin[] {
-  const found = originsOf(base, answers);
+): readonly Origin[] {
   if (found.length > 0) return found;
-  const { sourcesOf } = base.record;
   const sought = [sourcesOf(side, year), sourcesOf(side), sourcesOf('any')].find((ids) => ids.size > 0) ?? [];
   return [...sought].map((source) => ({ source, side }));
 }

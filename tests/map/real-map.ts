@@ -1,8 +1,8 @@
 import { notCoveredName } from '../../src/app/from-atlas.ts';
 import { compileShapes } from '../../src/build/shapes.ts';
+import { sourceNames } from '../../src/format/source-line.ts';
 import type { MapContext } from '../../src/map/model/map-model.ts';
 import { mapModel } from '../../src/map/model/map-model.ts';
-import { sourceNames } from '../../src/format/source-line.ts';
 import { year } from '../../src/trade/period.ts';
 import { parseAddress } from '../../src/view-state/address.ts';
 import { parseContextOf } from '../../src/view-state/parse-context.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tableContext } from '../../src/app/from-atlas.ts';
-import { speakerNames } from '../../src/format/speaker.ts';
+import { sourceNames } from '../../src/format/source-line.ts';
 import type { TableModel } from '../../src/table/table-model.ts';
 import { cellsDrawn, tableModel } from '../../src/table/table-model.ts';
 import { nextSort } from '../../src/table/table-sort.ts';
@@ -15,7 +15,12 @@ import { type ViewParts, viewOf } from '../claims/view-of.ts';
 import { realAtlas, realBase } from '../dataset/real-data.ts';
 import { BOTH_SIDES, iso3, series, smallBase } from '../trade/small-base.ts';
 
-const context = { sources: new Map(), scopeShort: 'TEST', names: speakerNames({}), eventYear: undefined };
+const context = {
+  sources: new Map(),
+  scopeShort: 'TEST',
+  names: sourceNames({ sources: new Map(), trust: [] }),
+  eventYear: undefined,
+};
 
 /** AAA: exports 100, 150 and imports 10, 20. BBB: exports 300, 200 without imports. CCC and DDD: nothing. In millions. */
 function base() {

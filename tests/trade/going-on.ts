@@ -10,7 +10,7 @@ interface Otherwise {
   /** Further rows of `claims.csv`. */
   readonly claims?: readonly string[];
   /** What a first visit shows. */
-  readonly view?: Partial<ReturnType<typeof tinySettings>['view']>;
+  readonly view?: { readonly years?: string | undefined };
 }
 
 /** The tiny package with rows of the partners to 2024, of a source of their own, where the reporter’s end in 2020. */

@@ -73,7 +73,7 @@ describe('a record whose partners go on after the reporter has stopped', () => {
       ...{ partner: EGY, flow: 'import', measure: 'value', record: 'own', years: yearRange(2020, 2021) },
     });
     if (isFigure(answer)) return expect.fail('a figure without a source');
-    expect(describeAbsent(base, answer).sentence).toContain('the trade record ends in 2020');
+    expect(describeAbsent(base, answer).sentence).toContain('Belarus’s record ends in 2020, and');
   });
 
   it('draws what claims give after the own record as later, and the partners’ years as recorded', () => {
@@ -124,6 +124,11 @@ describe('a record whose partners go on after the reporter has stopped', () => {
     expect(mirror.filter((row) => /,USD,(observed|estimated),/.test(row))).toHaveLength(3);
     expect(rows.find((row) => row.startsWith('BLR,EGY,own,export,value,2021'))).toContain(',implied,');
   });
+});
+
+it('the baseline of a claim is a year of the reporter’s own record, whatever the partners recorded', () => {
+  const claim = 'C05,BLR,Exports grew,EGY,all-goods,export_change,5,1,,,percent,exactly,2024,2023,book,One,1,,';
+  expect(() => goingOn({ claims: [claim] })).toThrow('a year of the trade record, 2018 to 2020');
 });
 
 describe('coveredYears', () => {

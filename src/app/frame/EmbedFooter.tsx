@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Atlas } from '../../dataset/atlas-file.ts';
-import { tellHeight } from '../../share/frame-height.ts';
-import styles from '../page.module.css';
 import { sourceName } from '../../format/messages.ts';
 import { inTrust, sourceLine } from '../../format/source-line.ts';
+import { tellHeight } from '../../share/frame-height.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
+import styles from '../page.module.css';
 
 export interface EmbedFooterProps {
   readonly atlas: Atlas;

@@ -2,6 +2,7 @@ import { flowToken } from '../../chart/palette.ts';
 import type { Atlas } from '../../dataset/atlas-file.ts';
 import { flowName, listOf } from '../../format/messages.ts';
 import { unbroken } from '../../format/sentence.ts';
+import { sourceLine, sourceNames } from '../../format/source-line.ts';
 import type { BarRow, BarsModel } from '../../growth/bars/bars-model.ts';
 import { barsOrigin } from '../../growth/bars/bars-model.ts';
 import { barsNotes, hatchedName } from '../../growth/bars/bars-words.ts';
@@ -14,7 +15,6 @@ import { regionOf } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 import { headlineNames } from '../from-atlas.ts';
-import { sourceNames, sourceLine } from '../../format/source-line.ts';
 import { barsImageTitle, linesImageTitle } from './image-titles.ts';
 
 /** What all pictures of a view have in common. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { sourceNames } from '../../format/source-line.ts';
 import type { BarsModel } from '../../growth/bars/bars-model.ts';
 import { barsModel, inOrder } from '../../growth/bars/bars-model.ts';
 import { sourcesLine } from '../../growth/chart-notes.ts';
@@ -10,7 +11,6 @@ import { loadModule } from '../../ui/loading/load-module.ts';
 import type { ViewEditor } from '../../view-state/editor.ts';
 import type { View } from '../../view-state/view.ts';
 import { eventYearOf } from '../from-atlas.ts';
-import { sourceNames } from '../../format/source-line.ts';
 import { RegionSumsSection } from './RegionSumsSection.tsx';
 import type { FiguresSectionProps } from './section-props.ts';
 

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useMemo } from 'react';
 import { shapesQuery } from '../../dataset/queries.ts';
 import type { Shapes } from '../../dataset/shapes.ts';
+import { sourceNames } from '../../format/source-line.ts';
 import { useDrawnScale } from '../../map/draw/use-drawn-scale.ts';
 import { MapFigure } from '../../map/MapFigure.tsx';
-import { labelsFor, mapModel, withSelected } from '../../map/model/map-model.ts';
 import type { MapContext } from '../../map/model/map-model.ts';
+import { labelsFor, mapModel, withSelected } from '../../map/model/map-model.ts';
 import { tipOf } from '../../map/model/tip-model.ts';
 import type { DrawnShapes } from '../../map/model/windows.ts';
 import { inWindows } from '../../map/model/windows.ts';
@@ -20,7 +21,6 @@ import { eventYearOf, notCoveredName } from '../from-atlas.ts';
 import { useAfterPaint } from '../loading/use-after-paint.ts';
 import { RegionSumsSection } from './RegionSumsSection.tsx';
 import type { FiguresSectionProps } from './section-props.ts';
-import { sourceNames } from '../../format/source-line.ts';
 
 export interface MapSectionProps extends FiguresSectionProps {
   readonly focus: Iso3 | undefined;

@@ -1,6 +1,8 @@
 import { formatYears } from '../../format/date.ts';
 import { LOCALE } from '../../format/locale.ts';
 import { counted, flowNoun, listOf, recordNoun } from '../../format/messages.ts';
+import type { SourceNames } from '../../format/source-line.ts';
+import { originNames } from '../../format/source-line.ts';
 import { speakersOf } from '../../format/speaker.ts';
 import type { Iso3 } from '../../trade/economy.ts';
 import { regionOf } from '../../trade/economy.ts';
@@ -9,12 +11,10 @@ import type { Evidence } from '../../trade/figure.ts';
 import { COMPUTED } from '../../trade/figure.ts';
 import type { Flow, Measure } from '../../trade/flow.ts';
 import { comparesYears, measureOf } from '../../trade/measure.ts';
+import type { Origin } from '../../trade/provenance.ts';
+import { foundOrSought } from '../../trade/provenance.ts';
 import { economyNameOf, reporterNameOf } from '../../trade/scope.ts';
 import type { FiguresView } from '../../view-state/view.ts';
-import type { SourceNames } from '../../format/source-line.ts';
-import { originNames } from '../../format/source-line.ts';
-import type { Origin } from '../../trade/provenance.ts';
-import { originsOrSought } from '../../trade/provenance.ts';
 import type { Bar } from './bar.ts';
 import { barOf, withoutOutliers } from './bar.ts';
 import { partnerAnswer, sumAnswers } from './bar-answers.ts';
@@ -179,7 +179,7 @@ export function barsOrigin(
   { origins }: Pick<BarsModel, 'origins'>,
   names: Pick<SourceNames, 'titles'>,
 ): string[] {
-  const sought = origins.length > 0 ? origins : originsOrSought(base, [], { record, year: years.to });
+  const sought = foundOrSought(base, origins, { record, year: years.to });
   return originNames(sought, names, (side) => recordNoun(side, reporterNameOf(base)));
 }
 

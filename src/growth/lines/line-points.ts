@@ -5,12 +5,12 @@ import type { Answer, Evidence } from '../../trade/figure.ts';
 import { absent, isFigure } from '../../trade/figure.ts';
 import type { RecordSide } from '../../trade/flow.ts';
 import type { Year } from '../../trade/period.ts';
+import type { Origin } from '../../trade/provenance.ts';
+import { originsOf } from '../../trade/provenance.ts';
 import { seriesOf, totalSeriesOf } from '../../trade/series.ts';
 import type { Coverage, Total } from '../../trade/total.ts';
 import { totalIndexOf } from '../../trade/total.ts';
 import type { FiguresView } from '../../view-state/view.ts';
-import type { Origin } from '../../trade/provenance.ts';
-import { originsOf } from '../../trade/provenance.ts';
 
 /** One year of a panel. `undefined` is a gap and is drawn as one. */
 export interface LinePoint {

@@ -2,23 +2,22 @@ import type { AxisDomain } from '../../chart/axis.ts';
 import { domainOf } from '../../chart/axis.ts';
 import { formatYearRuns } from '../../format/date.ts';
 import { counted, flowName, flowWith, listOf, possessive, recordName, recordNoun } from '../../format/messages.ts';
+import type { SourceNames } from '../../format/source-line.ts';
+import { originNames, sourceLine } from '../../format/source-line.ts';
 import type { Iso3 } from '../../trade/economy.ts';
 import { regionOf } from '../../trade/economy.ts';
 import { contactsOf } from '../../trade/event.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Flow } from '../../trade/flow.ts';
 import type { Year, YearRange } from '../../trade/period.ts';
+import type { Origin } from '../../trade/provenance.ts';
+import { foundOrSought } from '../../trade/provenance.ts';
 import { economyNameOf, partnersIn, reporterNameOf } from '../../trade/scope.ts';
 import { coveredYears } from '../../trade/series.ts';
 import type { FiguresView } from '../../view-state/view.ts';
-import type { SourceNames } from '../../format/source-line.ts';
-import { originNames, sourceLine } from '../../format/source-line.ts';
-import type { Origin } from '../../trade/provenance.ts';
-import { originsOrSought } from '../../trade/provenance.ts';
-import type { LinePoint } from './line-points.ts';
-import { partnerAnswers, pointsOf, sumAnswersByYear, undrawnYears, panelOrigins } from './line-points.ts';
+import type { LinePoint, PanelOrigins } from './line-points.ts';
+import { panelOrigins, partnerAnswers, pointsOf, sumAnswersByYear, undrawnYears } from './line-points.ts';
 import { shortText } from './line-scale.ts';
-import type { PanelOrigins } from './line-points.ts';
 import { type PanelFacts, panelWords } from './panel-words.ts';
 
 /** One small chart. */
@@ -86,8 +85,7 @@ export function linesModel(
   );
   const recorded = panels.flatMap(({ origins }) => origins.recorded);
   const later = panels.flatMap(({ origins }) => origins.later);
-  const sought = originsOrSought(base, [], { record: view.record, year: view.years.to });
-  const sources = originNames(recorded.length > 0 ? recorded : sought, names);
+  const sought = foundOrSought(base, recorded, { record: view.record, year: view.years.to });
   const title = `${flowName(view.flow)} since ${first}`;
   const sum = isSum ? ', sum' : '';
   return {
@@ -110,7 +108,7 @@ export function linesModel(
     laterName: laterYears.length === 0 ? undefined : `${yearsText(laterYears)}, from ${names.claims}’s figures`,
     laterSource: later.length === 0 ? undefined : originNames(later, names).join('; '),
     origins: [...recorded, ...later],
-    source: `${sourceLine(sources)} ${mirrorNote(view.flow)}`,
+    source: `${sourceLine(originNames(sought, names))} ${mirrorNote(view.flow)}`,
   };
 }
 

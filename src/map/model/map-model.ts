@@ -2,6 +2,8 @@ import { describeAbsent } from '../../format/absence.ts';
 import { formatFigure } from '../../format/figure.ts';
 import { flowNoun, possessive, recordNoun } from '../../format/messages.ts';
 import { programNumber } from '../../format/program-number.ts';
+import type { SourceNames } from '../../format/source-line.ts';
+import { speakersIn } from '../../format/source-line.ts';
 import { speakersOf } from '../../format/speaker.ts';
 import { answersOf } from '../../trade/answer.ts';
 import { lowBaseOf } from '../../trade/caution.ts';
@@ -12,9 +14,9 @@ import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { AbsenceReason, Answer } from '../../trade/figure.ts';
 import { isFigure } from '../../trade/figure.ts';
 import type { Year } from '../../trade/period.ts';
+import { originsOf } from '../../trade/provenance.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 import { colorScaleOf, scaledValue, tokenIn } from './color-bins.ts';
-import type { SourceNames } from '../../format/source-line.ts';
 import type { MapLabel } from './labels.ts';
 import { labelsOf } from './labels.ts';
 import type { LegendModel } from './legend-model.ts';
@@ -78,13 +80,14 @@ export function mapModel(base: EvidenceBase, view: FiguresView, context: MapCont
   const all = reporter ? [...marks, reporterMark(reporter)] : marks;
   const known = marks.filter((mark) => mark.state === 'value');
   const shown = known.filter((mark) => !mark.isDimmed);
+  const origins = originsOf(base, answers.values());
   return {
     title: titleOf(view, flowNoun(view.flow)),
     fullTitle: titleOf(view, `${possessive(reporterName)} ${flowNoun(view.flow)}`),
     subtitle: subtitleOf(view),
     description: describeMap(base, view, inRegions, context),
     summary: summaryOf(view, shown, reporterName),
-    source: sourceOf(base, view, context.speakers, { answers: asked.map(({ answer }) => answer), marks: known }),
+    source: sourceOf(base, view, context.speakers, { origins, marks: known }),
     speakers: speakersOf(withEvidence(known), context.speakers, recordNoun(view.record, reporterName)),
     regions: view.regions,
     marks: all,
@@ -96,7 +99,7 @@ export function mapModel(base: EvidenceBase, view: FiguresView, context: MapCont
       notCovered: context.notCovered,
       flow: view.flow,
       hasContacts: context.showsContacts && context.eventYear !== undefined,
-      speakers: context.speakers,
+      speakers: speakersIn(origins, context.speakers),
       lowBaseUsd: base.lowBaseUsd,
     }),
     reporterName,

@@ -1,15 +1,15 @@
 import { capital, counted, flowNoun, listOf, possessive, recordName, smallBaseName } from '../../format/messages.ts';
+import type { SourceNames } from '../../format/source-line.ts';
+import { originNames, sourceLine } from '../../format/source-line.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Evidence } from '../../trade/figure.ts';
 import type { Measure } from '../../trade/flow.ts';
 import { comparesYears, measureOf } from '../../trade/measure.ts';
+import type { Origin } from '../../trade/provenance.ts';
+import { foundOrSought } from '../../trade/provenance.ts';
 import { reporterNameOf } from '../../trade/scope.ts';
 import type { FiguresView } from '../../view-state/view.ts';
 import { colorScaleOf } from './color-bins.ts';
-import type { SourceNames } from '../../format/source-line.ts';
-import { originNames, sourceLine } from '../../format/source-line.ts';
-import type { Answer } from '../../trade/figure.ts';
-import { originsOrSought } from '../../trade/provenance.ts';
 import { type MapMark, MOST_LABELS } from './map-mark.ts';
 
 /** The title, with the flow as `noun` calls it: "exports", or "Belarus’s exports" for a map that stands alone. */
@@ -58,10 +58,10 @@ export function sourceOf(
   base: EvidenceBase,
   { record, years }: FiguresView,
   names: SourceNames,
-  shown: { readonly answers: readonly Answer[]; readonly marks: readonly MapMark[] },
+  shown: { readonly origins: readonly Origin[]; readonly marks: readonly MapMark[] },
 ): string {
-  const origins = originsOrSought(base, shown.answers, { record, year: years.to });
-  const source = sourceLine(originNames(origins, names, (side) => recordName(side, reporterNameOf(base))));
+  const sought = foundOrSought(base, shown.origins, { record, year: years.to });
+  const source = sourceLine(originNames(sought, names, (side) => recordName(side, reporterNameOf(base))));
   const lowBases = shown.marks.some((mark) => mark.hasLowBase)
     ? ` Dotted: ${smallBaseName(base.lowBaseUsd)}, so small sums make large percentages.`
     : '';

@@ -3,7 +3,7 @@ import { yearsOfView } from '../default-view.ts';
 import type { AtlasKey } from '../descriptor.ts';
 import type { OtherNames } from '../other-names.ts';
 import type { Package } from '../read-package.ts';
-import { recordSpans, reportersOf, spanWithClaims } from './reporter-spans.ts';
+import { figureSpan, recordSpans, reportersOf, spanWithClaims } from './reporter-spans.ts';
 
 /**
  * Makes `atlas.json`, but for its hash, from a package without faults.
@@ -16,7 +16,7 @@ export function atlasFileOf(
 ): Omit<AtlasFile, 'hash'> {
   const { view, trust, afterRecord, borders, issues, ...kept } = settings;
   const reporters = reporterEntries(content);
-  const years = reporters.find(({ iso3 }) => iso3 === settings.reporter)?.years;
+  const years = figureSpan(content, settings.reporter);
   if (years === undefined) throw new Error(`the package has no trade of its reporter ${settings.reporter}`);
   const [firstYear, lastYear] = years;
   return {

@@ -43,8 +43,8 @@ const SIGNED: readonly ClaimMeasure[] = [
 
 /** Each claim makes sense by itself, and no two contradict each other. */
 export function claimFaults(content: Package): Fault[] {
-  // With a faulty year in the record its first and last year are not known.
-  const spans = isSound(content.trade) ? recordSpans(content) : new Map<Iso3, YearSpan>();
+  // Claims are about the reporter's own figures. With a faulty year in the record its first and last year are not known.
+  const spans = isSound(content.trade) ? recordSpans(content, 'reporter') : new Map<Iso3, YearSpan>();
   return [
     ...content.claims.entries.flatMap((entry) => [
       ...partnerFaults(entry),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { notCoveredName } from '../../../src/app/from-atlas.ts';
-import { sourceNames } from '../../../src/format/source-line.ts';
 import { barsImage, linesImage, mapImage } from '../../../src/app/images/image-contents.ts';
 import { compileShapes } from '../../../src/build/shapes.ts';
+import { sourceNames } from '../../../src/format/source-line.ts';
 import { barsModel } from '../../../src/growth/bars/bars-model.ts';
 import { linesModel } from '../../../src/growth/lines/lines-model.ts';
 import { mapModel } from '../../../src/map/model/map-model.ts';
