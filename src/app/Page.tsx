@@ -1,10 +1,10 @@
-import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { FilterRow } from '../controls/FilterRow.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import type { EventsView } from '../timeline/lane-model.ts';
 import { flowMeasure } from '../trade/measure.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { useIsInUse } from '../ui/loading/first-interaction.ts';
+import { useIsUsed } from '../ui/loading/page-state.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import type { Notice } from '../view-state/notices.ts';
 import type { Stage, ViewChange } from '../view-state/view.ts';
@@ -14,19 +14,9 @@ import { EmbedFooter } from './frame/EmbedFooter.tsx';
 import { Notices, noticesHeight } from './frame/Notices.tsx';
 import { PageHeader } from './frame/PageHeader.tsx';
 import frame from './frame.module.css';
-import { replayEvents } from './loading/event-replay.ts';
-import {
-  ClaimsSection,
-  EventsSection,
-  FooterSection,
-  fetchPanel,
-  fetchShareMenu,
-  GrowthSection,
-  PartnerSection,
-  ShareMenuSection,
-  TableSection,
-} from './loading/later-parts.tsx';
-import { useAfterPaint } from './loading/use-after-paint.ts';
+import { becomeLive } from './loading/event-replay.ts';
+import { drawSection, fetchSoon, lazySection } from './loading/lazy-section.tsx';
+import { useCascade } from './loading/use-cascade.ts';
 import { useWholePage } from './loading/use-whole-page.ts';
 import { SkipLinks } from './navigation/SkipLinks.tsx';
 import { StageMenu } from './navigation/StageSwitch.tsx';
@@ -43,9 +33,10 @@ import { HeadlineSection } from './sections/HeadlineSection.tsx';
 import { MapSection } from './sections/MapSection.tsx';
 import { PartnerPlace } from './sections/PartnerPlace.tsx';
 import { SectionBoundary } from './sections/SectionBoundary.tsx';
-import type { SectionProps } from './sections/section-props.ts';
+import type { PageContext, SectionProps } from './sections/section-props.ts';
 import { TimelineSection } from './sections/TimelineSection.tsx';
 import { useNewest, useShallow } from './steady.ts';
+import { BELOW } from './sections.ts';
 import { useMovingYears } from './use-moving-years.ts';
 import { usePageColours } from './use-theme.ts';
 import { useYearMode } from './use-year-mode.ts';
@@ -56,23 +47,23 @@ export interface PageProps extends Omit<SectionProps, 'onViewChange'> {
   readonly hrefOf: (change: ViewChange) => string;
 }
 
+const FooterSection = lazySection('footer');
+const PartnerSection = lazySection('partner');
+const ShareMenuSection = lazySection('share');
+
 /** The page: every part gets the data, the view and its callbacks here, and nothing else. */
 export function Page(props: PageProps) {
   const { atlas, base, view, notices, store, hrefOf } = props;
   const { isMoving, editor } = useMovingYears(store);
   const { commit: onViewChange } = editor;
   const figures = useShallow(figuresView(view));
-  // What the reader touched answers at once. The map follows when that is painted, and all else when the map is.
-  const mapFigures = useAfterPaint(figures);
-  const { laterFigures, opened } = useAfterPaint(
-    useMemo(() => ({ laterFigures: mapFigures, opened: view.focus }), [mapFigures, view.focus]),
-  );
+  const { map: mapFigures, later: laterFigures, opened } = useCascade(figures, view.focus);
   usePageColours(view);
-  useEffect(() => replayEvents('page'), []);
-  const isInUse = useIsInUse();
+  useEffect(() => becomeLive('root'), []);
+  const isUsed = useIsUsed();
   useEffect(() => {
-    if (isInUse) fetchPanel();
-  }, [isInUse]);
+    if (isUsed) fetchSoon('partner');
+  }, [isUsed]);
 
   const handleClaim = useNewest(useClaimLink(view, base, store));
   const drawer = useEventsDrawer(view);
@@ -102,24 +93,27 @@ export function Page(props: PageProps) {
     [laterFigures, years, measure],
   );
 
-  const stages: Record<Stage, ReactNode> = {
-    map: (
-      <SectionBoundary key="map" id="map" name="map">
+  const context: PageContext = {
+    data: { atlas, base, onViewChange, editor },
+    view,
+    later: laterFigures,
+    opened,
+    events,
+    verdicts: view.verdicts,
+    isMoving,
+    viewNow,
+    hrefOf: stableHrefOf,
+    onClaim: handleClaim,
+    onLetDown: drawer.letDown,
+  };
+  const mainView = (stage: Stage) =>
+    stage === 'map' ? (
+      <SectionBoundary key="map" id="map">
         <MapSection {...part} view={mapFigures} focus={view.focus} />
       </SectionBoundary>
-    ),
-    table: (
-      <TableSection
-        key="table"
-        {...later}
-        focus={opened}
-        viewNow={viewNow}
-        onClaim={handleClaim}
-        hrefOf={stableHrefOf}
-      />
-    ),
-    claims: <ClaimsSection key="claims" atlas={atlas} base={base} verdicts={view.verdicts} editor={editor} />,
-  };
+    ) : (
+      drawSection(stage, context)
+    );
 
   const layout = useRef<HTMLDivElement>(null);
   useWholePage(layout);
@@ -130,7 +124,7 @@ export function Page(props: PageProps) {
       className={frame.layout}
       data-panel={opened === undefined ? undefined : ''}
       data-embed={view.isEmbedded || undefined}
-      data-still={isInUse ? undefined : ''}
+      data-still={isUsed ? undefined : ''}
       style={{ '--notices': noticesHeight(notices) } as CSSProperties}
     >
       {!view.isEmbedded && (
@@ -147,7 +141,7 @@ export function Page(props: PageProps) {
               share={(button) => (
                 <ShareButton
                   {...button}
-                  onNear={fetchShareMenu}
+                  onNear={() => fetchSoon('share')}
                   menu={(onClose) => <ShareMenuSection {...part} hrefOf={hrefOf} onClose={onClose} />}
                 />
               )}
@@ -176,7 +170,7 @@ export function Page(props: PageProps) {
           </div>
         )}
         <div className={`${frame.wrap} ${frame.stage}`} data-stage={view.stage}>
-          <div className={frame.map}>{stages[view.stage]}</div>
+          <div className={frame.map}>{mainView(view.stage)}</div>
           {!view.isEmbedded && (
             <ErrorBoundary part="The timeline">
               <TimelineSection
@@ -211,23 +205,26 @@ export function Page(props: PageProps) {
                   <ChosenPartnersSection {...shown} />
                 </ErrorBoundary>
               )}
-              <GrowthSection
-                {...{ atlas, base, editor, isMoving }}
-                view={laterFigures}
-                scale={view.scale}
-                basis={view.basis}
-              />
+              {drawSection('growth', context)}
             </section>
           </section>
         </div>
         {!view.isEmbedded && (
           <div className={`${frame.wrap} ${frame.below}`}>
-            <EventsPlace drawer={drawer}>
-              <EventsSection {...{ atlas, base, editor }} shown={events} onLetDown={drawer.letDown} />
-            </EventsPlace>
+            {BELOW.map((id) =>
+              id === 'events' ? (
+                <EventsPlace key={id} drawer={drawer}>
+                  {drawSection(id, context)}
+                </EventsPlace>
+              ) : (
+                <div key={id} className={frame.section} data-far="">
+                  {drawSection(id, context)}
+                </div>
+              ),
+            )}
             {STAGES.filter((stage) => stage !== view.stage).map((stage) => (
               <div key={stage} className={frame.section} data-far="">
-                {stages[stage]}
+                {mainView(stage)}
               </div>
             ))}
           </div>

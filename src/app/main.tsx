@@ -6,23 +6,24 @@ import { atlasQuery, reporterQuery, shapesQuery } from '../dataset/queries.ts';
 import { servedShapes } from '../dataset/served-shapes.ts';
 import { formatCount } from '../format/number.ts';
 import { asError } from '../ui/Failure.tsx';
+import { enter } from '../ui/loading/page-state.ts';
 import { App } from './App.tsx';
 import { discardQueued } from './loading/event-replay.ts';
-import { fetchPageParts, leaveServedParts } from './loading/later-parts.tsx';
+import { deferHydration, fetchServed } from './loading/lazy-section.tsx';
 import { recoverFocus } from './navigation/focus-recovery.ts';
 import { replaceInFrames } from './navigation/links-in-frames.ts';
 import { allowTranslation, isTranslated } from './translation/translated-page.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
-Object.assign(window.heldPresses ?? {}, { hasApp: true });
+enter('loading');
 // In a task of its own: to read this script keeps a slow phone busy for long enough.
 setTimeout(() => start(root).catch(keepServed), 0);
 
 // The served page shows the view of an address without a query. The app takes it over as it stands, once it has the same
 // data; anything else is drawn anew.
 async function start(root: HTMLElement): Promise<void> {
-  fetchPageParts();
+  fetchServed();
   recoverFocus();
   replaceInFrames();
   allowTranslation();
@@ -49,9 +50,10 @@ async function start(root: HTMLElement): Promise<void> {
       <App queryClient={queryClient} search={search} />
     </StrictMode>
   );
+  enter('hydrating');
   // As a transition it is done in slices, so that a reader’s first touch need not wait for all of it.
   if (served === 'same' && start === undefined) {
-    leaveServedParts();
+    deferHydration();
     startTransition(() => void hydrateRoot(root, app, { onRecoverableError }));
   } else {
     delete document.documentElement.dataset.waiting;

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { SERVED } from '../../src/app/sections.ts';
 import { launch, puppeteerReader } from './puppeteer-reader.ts';
 import type { Reader } from './reader.ts';
 import { webKitReader } from './webkit-reader.ts';
@@ -72,17 +73,15 @@ export async function open(reader: Reader, address: string): Promise<void> {
   // Some parts take over what was served only once the reader has moved, and may not have heard the first time.
   const look = async () => {
     await reader.moveMouse(1, y++);
-    return reader.read(answers);
+    return reader.read(areLive, ['root', ...SERVED]);
   };
   await expect.poll(look, { message: 'the page answers', intervals: [40] }).toBe(true);
 }
 
-function answers(): boolean {
-  const parts = document.querySelectorAll(
-    '#map figure, #map svg, #growth figure, #table table, #claims table, #timeline input, #events svg',
-  );
-  const isTakenOver = (one: Element) => Object.keys(one).some((key) => key.startsWith('__reactFiber'));
-  return parts.length > 3 && !document.querySelector('[data-loading]') && [...parts].every(isTakenOver);
+function areLive(ids: readonly string[]): boolean {
+  const sections = ids.flatMap((id) => document.getElementById(id) ?? []);
+  const isWhole = sections.length > 3 && !document.querySelector('[data-loading]');
+  return isWhole && sections.every(({ dataset }) => dataset.live !== undefined);
 }
 
 /**

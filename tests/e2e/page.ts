@@ -1,4 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { SERVED } from '../../src/app/sections.ts';
 
 /** A page that fails the test on any console error and on any request that leaves the site. */
 export const test = base.extend<{ strictPage: undefined; expectedFault: RegExp | undefined }>({
@@ -43,17 +44,18 @@ export async function takenOver(page: Page): Promise<void> {
   const look = async () => {
     // Again and again: the app may not have heard the first one.
     await (isTouched ? page.touchscreen.tap(1, 1) : page.mouse.move(1, y++));
-    return page.evaluate(areTakenOver);
+    return page.evaluate(areLive, ['root', ...SERVED]);
   };
   await expect.poll(look, { message: 'the app takes the served page over', intervals: [40] }).toBe(true);
 }
 
-// The served page is drawn before its scripts have come; React marks every element that it has taken over. In other views
-// a part whose code has not come yet keeps its place.
-function areTakenOver(): boolean {
-  const parts = document.querySelectorAll('#map figure, #map svg, #growth figure, #table table, #events svg');
-  const isTakenOver = (one: Element) => Object.keys(one).some((key) => key.startsWith('__reactFiber'));
-  return document.querySelector('[data-loading]') === null && [...parts].every(isTakenOver);
+// The served page is drawn before its scripts have come; what answers says so. A section whose code has not come yet keeps its
+// place, and one that the view does not show is not there.
+function areLive(ids: readonly string[]): boolean {
+  const sections = ids.flatMap((id) => document.getElementById(id) ?? []);
+  return (
+    document.querySelector('[data-loading]') === null && sections.every(({ dataset }) => dataset.live !== undefined)
+  );
 }
 
 /** Opens what is said of the map behind its "i": sources, and the buttons for pictures of it. */

@@ -17,14 +17,10 @@ async function holdBack(page: Page, files: string): Promise<() => void> {
   return release;
 }
 
-/** Whether the app has made one element of the served page its own: React marks it. */
-const isTakenOver = (one: Element) => Object.keys(one).some((key) => key.startsWith('__reactFiber'));
-
-/** Waits until the app has taken over what it does by itself, without the reader. */
-async function takenOverUnused(page: Page): Promise<void> {
+/** Waits until what hydrates by itself answers, without the reader. */
+async function liveUnused(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  for (const part of ['#map svg', '#growth figure'])
-    await expect.poll(() => page.locator(part).first().evaluate(isTakenOver)).toBe(true);
+  for (const section of ['#map', '#growth']) await expect(page.locator(section)).toHaveAttribute('data-live');
 }
 
 test('the served page holds the map before any script runs', async ({ request }) => {
@@ -40,11 +36,12 @@ test('the app takes the served page over and changes nothing in it', async ({ pa
   // All of it has come; its scripts are held back.
   await page.waitForFunction(() => document.readyState !== 'loading');
   await page.evaluate(() => document.fonts.ready);
-  // The controls of a group are one stop only when arrow keys lead from one to the next.
+  // The controls of a group are one stop only when arrow keys lead from one to the next, and what answers says so.
   const drawn = () =>
     page.locator('main').evaluate((main) => {
       const map = (main.querySelector('#map') ?? main).cloneNode(true) as Element;
       for (const one of map.querySelectorAll('[role=toolbar] button')) one.removeAttribute('tabindex');
+      map.removeAttribute('data-live');
       return map.outerHTML;
     });
   // Of the page as it is when all of it is laid out, which it is in the end.
@@ -58,7 +55,7 @@ test('the app takes the served page over and changes nothing in it', async ({ pa
     });
   const [mapBefore, heightBefore] = [await drawn(), await height()];
   release();
-  await takenOverUnused(page);
+  await liveUnused(page);
   expect(await drawn()).toBe(mapBefore);
   expect(await height()).toBe(heightBefore);
   // A mismatch would be said in the console.
@@ -140,12 +137,12 @@ async function sortTable(page: Page): Promise<void> {
 
 test('table, events and claims stay as served until the reader does something, and do it then', async ({ page }) => {
   await page.goto('./');
-  await takenOverUnused(page);
-  const parts = ['#table table', '#events svg', '#claims table'].map((part) => page.locator(part).first());
-  for (const part of parts) expect(await part.evaluate(isTakenOver)).toBe(false);
+  await liveUnused(page);
+  const sections = ['#table', '#events', '#claims'].map((section) => page.locator(section));
+  for (const section of sections) await expect(section).not.toHaveAttribute('data-live');
   await sortTable(page);
   await expect.poll(() => query(page)).toContain('sort=');
-  for (const part of parts) await expect.poll(() => part.evaluate(isTakenOver)).toBe(true);
+  for (const section of sections) await expect(section).toHaveAttribute('data-live');
 });
 
 test('what was pressed in the table before the app had come is done without another press', async ({ page }) => {
@@ -163,7 +160,7 @@ test('what is below the screen waits for an idle browser, or for a reader who mo
     window.requestIdleCallback = () => 0;
   });
   await page.goto('./');
-  await takenOverUnused(page);
+  await liveUnused(page);
   const isLaidOut = (one: Element) => one.checkVisibility({ contentVisibilityAuto: true });
   const below = [page.locator('#table td').first(), page.locator('#claims td').first()];
   for (const one of below) expect(await one.evaluate(isLaidOut)).toBe(false);

@@ -1,15 +1,17 @@
 import { Dialog } from '../../ui/Dialog.tsx';
-import { KEY_GROUPS } from '../navigation/key-groups.ts';
-import { OFF, useHasPageKeys } from '../navigation/use-page-keys.ts';
+import { type KeyGroup, keyGroups } from '../navigation/key-groups.ts';
+import { OFF, useHasPageKeys } from '../navigation/page-keys-switch.ts';
 import { prefer } from '../preference.ts';
 import styles from './help.module.css';
 
 export interface HelpDialogProps {
+  /** The keys that lead to a section, with its name. */
+  readonly sectionKeys: KeyGroup['keys'];
   readonly onClose: () => void;
 }
 
 /** How to read the page, what every key does and where, and the switch of those that work everywhere. */
-export function HelpDialog({ onClose }: HelpDialogProps) {
+export function HelpDialog({ sectionKeys, onClose }: HelpDialogProps) {
   const hasKeys = useHasPageKeys();
   return (
     <Dialog title="Help and keys" onClose={onClose}>
@@ -31,7 +33,7 @@ export function HelpDialog({ onClose }: HelpDialogProps) {
           />
           <span>Keys of one letter, number or sign work everywhere on the page</span>
         </label>
-        {KEY_GROUPS.map(({ where, keys, isEverywhere }) => (
+        {keyGroups(sectionKeys).map(({ where, keys, isEverywhere }) => (
           <table key={where} data-off={(isEverywhere && !hasKeys) || undefined}>
             <caption>
               {where}

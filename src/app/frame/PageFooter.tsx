@@ -6,8 +6,8 @@ import { capital, evidenceName, possessive } from '../../format/messages.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import { EVIDENCE } from '../../trade/figure.ts';
 import { EvidenceSign } from '../../ui/EvidenceGlyph.tsx';
-import { useIsInUse } from '../../ui/loading/first-interaction.ts';
 import { loadModule } from '../../ui/loading/load-module.ts';
+import { useIsUsed } from '../../ui/loading/page-state.ts';
 import { useLater } from '../../ui/loading/use-later.ts';
 import { TERM_ANCHOR } from '../../view-state/history.ts';
 import { glossaryFacts } from '../from-atlas.ts';
@@ -106,10 +106,10 @@ const EVERY_WORD = 'Every word explained';
 
 /** All words, each with its meaning; until the page is used, the way to where they stand as a page. */
 function EveryWord({ facts, home }: { readonly facts: GlossaryFacts; readonly home: string }) {
-  const isInUse = useIsInUse();
+  const isUsed = useIsUsed();
   const [isNamed, setNamed] = useState(false);
   useEffect(() => setNamed(window.location.hash.startsWith(TERM_ANCHOR)), []);
-  const Words = useLater(loadWords, isInUse || isNamed, isInUse);
+  const Words = useLater(loadWords, isUsed || isNamed, isUsed);
   return (
     <div className={`${styles.wordsRow} ${styles.onScreen}`}>
       {typeof Words === 'function' ? (

@@ -8,12 +8,14 @@ import { loadModule } from '../../ui/loading/load-module.ts';
 import { termAnchor } from '../../view-state/history.ts';
 import type { ViewChange } from '../../view-state/view.ts';
 import { glossaryFacts } from '../from-atlas.ts';
-import { HelpSection } from '../loading/later-parts.tsx';
+import { lazySection } from '../loading/lazy-section.tsx';
+import { useHasPageKeys } from '../navigation/page-keys-switch.ts';
 import { StageSwitch } from '../navigation/StageSwitch.tsx';
 import { rememberPlace } from '../navigation/scroll-restoration.ts';
-import { useHasPageKeys, usePageKeys } from '../navigation/use-page-keys.ts';
+import { usePageKeys } from '../navigation/use-page-keys.ts';
 import styles from '../page.module.css';
 import type { SectionProps } from '../sections/section-props.ts';
+import { TARGETS } from '../sections.ts';
 import { useColours } from '../use-theme.ts';
 
 export interface PageHeaderProps extends SectionProps {
@@ -25,6 +27,9 @@ export interface PageHeaderProps extends SectionProps {
 const SEARCH_ID = 'find-partner';
 const SHARE_ID = 'share';
 
+const SECTION_KEYS = TARGETS.map(({ key, name }) => [key, name] as const);
+
+const HelpSection = lazySection('help');
 const loadSearch = async () => (await loadModule(() => import('../../controls/EverythingSearch.tsx'))).EverythingSearch;
 
 /** Name, search, sharing, help and colours. */
@@ -134,7 +139,7 @@ function HelpButton({ isOpen, onChange, shortcut }: HelpButtonProps) {
           <path d="M5.500 6a2.500 2.500 0 1 1 3.600 2.200c-.8.4-1.100.9-1.100 1.800M8 12.500v.1" />
         </svg>
       </button>
-      {isOpen && <HelpSection onClose={handleClose} />}
+      {isOpen && <HelpSection sectionKeys={SECTION_KEYS} onClose={handleClose} />}
     </>
   );
 }

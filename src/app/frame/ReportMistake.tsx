@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { takeFocus, useCopying } from '../../share/use-copying.ts';
-import { useIsInUse } from '../../ui/loading/first-interaction.ts';
+import { useIsUsed } from '../../ui/loading/page-state.ts';
 import { versionedLink } from '../../view-state/shared-link.ts';
 import page from '../page.module.css';
 import styles from './report-mistake.module.css';
@@ -19,7 +19,7 @@ export interface ReportMistakeProps {
 /** Where a reader reports a mistake; where the package names no place, who can mend it and what a report has to hold. */
 export function ReportMistake({ title, version, issues, home }: ReportMistakeProps) {
   // Served without: where no script runs it would copy nothing.
-  const isInUse = useIsInUse();
+  const isUsed = useIsUsed();
   const { outcome, onCopy } = useCopying();
   const messageId = useId();
   if (issues)
@@ -38,7 +38,7 @@ export function ReportMistake({ title, version, issues, home }: ReportMistakePro
           the source it has now; the <a href={`${home}data/`}>data files</a> name that of every row.
         </span>
       </p>
-      {isInUse && (
+      {isUsed && (
         <>
           <button type="button" className={styles.copy} onClick={handleCopy}>
             {LABEL}

@@ -1,11 +1,12 @@
+import { enter, hasReached } from '../../ui/loading/page-state.ts';
+import { SERVED, type SectionId } from '../sections.ts';
+
 declare global {
   interface Window {
     /** The script in index.html holds what is done inside `where`, a CSS selector. */
     heldPresses?: {
       where: string;
       events: readonly Event[];
-      /** The app runs: from now on it says by itself what fails. */
-      hasApp?: boolean;
       /** Says something over the page, or nothing any more. */
       say: (text: string) => void;
       /** Leaves the served page to be read, and says why it does not answer. */
@@ -14,20 +15,26 @@ declare global {
   }
 }
 
-/** The parts of the served page that begin to answer each in its own time. */
-export type ServedPart = 'map' | 'growth' | 'events' | 'table' | 'claims';
-
 const NOWHERE = ':not(*)';
-const unanswered = new Set<ServedPart>(['map', 'growth', 'events', 'table', 'claims']);
-let isPageAnswered = false;
+/** The sections of the served page that do not answer yet. */
+const waiting = new Set<SectionId>(SERVED);
 
-/** What a reader did in this part of the served page before it answered is done now, in the order it was done. */
-export function replayEvents(part: ServedPart | 'page'): void {
-  if (part === 'page') isPageAnswered = true;
-  else unanswered.delete(part);
+/**
+ * A section, or the page itself, answers from now on: its element says so (`data-live`), and what a reader did in it before
+ * is done now, in the order it was done.
+ */
+export function becomeLive(id: SectionId | 'root'): void {
+  document.getElementById(id)?.setAttribute('data-live', '');
+  if (id === 'root') enter('live');
+  else waiting.delete(id);
+  replayEvents();
+}
+
+/** Nothing is done over while the page itself does not answer. */
+function replayEvents(): void {
   const held = window.heldPresses;
-  if (!held || !isPageAnswered) return;
-  const where = [...unanswered].map((id) => `#${id}`).join(', ') || NOWHERE;
+  if (!held || !hasReached('live')) return;
+  const where = [...waiting].map((id) => `#${id}`).join(', ') || NOWHERE;
   const isHeld = ({ target }: Event) => target instanceof Element && target.closest(where) !== null;
   const { events } = held;
   Object.assign(held, { where, events: events.filter(isHeld) });
@@ -42,7 +49,7 @@ export function hasQueued(): boolean {
 
 /** The served page gives way to another: what was done in it is dropped, and nothing more is held. */
 export function discardQueued(): void {
-  unanswered.clear();
+  waiting.clear();
   if (!window.heldPresses) return;
   Object.assign(window.heldPresses, { where: NOWHERE, events: [] });
   window.heldPresses.say('');
@@ -51,7 +58,7 @@ export function discardQueued(): void {
 function repeat(event: Event): void {
   const { target, type } = event;
   if (target instanceof HTMLSelectElement) target.dispatchEvent(new Event('change', { bubbles: true }));
-  else if (type === 'input' && target instanceof HTMLInputElement) enter(target);
+  else if (type === 'input' && target instanceof HTMLInputElement) retype(target);
   // The focus may have gone on since.
   else if (type !== 'focusin' || target === document.activeElement) {
     target?.dispatchEvent(new (event.constructor as typeof Event)(type, event));
@@ -59,7 +66,7 @@ function repeat(event: Event): void {
 }
 
 // React takes what it finds in a field for its own and hears only of what differs: first as it was, then as it is.
-function enter(field: HTMLInputElement): void {
+function retype(field: HTMLInputElement): void {
   const { value } = field;
   field.value = field.defaultValue;
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);

@@ -5,6 +5,7 @@ import { useOneStop } from '../../ui/use-one-stop.ts';
 import type { OnViewChange, Stage, ViewChange } from '../../view-state/view.ts';
 import { STAGES } from '../../view-state/view.ts';
 import styles from '../page.module.css';
+import { SECTIONS } from '../sections.ts';
 
 export interface StageSwitchProps {
   readonly stage: Stage;
@@ -12,7 +13,7 @@ export interface StageSwitchProps {
   readonly hrefOf: (change: ViewChange) => string;
 }
 
-const NAMES: Readonly<Record<Stage, string>> = { map: 'Map', table: 'Table', claims: 'Claims' };
+const nameOf = (stage: Stage) => SECTIONS[stage].target.name;
 
 /** What stands first on the page; real links, so that each can be opened in a tab of its own. */
 export function StageSwitch({ stage, onViewChange, hrefOf }: StageSwitchProps) {
@@ -20,7 +21,7 @@ export function StageSwitch({ stage, onViewChange, hrefOf }: StageSwitchProps) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     onViewChange({ stage: next });
-    say(`${NAMES[next]} now stands first.`, 'stage');
+    say(`${nameOf(next)} now stands first.`, 'stage');
   };
   return (
     <nav className={styles.stages} aria-label="Views" {...useOneStop<HTMLElement>()}>
@@ -31,7 +32,7 @@ export function StageSwitch({ stage, onViewChange, hrefOf }: StageSwitchProps) {
           aria-current={one === stage ? 'true' : undefined}
           onClick={(event) => handleClick(event, one)}
         >
-          {NAMES[one]}
+          {nameOf(one)}
         </a>
       ))}
     </nav>
@@ -41,7 +42,7 @@ export function StageSwitch({ stage, onViewChange, hrefOf }: StageSwitchProps) {
 /** The same links as a menu, on a phone, whose header has no room for them. */
 export function StageMenu(props: StageSwitchProps) {
   return (
-    <Popover label="View" text={NAMES[props.stage]} className={styles.stageMenu} closesOnPick>
+    <Popover label="View" text={nameOf(props.stage)} className={styles.stageMenu} closesOnPick>
       <StageSwitch {...props} />
     </Popover>
   );

@@ -1,7 +1,6 @@
 import { MAP_KEYS } from '../../map/interact/map-keys.ts';
 import { TABLE_KEYS } from '../../table/table-keys.ts';
 import { LANE_KEYS } from '../../timeline/lane-keys.ts';
-import { PAGE_PARTS } from './page-parts.ts';
 
 /** The keys of one place: what is pressed, and what it does. */
 export interface KeyGroup {
@@ -11,14 +10,17 @@ export interface KeyGroup {
   readonly isEverywhere?: boolean;
 }
 
-/** All keys of the page beside those that every browser has. */
-export const KEY_GROUPS: readonly KeyGroup[] = [
+/**
+ * All keys of the page beside those that every browser has.
+ * @param sections the keys that lead to a section, with its name.
+ */
+export const keyGroups = (sections: KeyGroup['keys']): readonly KeyGroup[] => [
   {
     where: 'Everywhere',
     isEverywhere: true,
     keys: [
       ['/', 'Find a partner, region, event or word'],
-      ...PAGE_PARTS.map(({ key, name }) => [key, name] as const),
+      ...sections,
       ['s', 'Share: copy the link, files, citation, frame'],
       ['?', 'This help'],
     ],

@@ -1,23 +1,16 @@
 import { useEffect, useEffectEvent } from 'react';
-import { usePreference } from '../preference.ts';
-import { goToPart, PAGE_PARTS } from './page-parts.ts';
+import { TARGETS } from '../sections.ts';
+import { goToSection } from './go-to-section.ts';
+import { useHasPageKeys } from './page-keys-switch.ts';
 
-/** What the keys that work everywhere do, beside leading to a part of the page. */
+/** What the keys that work everywhere do, beside leading to a section of the page. */
 export interface PageKeys {
   readonly onSearch: () => void;
   readonly onShare: () => void;
   readonly onHelp: () => void;
 }
 
-/** Keys of one letter or sign can be switched off: who dictates a text, or whose hand slips, presses them unawares. */
-export const OFF = 'off';
-
-/** Whether the keys that work everywhere on the page are in force; the reader may switch them off in the help. */
-export function useHasPageKeys(): boolean {
-  return usePreference('keys') !== OFF;
-}
-
-/** "/" searches, "s" shares, "?" helps, a number leads to a part; never where a key is typed, or means something to a list. */
+/** "/" searches, "s" shares, "?" helps, a number leads to a section; never where a key is typed, or means something to a list. */
 export function usePageKeys(keys: PageKeys): void {
   const isOn = useHasPageKeys();
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
@@ -34,8 +27,8 @@ export function usePageKeys(keys: PageKeys): void {
 
 /** @returns whether the key does anything. */
 function act(key: string, { onSearch, onShare, onHelp }: PageKeys): boolean {
-  const part = PAGE_PARTS.find((one) => one.key === key);
-  if (part) return goToPart(part);
+  const section = TARGETS.find((one) => one.key === key);
+  if (section) return goToSection(section);
   const press = { '/': onSearch, s: onShare, '?': onHelp }[key];
   press?.();
   return press !== undefined;

@@ -7,7 +7,7 @@ import { spokenView } from '../../headline/spoken.ts';
 import type { Iso3 } from '../../trade/economy.ts';
 import type { Figure } from '../../trade/figure.ts';
 import { headlineNames } from '../from-atlas.ts';
-import { EvidenceSection } from '../loading/later-parts.tsx';
+import { lazySection } from '../loading/lazy-section.tsx';
 import { useSpokenView } from '../navigation/use-spoken-view.ts';
 import type { FiguresSectionProps } from './section-props.ts';
 
@@ -17,6 +17,8 @@ export interface HeadlineSectionProps extends FiguresSectionProps {
   /** Whether the page has yet to show what was asked for last. */
   readonly isBehind: boolean;
 }
+
+const EvidenceSection = lazySection('evidence');
 
 /** The sentence that sums up the view: at the top of the page, in its title, and for screen readers when it changes. */
 export const HeadlineSection = memo(function HeadlineSection(props: HeadlineSectionProps) {

@@ -18,6 +18,7 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { NARROW, useMedia } from '../../ui/use-media.ts';
 import { eventYearOf, notCoveredName } from '../from-atlas.ts';
+import { Live } from '../loading/Live.tsx';
 import { useAfterPaint } from '../loading/use-after-paint.ts';
 import { RegionSumsSection } from './RegionSumsSection.tsx';
 import type { FiguresSectionProps } from './section-props.ts';
@@ -41,7 +42,13 @@ export const MapSection = memo(function MapSection(props: MapSectionProps) {
       </section>
     );
   }
-  return shapes.data ? <ShownMap {...props} shapes={shapes.data} /> : <Skeleton label="the map" ratio="896 / 502" />;
+  if (!shapes.data) return <Skeleton label="the map" ratio="896 / 502" />;
+  return (
+    <>
+      <ShownMap {...props} shapes={shapes.data} />
+      <Live id="map" />
+    </>
+  );
 });
 
 function ShownMap({

@@ -1,12 +1,12 @@
 import { type FocusEvent, type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Iso3 } from '../../trade/economy.ts';
-import { useIsInUse } from '../../ui/loading/first-interaction.ts';
 import { loadModule } from '../../ui/loading/load-module.ts';
 import { useLater } from '../../ui/loading/use-later.ts';
 import type { MapActions } from '../interact/press-key.ts';
 import type { MapMark } from '../model/map-mark.ts';
 import { inReadingOrder } from '../model/reading-order.ts';
 import type { DrawnShapes } from '../model/windows.ts';
+import { useIsUsed } from '../../ui/loading/page-state.ts';
 import { idOf, Mark } from './MapMark.tsx';
 
 export interface MapMarksProps extends MapActions {
@@ -35,7 +35,7 @@ export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
   const focused = marks.find((mark) => mark.isFocused);
   const [stop, setStop] = useState<Iso3>();
   const current = stop ?? focused?.iso3 ?? read[0]?.iso3;
-  const pressKey = useLater(loadKeys, useIsInUse(), stop);
+  const pressKey = useLater(loadKeys, useIsUsed(), stop);
 
   const handleKey = (event: KeyboardEvent<SVGGElement>) => {
     const at = markAt(event.target, marks)?.iso3;

@@ -1,7 +1,6 @@
 import { type CSSProperties, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { Shapes } from '../../dataset/shapes.ts';
 import type { Iso3 } from '../../trade/economy.ts';
-import { useIsInUse } from '../../ui/loading/first-interaction.ts';
 import { loadModule } from '../../ui/loading/load-module.ts';
 import { useLater } from '../../ui/loading/use-later.ts';
 import type { TipContent } from '../interact/MapTip.tsx';
@@ -15,6 +14,7 @@ import styles from '../map.module.css';
 import type { MapModel } from '../model/map-model.ts';
 import { labelsFor } from '../model/map-model.ts';
 import type { DrawnShapes } from '../model/windows.ts';
+import { useIsUsed } from '../../ui/loading/page-state.ts';
 import { MapLayer } from './MapLayer.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 
@@ -41,9 +41,9 @@ export function MapPlace({ model, shapes, focus, onFocusPartner, tipOf, drawn, h
   const box = useRef<SVGGElement>(null);
   const layer = useRef<SVGGElement>(null);
   const tip = useRef<HTMLDivElement>(null);
-  const isInUse = useIsInUse();
+  const isUsed = useIsUsed();
   const isAway = zoom.asked.zoom > 1 || model.regions.length > 0;
-  const Gestures = useLater(loadGestures, isInUse || isAway, zoom.asked);
+  const Gestures = useLater(loadGestures, isUsed || isAway, zoom.asked);
   // Until what zooms is here, the whole map is shown.
   const part = typeof Gestures === 'function' ? zoom.asked : zoom.whole;
   const [keyboardTarget, setKeyboardTarget] = useState<Iso3>();

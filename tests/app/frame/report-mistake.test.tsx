@@ -1,12 +1,18 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ReportMistake } from '../../../src/app/frame/ReportMistake.tsx';
+import { enter } from '../../../src/ui/loading/page-state.ts';
 
 const props = { title: 'An atlas', version: '2026.1', issues: undefined, home: '../' };
 
 describe('the place to report a mistake', () => {
+  beforeAll(() => {
+    enter('hydrating');
+    enter('live');
+  });
+
   it('is a link where the package names one', () => {
     render(<ReportMistake {...props} issues="https://example.org/issues" />);
     expect(screen.getByRole('link', { name: 'Report a mistake' })).toHaveAttribute(
