@@ -23,7 +23,8 @@ export function useLater<Part extends (...args: never[]) => unknown>(
     if (!isWanted || isHere) return;
     load().then(
       (now) => setPart({ now }),
-      (error: unknown) => setPart({ now: asError(error) }),
+      // A try that fails late takes nothing away that a later one has brought.
+      (error: unknown) => setPart((before) => (typeof before.now === 'function' ? before : { now: asError(error) })),
     );
   }, [load, isWanted, isHere, asked, tries]);
   return part.now;
