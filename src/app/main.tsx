@@ -101,5 +101,5 @@ async function forgetOlder(queryClient: QueryClient, servedHash: string): Promis
 
 /** The page as it was served can still be read: it says above why nothing else can be chosen. */
 function keepServed(error: unknown): void {
-  window.heldPresses?.giveUp(asError(error).message);
+  window.earlyEvents?.giveUp?.(asError(error).message);
 }

@@ -33,6 +33,6 @@ export async function plainPage(
   return pageDocument(template, head, withoutButtons(await renderHtml(content)))
     .replace(/<script type="module"[^>]*><\/script>/g, '')
     .replace(/<link rel="modulepreload"[^>]*>/g, '')
-    .replace(/<script id="(keep-place|hold-presses|give-up)">.*?<\/script>/gs, '')
+    .replace(/<script id="(keep-place|early-events|give-up)">.*?<\/script>/gs, '')
     .replace(/<div id="not-answering".*?<\/div>/s, '');
 }

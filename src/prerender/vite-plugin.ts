@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { type DevSource, serveSite } from './dev-site.ts';
-import { withShortScripts } from './inline-scripts.ts';
+import { withInlineScripts, withShortScripts } from './inline-scripts.ts';
 import { LICENCES_PATH } from './licences.ts';
 import { licences } from './licences-plugin.ts';
 import { siteAddress } from './site-address.ts';
@@ -14,7 +14,7 @@ const WITHOUT_SITE =
 const CACHE = 'node_modules/.cache/prerender';
 
 /**
- * Shortens the scripts in the page. After a build: draws the static pages from the files that were built, and writes them
+ * Writes scripts into the page, and shortens those in it. After a build: draws the static pages from the files that were built, and writes them
  * beside these. In development the same pages are made when they are asked for.
  *
  * @param siteUrl where the site will stand; without it links and previews stay relative, and there is no sitemap.
@@ -40,7 +40,8 @@ export function prerenderedPages(siteUrl: string | undefined, published: DevSour
     writeBundle() {
       isBuilt = true;
     },
-    transformIndexHtml: (html) => withShortScripts(html, config.build.target || []),
+    transformIndexHtml: async (html) =>
+      withShortScripts(await withInlineScripts(html, config.root), config.build.target || []),
     async closeBundle() {
       // A build that failed is closed too, and its own message is the one to read; a server in development builds nothing.
       if (!isBuilt) return;

@@ -296,7 +296,7 @@ test('pages without the app have no script that waits for one', async ({ page })
   for (const address of ['./data/', './partner/', './404.html']) {
     await page.goto(address);
     expect(
-      await page.evaluate(() => ['heldPresses' in window, document.querySelectorAll('script[src]').length]),
+      await page.evaluate(() => ['earlyEvents' in window, document.querySelectorAll('script[src]').length]),
     ).toEqual([false, 0]);
   }
 });

@@ -5,7 +5,7 @@ import { realSite } from './site.ts';
 
 const FILES: Record<string, string> = {
   'index.html': `<html><head><title>x</title><meta name="description" content="y">
-    <script id="keep-place">wait()</script><script id="hold-presses">hold()</script>
+    <script id="keep-place">wait()</script><script id="early-events">hold()</script>
     <link rel="icon" href="./favicon.svg"><link rel="stylesheet" href="./assets/s.css">
     <script type="module" src="./assets/a.js"></script></head><body><div id="root"></div></body></html>`,
   'assets/s.css': '@font-face{font-family:A;src:url(./f.woff2)}a{color:red}',

@@ -1,20 +1,6 @@
 import { enter, hasReached } from '../../ui/loading/page-state.ts';
 import { SERVED, type SectionId } from '../sections.ts';
 
-declare global {
-  interface Window {
-    /** The script in index.html holds what is done inside `where`, a CSS selector. */
-    heldPresses?: {
-      where: string;
-      events: readonly Event[];
-      /** Says something over the page, or nothing any more. */
-      say: (text: string) => void;
-      /** Leaves the served page to be read, and says why it does not answer. */
-      giveUp: (why: string) => void;
-    };
-  }
-}
-
 const NOWHERE = ':not(*)';
 /** The sections of the served page that do not answer yet. */
 const waiting = new Set<SectionId>(SERVED);
@@ -32,27 +18,28 @@ export function becomeLive(id: SectionId | 'root'): void {
 
 /** Nothing is done over while the page itself does not answer. */
 function replayEvents(): void {
-  const held = window.heldPresses;
-  if (!held || !hasReached('live')) return;
+  const early = window.earlyEvents;
+  if (!early || !hasReached('live')) return;
   const where = [...waiting].map((id) => `#${id}`).join(', ') || NOWHERE;
-  const isHeld = ({ target }: Event) => target instanceof Element && target.closest(where) !== null;
-  const { events } = held;
-  Object.assign(held, { where, events: events.filter(isHeld) });
-  if (!hasQueued()) held.say('');
-  for (const event of events) if (!isHeld(event)) repeat(event);
+  const isWaiting = ({ target }: Event) => target instanceof Element && target.closest(where) !== null;
+  const { queued } = early;
+  Object.assign(early, { where, queued: queued.filter(isWaiting) });
+  if (!hasQueued()) early.say('');
+  for (const event of queued) if (!isWaiting(event)) repeat(event);
 }
 
 /** Whether a press of the reader waits for a part to answer. */
 export function hasQueued(): boolean {
-  return (window.heldPresses?.events.length ?? 0) > 0;
+  return (window.earlyEvents?.queued.length ?? 0) > 0;
 }
 
-/** The served page gives way to another: what was done in it is dropped, and nothing more is held. */
+/** The served page gives way to another: what was done in it is dropped, and nothing more is queued. */
 export function discardQueued(): void {
   waiting.clear();
-  if (!window.heldPresses) return;
-  Object.assign(window.heldPresses, { where: NOWHERE, events: [] });
-  window.heldPresses.say('');
+  const early = window.earlyEvents;
+  if (!early) return;
+  Object.assign(early, { where: NOWHERE, queued: [] });
+  early.say('');
 }
 
 function repeat(event: Event): void {
