@@ -51,7 +51,8 @@ export async function listen(page: Page): Promise<() => Promise<string[]>> {
     const hear = (region: Element) =>
       new MutationObserver(() => {
         const text = region.textContent?.trim();
-        if (text) said.push(text);
+        // True on a slow machine, and not what the reader did.
+        if (text && text !== 'Still loading.') said.push(text);
       }).observe(region, { childList: true, subtree: true, characterData: true });
     const regions = new Set<Element>();
     const find = () => {
