@@ -6,6 +6,7 @@ import { memoOn } from './memo.ts';
 import type { Year } from './period.ts';
 import { year } from './period.ts';
 
+/** What an event is. Those of `CONTACT_KINDS` bring the reporter and a partner together; the others are told of the partner. */
 export const EVENT_KINDS = [
   'summit',
   'meeting',
@@ -21,6 +22,7 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** What became of an event, as its source has it. */
 export const EVENT_STATUSES = ['held', 'planned', 'postponed', 'cancelled'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 

@@ -6,7 +6,12 @@ export type RecordedFlow = (typeof RECORDED_FLOWS)[number];
 export const FLOWS = ['export', 'import', 'turnover', 'balance'] as const;
 export type Flow = (typeof FLOWS)[number];
 
-/** What is asked of a flow: its change between two years, its trade value, or the partner's part of the scope's sum. */
+/**
+ * What is asked of a flow; `measure.ts` has a row for each:
+ * - `change`: from the first to the last year, a ratio; of the balance the difference in USD;
+ * - `value`: in the last year, in USD;
+ * - `share`: the partner's part of the scope's sum in the last year, a ratio; the balance has none.
+ */
 export const MEASURES = ['change', 'value', 'share'] as const;
 export type Measure = (typeof MEASURES)[number];
 

@@ -60,7 +60,7 @@ export interface LinesModel {
   readonly laterName: string | undefined;
   /** Where those come from, in full. */
   readonly laterSource: string | undefined;
-  /** Where the lines come from, later points among them; nowhere where nothing is known. */
+  /** Where the lines come from, later points among them, or were looked for. */
   readonly origins: readonly Origin[];
   readonly source: string;
 }
@@ -107,7 +107,7 @@ export function linesModel(
     mirrorName: isSum ? 'Partners’ records' : 'Partner’s record',
     laterName: laterYears.length === 0 ? undefined : `${yearsText(laterYears)}, from ${names.claims}’s figures`,
     laterSource: later.length === 0 ? undefined : originNames(later, names).join('; '),
-    origins: [...recorded, ...later],
+    origins: [...sought, ...later],
     source: `${sourceLine(originNames(sought, names))} ${mirrorNote(view.flow)}`,
   };
 }

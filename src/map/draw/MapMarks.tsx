@@ -1,12 +1,12 @@
 import { type FocusEvent, type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Iso3 } from '../../trade/economy.ts';
 import { loadModule } from '../../ui/loading/load-module.ts';
+import { useIsUsed } from '../../ui/loading/page-state.ts';
 import { useLater } from '../../ui/loading/use-later.ts';
 import type { MapActions } from '../interact/press-key.ts';
 import type { MapMark } from '../model/map-mark.ts';
 import { inReadingOrder } from '../model/reading-order.ts';
 import type { DrawnShapes } from '../model/windows.ts';
-import { useIsUsed } from '../../ui/loading/page-state.ts';
 import { idOf, Mark } from './MapMark.tsx';
 
 export interface MapMarksProps extends MapActions {

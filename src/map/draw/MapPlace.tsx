@@ -2,6 +2,7 @@ import { type CSSProperties, type RefObject, useCallback, useMemo, useRef, useSt
 import type { Shapes } from '../../dataset/shapes.ts';
 import type { Iso3 } from '../../trade/economy.ts';
 import { loadModule } from '../../ui/loading/load-module.ts';
+import { useIsUsed } from '../../ui/loading/page-state.ts';
 import { useLater } from '../../ui/loading/use-later.ts';
 import type { TipContent } from '../interact/MapTip.tsx';
 import { MapTip } from '../interact/MapTip.tsx';
@@ -14,7 +15,6 @@ import styles from '../map.module.css';
 import type { MapModel } from '../model/map-model.ts';
 import { labelsFor } from '../model/map-model.ts';
 import type { DrawnShapes } from '../model/windows.ts';
-import { useIsUsed } from '../../ui/loading/page-state.ts';
 import { MapLayer } from './MapLayer.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 
