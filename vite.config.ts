@@ -21,14 +21,7 @@ export default defineConfig({
   // Tests compile what they need by themselves.
   plugins: [react(), VITEST === undefined ? sitePlugins() : []],
   resolve: {
-    alias:
-      VITEST === undefined
-        ? [
-            { find: /^d3-geo$/, replacement: resolve('src/map/d3-geo-used.js') },
-            { find: /^victory-vendor\/d3-scale$/, replacement: resolve('src/growth/d3-scale-used.js') },
-            { find: /^victory-vendor\/d3-shape$/, replacement: resolve('src/growth/d3-shape-used.js') },
-          ]
-        : [],
+    alias: VITEST === undefined ? [{ find: /^d3-geo$/, replacement: resolve('src/map/d3-geo-used.js') }] : [],
   },
   build: {
     // The oldest engines in which the reader's main job was done; README.md has the table.

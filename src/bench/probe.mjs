@@ -55,7 +55,9 @@ export function watchReadiness() {
   const isWholeNow = () => {
     return (
       answersNow() &&
-      ['bars', 'lines'].every((chart) => isLive(`#growth [data-drawing="${chart}"] svg path`)) &&
+      isLive('#growth figure') &&
+      // Pictures, until the reader first does something.
+      ['bars', 'lines'].every((chart) => has(`#growth [data-drawing="${chart}"] svg path`)) &&
       // A reporter without events has a sentence in their place.
       has('#events [data-event], p#events') &&
       has('#table tbody [data-iso3]') &&

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from '../app/App.tsx';
 import { atlasQuery, reporterQuery, shapesQuery } from '../dataset/queries.ts';
+import { ChartPictures } from '../ui/chart-pictures.ts';
 import type { SiteData } from './site-data.ts';
 
 /**
@@ -11,13 +12,22 @@ import type { SiteData } from './site-data.ts';
  * and what the script then takes over without changing it.
  *
  * @param search the query of the address, empty for the home view.
+ * @param pictures of its charts.
  */
-export async function renderApp(data: SiteData, search: string): Promise<string> {
+export async function renderApp(
+  data: SiteData,
+  search: string,
+  pictures: ReadonlyMap<string, string>,
+): Promise<string> {
   const queryClient = new QueryClient();
   queryClient.setQueryData(atlasQuery().queryKey, data.atlas);
   queryClient.setQueryData(reporterQuery(data.reporter.reporter, data.atlas.hash).queryKey, data.reporter);
   queryClient.setQueryData(shapesQuery(data.atlas.hash).queryKey, data.shapes);
-  return renderHtml(<App queryClient={queryClient} search={search} />);
+  return renderHtml(
+    <ChartPictures value={pictures}>
+      <App queryClient={queryClient} search={search} />
+    </ChartPictures>,
+  );
 }
 
 /** The HTML of a piece of the page, once everything in it has come. */

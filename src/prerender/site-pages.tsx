@@ -9,7 +9,9 @@ import { barsModel } from '../growth/bars/bars-model.ts';
 import { headlineModel } from '../headline/headline-model.ts';
 import { AllPartnersPage } from './AllPartnersPage.tsx';
 import { pageDocument, type Template, templateOf } from './document.ts';
+import { drawCharts } from './draw-charts.ts';
 import { EMBED_PATH, EMBED_TITLE, EmbedPage } from './EmbedPage.tsx';
+import { growthCharts } from './growth-charts.tsx';
 import { homePreview } from './home-preview.ts';
 import { datasetLd } from './json-ld.ts';
 import { NOT_FOUND_PATH, notFoundPage } from './not-found.tsx';
@@ -78,7 +80,7 @@ async function homePage(template: Template, data: SiteData, preloads: readonly s
   const { from, to } = base.record.yearsOf('any');
   const description = `${text}. Map, growth charts, diplomatic events and the evidence behind every figure, ${from}–${Math.max(to, view.years.to)}.`;
   const jsonLd = datasetLd(data, { name: atlas.title, description, path: '' });
-  const content = await renderApp(data, '');
+  const content = await renderApp(data, '', await drawCharts(growthCharts(data, view)));
   const head = {
     title: `${text} · ${atlas.title}`,
     description,

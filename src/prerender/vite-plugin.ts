@@ -81,7 +81,7 @@ async function loadRenderer({ root, resolve: { alias } }: ResolvedConfig): Promi
     logLevel: 'warn',
     plugins: [react()],
     resolve: { alias },
-    ssr: { noExternal: true, external: ['react', 'react-dom', '@resvg/resvg-js'] },
+    ssr: { noExternal: true, external: ['react', 'react-dom', 'jsdom', '@resvg/resvg-js'] },
     build: {
       ssr: 'src/prerender/site-pages.tsx',
       outDir: CACHE,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { listen } from './heard.ts';
-import { expect, mark, open, query, shownText, test } from './page.ts';
+import { expect, mark, open, query, shownText, test, firstLines } from './page.ts';
 
 // 422: React draws anew what it could not take over.
 test.use({ expectedFault: /did not come over the network|React error #422/ });
@@ -72,16 +72,16 @@ test('when the panel does not come, it says so in its place', async ({ page }) =
   await expect(page.getByRole('region', { name: 'Partner', exact: true })).toContainText('Turkey');
 });
 
-test('when what reads the lines does not come, they stay and say so, and pointing at them again tries again', async ({
+test('when what draws the lines does not come, their pictures stay and say so, and pointing at them again tries again', async ({
   page,
 }) => {
-  const mend = await fail(page, '**/assets/YearReading-*.js*');
-  await open(page);
-  const panel = page.locator('[data-drawing="lines"] [role="img"]').first();
+  const mend = await fail(page, '**/assets/PanelChart-*.js*');
+  await page.goto('./');
+  const panel = firstLines(page);
   await panel.hover();
   const sentence = shownText(page, 'did not come over the network. Point at the lines again');
   await expect(sentence).toBeVisible();
-  await expect(panel.locator('svg circle').first()).toBeVisible();
+  await expect(panel.locator('svg circle').filter({ visible: true }).first()).toBeVisible();
   mend();
   await page.mouse.move(2, 2);
   await panel.hover();

@@ -1,4 +1,4 @@
-import { expect, open, test } from './page.ts';
+import { expect, firstLines, open, test } from './page.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -6,7 +6,7 @@ test('what a tap on the lines reads stays while a mouse rests elsewhere, until t
   page,
 }) => {
   await open(page);
-  const turkey = page.locator('[data-drawing="lines"] [role="img"]').first();
+  const turkey = firstLines(page);
   await turkey.tap({ position: { x: 90, y: 60 } });
   await expect(turkey).toContainText('Belarus’s record:');
   await page.mouse.move(1, 1);

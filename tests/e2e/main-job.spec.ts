@@ -1,4 +1,4 @@
-import { expect, mapMarks, mark, open, query, row, tally, test } from './page.ts';
+import { expect, firstLines, mapMarks, mark, open, query, row, tally, test } from './page.ts';
 
 test('the page without parameters shows the four partners and says why the other 150 have no figure', async ({
   page,
@@ -187,7 +187,7 @@ test('the lines go from one kind of scale to another without a fault', async ({ 
 test('pointing at the lines reads the year, with a dot where each record is drawn', async ({ page }) => {
   for (const view of ['', '?scale=log&basis=index', '?flow=balance&years=2010..2020']) {
     await open(page, view);
-    const turkey = page.locator('[data-drawing="lines"] [role="img"]').first();
+    const turkey = firstLines(page);
     const point = async (part: number) => {
       await turkey.scrollIntoViewIfNeeded();
       const box = await turkey.boundingBox();
@@ -204,11 +204,11 @@ test('pointing at the lines reads the year, with a dot where each record is draw
       .locator('svg')
       .first()
       .locator('path')
-      .evaluateAll((paths) => paths.flatMap((path) => (path.getAttribute('d') ?? '').match(/[\d.]+ [\d.]+/g) ?? []));
+      .evaluateAll((paths) => paths.flatMap((path) => (path.getAttribute('d') ?? '').match(/[\d.]+[ ,][\d.]+/g) ?? []));
     for (const dot of await dots.all()) {
       const centre = [await dot.getAttribute('cx'), await dot.getAttribute('cy')].map(Number);
       const gaps = drawn.map((place) =>
-        Math.hypot(...place.split(' ').map((at, axis) => Number(at) - (centre[axis] ?? 0))),
+        Math.hypot(...place.split(/[ ,]/).map((at, axis) => Number(at) - (centre[axis] ?? 0))),
       );
       expect(Math.min(...gaps)).toBeLessThan(0.02);
     }
@@ -219,7 +219,7 @@ test('pointing at the lines reads the year, with a dot where each record is draw
 
 test('pointing at the last year of the lines reads what the claims say of it', async ({ page }) => {
   await open(page);
-  const turkey = page.locator('[data-drawing="lines"] [role="img"]').first();
+  const turkey = firstLines(page);
   await turkey.hover({ position: { x: 200, y: 60 } });
   await expect(turkey).toContainText('2021Belarus’s record: ≈ US$360.4 m, impliedPartner’s record: no figure');
 });

@@ -50,11 +50,11 @@ export async function takenOver(page: Page): Promise<void> {
 }
 
 // The served page is drawn before its scripts have come; what answers says so. A section whose code has not come yet keeps its
-// place, and one that the view does not show is not there.
+// place, and one that the view does not show is not there. Charts are pictures until their library has come.
 function areLive(ids: readonly string[]): boolean {
   const sections = ids.flatMap((id) => document.getElementById(id) ?? []);
   return (
-    document.querySelector('[data-loading]') === null && sections.every(({ dataset }) => dataset.live !== undefined)
+    document.querySelector('[data-loading], [data-picture]') === null && sections.every(({ dataset }) => dataset.live !== undefined)
   );
 }
 
@@ -73,6 +73,11 @@ export function mapMarks(page: Page): Locator {
 /** The mark of one economy on the map. */
 export function mark(page: Page, iso3: string): Locator {
   return page.getByRole('region', { name: 'Map', exact: true }).locator(`[data-iso3="${iso3}"]`);
+}
+
+/** The lines of the first partner, with what is read off them. */
+export function firstLines(page: Page): Locator {
+  return page.locator('[data-drawing="lines"] > div > div').first();
 }
 
 /** The row of one economy in the table. */

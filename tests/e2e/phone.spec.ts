@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, mark, open, query, test } from './page.ts';
+import { expect, firstLines, mark, open, query, test } from './page.ts';
 
 /** The thumb that is drawn; the slider itself is a hidden input inside it. */
 function thumb(page: Page, name: string): Locator {
@@ -130,7 +130,7 @@ test('what is tapped is 44 pixels high', async ({ page }) => {
 
 test('a tap on the lines reads the year', async ({ page }) => {
   await open(page);
-  const turkey = page.locator('[data-drawing="lines"] [role="img"]').first();
+  const turkey = firstLines(page);
   await turkey.tap({ position: { x: 90, y: 60 } });
   await expect(turkey).toContainText(/20\d\dBelarus’s record: US\$[\d.]+ m/);
   await page.getByRole('heading', { level: 1 }).tap();

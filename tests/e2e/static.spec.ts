@@ -110,7 +110,7 @@ test('what only answers to the reader comes when the reader moves', async ({ pag
   await page.goto('./', { waitUntil: 'networkidle' });
   await expect(page.locator('#growth svg').first()).toBeVisible();
   const later = [
-    'YearReading',
+    'PanelChart',
     'ZoomGestures',
     'PartnerSection',
     'EverythingSearch',
@@ -122,11 +122,8 @@ test('what only answers to the reader comes when the reader moves', async ({ pag
   let x = 400;
   await expect(async () => {
     await page.mouse.move(x++, 500);
-    expect(asked).toEqual(expect.arrayContaining(['ZoomGestures', 'PartnerSection']));
+    expect(asked).toEqual(expect.arrayContaining(['ZoomGestures', 'PartnerSection', 'PanelChart']));
   }).toPass();
-  expect(asked).not.toContain('YearReading');
-  await page.locator('[data-drawing="lines"]').hover();
-  await expect.poll(() => asked).toContain('YearReading');
 });
 
 /** Sorts the table as a screen reader presses: without a pointer, keys or a scroll before. */
@@ -245,7 +242,8 @@ test.describe('without scripts', () => {
       const growth = page.getByRole('region', { name: 'Growth' });
       const label = growth.locator('[data-drawing="bars"] text', { hasText: '+170.4%' });
       await expect(label).toBeVisible();
-      await expect(growth.locator('[data-drawing="lines"] svg circle').first()).toBeVisible();
+      const drawn = growth.locator('[data-drawing="lines"] svg circle').filter({ visible: true });
+      await expect(drawn.first()).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });

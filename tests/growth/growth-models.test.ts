@@ -3,11 +3,10 @@ import { saidOf } from '../../src/format/said.ts';
 import { nameLines, namesWidth } from '../../src/growth/bars/bars-layout.ts';
 import { barsModel, inOrder } from '../../src/growth/bars/bars-model.ts';
 import { barsNotes } from '../../src/growth/bars/bars-words.ts';
-import { linePath } from '../../src/growth/lines/line-path.ts';
 import { lonePoints, pointsOf } from '../../src/growth/lines/line-points.ts';
 import { scaleText } from '../../src/growth/lines/line-scale.ts';
 import { linesModel } from '../../src/growth/lines/lines-model.ts';
-import { panelLayout } from '../../src/growth/lines/panel-layout.ts';
+import { nearestYear, panelColumns } from '../../src/growth/lines/panel-layout.ts';
 import { isFigure } from '../../src/trade/figure.ts';
 import { levelOf } from '../../src/trade/level.ts';
 import { year, yearRange } from '../../src/trade/period.ts';
@@ -137,19 +136,16 @@ describe('the lines', () => {
     expect(vietnam?.points.find((point) => point.year === 2019)).toMatchObject({ mirror: undefined });
   });
 
-  it('lie in a panel from the first year at its left to the last at its right, between the ends of its scale', () => {
-    const layout = panelLayout({ domain: { bottom: 0, top: 400 } }, { years: model.years, isLog: false }, 208);
-    expect([1992, 2021].map(layout.x)).toEqual([1, 201]);
-    expect([0, 100, 400].map(layout.y)).toEqual([82, 66, 18]);
-    const log = panelLayout({ domain: { bottom: 1, top: 100 } }, { years: model.years, isLog: true }, 208);
-    expect([1, 10, 100].map(log.y)).toEqual([82, 50, 18]);
-    expect(log.height).toBeLessThan(panelLayout({ domain: { bottom: 1, top: 100 } }, model, 440).height);
+  it('stand in two columns, in three where there is room, and alone in one', () => {
+    expect(panelColumns(440, 4)).toEqual({ columns: 2, panelWidth: 212 });
+    expect(panelColumns(720, 4)).toEqual({ columns: 3, panelWidth: 229 });
+    expect(panelColumns(288, 1)).toEqual({ columns: 1, panelWidth: 288 });
+    expect(panelColumns(270, 4)).toEqual({ columns: 1, panelWidth: 270 });
   });
 
-  it('are broken where a year has no value', () => {
-    const place = { x: (when: number) => when - 2000, y: (value: number) => 50 - value / 3 };
-    const points = [10, 20, undefined, 30].map((own, index) => ({ ...at(2020), own, year: year(2001 + index) }));
-    expect(linePath(points as NonNullable<typeof turkey>['points'], 'own', place)).toBe('M1 46.67L2 43.33M4 40');
+  it('are read at the year nearest to the pointer, also where it is left or right of them', () => {
+    const years = { first: year(1992), last: year(2021) };
+    expect([-5, 1, 4, 5, 201, 208].map((pixel) => nearestYear(pixel, 208, { years }))).toEqual([0, 0, 0, 1, 29, 29]);
   });
 
   it('have no interval on a logarithm where its low end is not above zero', () => {

@@ -5,6 +5,7 @@ import { useLater } from '../../ui/loading/use-later.ts';
 import type { SegmentedOption } from '../../ui/Segmented.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { say } from '../../ui/say.ts';
+import { useChart } from '../../ui/use-chart.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import type { ViewEditor } from '../../view-state/editor.ts';
 import { editorOf } from '../../view-state/editor.ts';
@@ -12,10 +13,12 @@ import type { LineBasis, Scale } from '../../view-state/view.ts';
 import { ChartHead } from '../ChartHead.tsx';
 import growth from '../growth.module.css';
 import { Wording } from '../Wording.tsx';
-import { LinePanelChart } from './LinePanelChart.tsx';
 import { LinesTable } from './LinesTable.tsx';
 import styles from './lines.module.css';
 import type { LinesModel } from './lines-model.ts';
+import { PanelFigure } from './PanelFigure.tsx';
+import { panelColumns } from './panel-layout.ts';
+import { usePanelStop } from './use-panel-stop.ts';
 
 export interface LinesProps {
   readonly model: LinesModel;
@@ -29,10 +32,6 @@ export interface LinesProps {
 
 /** How many panels are drawn before "Show all". */
 const FIRST = 6;
-const GAP = 16;
-/** The least width of a panel whose years and numbers do not touch. */
-const LEAST = 140;
-const MOST_COLUMNS = 3;
 
 const SCALES: readonly { value: Scale; label: string }[] = [
   { value: 'linear', label: 'Linear' },
@@ -49,10 +48,10 @@ const NO_BALANCE = {
   index: 'A balance may be negative and has no index',
 };
 
-const NO_READING =
-  'The numbers of all years stand below. What reads single years off the lines did not come over the network. Point at the lines again to try again.';
+const NO_CHART =
+  'The numbers of all years stand below. What draws the lines did not come over the network. Point at the lines again to try again.';
 
-const loadReading = async () => (await loadModule(() => import('./YearReading.tsx'))).YearReading;
+const loadChart = async () => (await loadModule(() => import('./PanelChart.tsx'))).PanelChart;
 
 /** Small charts of values over the years, with the choice of scale and basis. */
 export function Lines({ model, scale, basis, editor, footer }: LinesProps) {
@@ -60,19 +59,20 @@ export function Lines({ model, scale, basis, editor, footer }: LinesProps) {
   const [showsTable, setShowsTable] = useState(false);
   const [box, width] = useWidth<HTMLDivElement>(440);
   const [approaches, setApproaches] = useState(0);
-  const Reading = useLater(loadReading, approaches > 0, approaches);
+  const { chart, isPictured } = useChart(loadChart, model, approaches);
+  const [stop, stopHandlers] = usePanelStop();
   useEffect(
-    () => (Reading instanceof Error ? say(isOutdated(Reading) ? Reading.message : NO_READING, 'reading') : undefined),
-    [Reading],
+    () => (chart instanceof Error ? say(isOutdated(chart) ? chart.message : NO_CHART, 'lines') : undefined),
+    [chart],
   );
   const panels = showsAll ? model.panels : model.panels.slice(0, FIRST);
   const hidden = model.panels.length - panels.length;
-  const columns = Math.max(1, Math.min(width > 700 ? MOST_COLUMNS : 2, panels.length, Math.floor(width / LEAST)));
+  const drawn = panels.filter(({ emptyReason }) => emptyReason === undefined);
+  const { columns, panelWidth } = panelColumns(width, panels.length);
   const offered = <Value extends Scale | LineBasis>(option: SegmentedOption<Value>): SegmentedOption<Value> =>
     model.flow === 'balance' && option.value in NO_BALANCE
       ? { ...option, disabledReason: NO_BALANCE[option.value as keyof typeof NO_BALANCE] }
       : option;
-  const panelWidth = Math.floor((width - GAP * (columns - 1)) / columns);
   return (
     <figure className={styles.figure} onPointerEnter={() => setApproaches((count) => count + 1)}>
       <ChartHead {...model}>
@@ -80,24 +80,27 @@ export function Lines({ model, scale, basis, editor, footer }: LinesProps) {
       </ChartHead>
       <div
         ref={box}
+        {...stopHandlers}
         className={styles.panels}
         data-drawing="lines"
         data-note={hidden > 0 ? `The first ${panels.length} of ${model.panels.length} partners.` : undefined}
         style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
       >
         {panels.map((panel) => (
-          <LinePanelChart
+          <PanelFigure
             key={panel.id}
             panel={panel}
             model={model}
             width={panelWidth}
-            Reading={typeof Reading === 'function' ? Reading : undefined}
+            Chart={typeof chart === 'function' ? chart : undefined}
+            isPictured={isPictured}
+            isStop={panel === drawn[Math.min(stop, drawn.length - 1)]}
           />
         ))}
       </div>
-      {Reading instanceof Error && (
+      {chart instanceof Error && (
         <p className={growth.note}>
-          <Failure error={Reading} advice={NO_READING} />
+          <Failure error={chart} advice={NO_CHART} />
         </p>
       )}
       {hidden > 0 && (

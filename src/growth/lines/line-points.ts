@@ -98,6 +98,11 @@ export function lonePoints(points: readonly LinePoint[], side: RecordedSide): Li
   );
 }
 
+/** How far the interval of a later year reaches below and above its value, as the chart library wants it. */
+export function intervalErrors({ later, interval }: LinePoint): [below: number, above: number] | undefined {
+  return later === undefined || interval === undefined ? undefined : [later - interval[0], interval[1] - later];
+}
+
 /** The years of a side whose value is known and has no place on the scale. */
 export function undrawnYears(points: readonly LinePoint[], side: RecordedSide): Year[] {
   return points.flatMap((point) => {

@@ -1,26 +1,28 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
+import { ChartPlace } from '../../ui/ChartPlace.tsx';
 import styles from './lines.module.css';
 import type { LinePanel, LinesModel } from './lines-model.ts';
-import { PanelDrawing } from './PanelDrawing.tsx';
-import { panelLayout } from './panel-layout.ts';
-import { useReadingStart } from './use-reading-start.ts';
-import type { YearReading } from './YearReading.tsx';
+import type { PanelChart } from './PanelChart.tsx';
+import { nearestYear, panelHeight } from './panel-layout.ts';
+import { useReading } from './use-reading.ts';
 
-export interface LinePanelChartProps {
+export interface PanelFigureProps {
   readonly panel: LinePanel;
   readonly model: LinesModel;
   readonly width: number;
-  /** What reads single years off the lines, once it has come. */
-  readonly Reading: typeof YearReading | undefined;
+  /** What draws the lines, once it has come. */
+  readonly Chart: typeof PanelChart | undefined;
+  /** Whether the page was served with a picture of these lines. */
+  readonly isPictured: boolean;
+  /** Whether the Tab key comes to this panel. */
+  readonly isStop: boolean;
 }
 
 /** Beyond this many ticks the number beside them says it better. */
 const MOST_TICKS = 12;
 
 /** One partner: its name and the two years compared, the lines, and what stands below them. */
-export const LinePanelChart = memo(function LinePanelChart({ panel, model, width, Reading }: LinePanelChartProps) {
-  const layout = useMemo(() => panelLayout(panel, model, width), [panel, model, width]);
-  const [from, target] = useReadingStart();
+export const PanelFigure = memo(function PanelFigure({ panel, model, isStop, ...lines }: PanelFigureProps) {
   return (
     <div className={styles.panel} data-flow={model.flow}>
       <p className={styles.panelTitle}>
@@ -31,10 +33,7 @@ export const LinePanelChart = memo(function LinePanelChart({ panel, model, width
       {panel.emptyReason ? (
         <p className={styles.empty}>{panel.emptyReason}</p>
       ) : (
-        <div {...target} role="img" aria-label={panel.summary} className={styles.lines}>
-          <PanelDrawing panel={panel} model={model} layout={layout} />
-          {Reading && from !== undefined && <Reading panel={panel} model={model} layout={layout} from={from} />}
-        </div>
+        <PanelLines panel={panel} model={model} isStop={isStop} {...lines} />
       )}
       {panel.undrawn && <p className={styles.contacts}>{panel.undrawn}</p>}
       {panel.note && (
@@ -46,6 +45,24 @@ export const LinePanelChart = memo(function LinePanelChart({ panel, model, width
     </div>
   );
 });
+
+function PanelLines({ panel, model, width, Chart, isPictured, isStop }: PanelFigureProps) {
+  const { start, isKeyed, target } = useReading();
+  const reading = start && { index: nearestYear(start.x, width, model), isHeld: start.by === 'tap' };
+  return (
+    <div {...target} className={styles.lines}>
+      <ChartPlace
+        id={`lines ${panel.id}`}
+        name={panel.summary}
+        width={width}
+        height={panelHeight(width)}
+        isPictured={isPictured}
+      >
+        {Chart && <Chart {...{ panel, model, width, reading, isStop }} isSpoken={isKeyed} />}
+      </ChartPlace>
+    </div>
+  );
+}
 
 const TICK_APART = 4;
 const TICK_HEIGHT = 8;

@@ -1,0 +1,21 @@
+import { eventYearOf, sourceNames } from '../app/from-atlas.ts';
+import { linesModel } from '../growth/lines/lines-model.ts';
+import { PanelChart } from '../growth/lines/PanelChart.tsx';
+import { panelColumns } from '../growth/lines/panel-layout.ts';
+import { PICTURE_WIDTHS } from '../ui/chart-pictures.ts';
+import type { View } from '../view-state/view.ts';
+import type { ChartToDraw } from './draw-charts.ts';
+import type { SiteData } from './site-data.ts';
+
+/** The growth charts of a view, as the served page shows them until the chart library has come. */
+export function growthCharts({ atlas, base }: SiteData, view: View): ChartToDraw[] {
+  const lines = linesModel(base, view, sourceNames(atlas), eventYearOf(atlas, base));
+  const widths = PICTURE_WIDTHS.map((width) => panelColumns(width, lines.panels.length).panelWidth);
+  return lines.panels
+    .filter(({ emptyReason }) => emptyReason === undefined)
+    .map((panel) => ({
+      id: `lines ${panel.id}`,
+      widths,
+      draw: (width) => <PanelChart panel={panel} model={lines} width={width} />,
+    }));
+}
