@@ -1,4 +1,6 @@
 import { eventYearOf, sourceNames } from '../app/from-atlas.ts';
+import { BarsChart } from '../growth/bars/BarsChart.tsx';
+import { barsModel } from '../growth/bars/bars-model.ts';
 import { linesModel } from '../growth/lines/lines-model.ts';
 import { PanelChart } from '../growth/lines/PanelChart.tsx';
 import { panelColumns } from '../growth/lines/panel-layout.ts';
@@ -9,13 +11,16 @@ import type { SiteData } from './site-data.ts';
 
 /** The growth charts of a view, as the served page shows them until the chart library has come. */
 export function growthCharts({ atlas, base }: SiteData, view: View): ChartToDraw[] {
+  const bars = barsModel(base, view, sourceNames(atlas));
   const lines = linesModel(base, view, sourceNames(atlas), eventYearOf(atlas, base));
   const widths = PICTURE_WIDTHS.map((width) => panelColumns(width, lines.panels.length).panelWidth);
-  return lines.panels
-    .filter(({ emptyReason }) => emptyReason === undefined)
-    .map((panel) => ({
+  const panels = lines.panels.filter(({ emptyReason }) => emptyReason === undefined);
+  return [
+    { id: 'bars', widths: PICTURE_WIDTHS, draw: (width) => <BarsChart model={bars} width={width} /> },
+    ...panels.map((panel) => ({
       id: `lines ${panel.id}`,
       widths,
-      draw: (width) => <PanelChart panel={panel} model={lines} width={width} />,
-    }));
+      draw: (width: number) => <PanelChart panel={panel} model={lines} width={width} />,
+    })),
+  ];
 }

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { useIsInUse } from './use-is-in-use.ts';
+import { useIsUsed } from './loading/page-state.ts';
 import { type Later, useLater } from './loading/use-later.ts';
 
 /**
@@ -15,8 +15,8 @@ export function useChart<Chart extends (...args: never[]) => unknown>(
   asked: unknown,
 ): { readonly chart: Later<Chart>; readonly isPictured: boolean } {
   const isPictured = useIsServed(model);
-  const isInUse = useIsInUse();
-  return { chart: useLater(load, isInUse || !isPictured, asked), isPictured };
+  const isUsed = useIsUsed();
+  return { chart: useLater(load, isUsed || !isPictured, asked), isPictured };
 }
 
 /** Whether a model is the one that the page was served with: the first one that was taken over, not drawn anew. */

@@ -29,7 +29,7 @@ for (const viewport of [
     const served = await places(page);
     expect(served.length).toBeGreaterThan(20);
     await takenOver(page);
-    await expect(page.locator('[data-drawing="lines"] .recharts-wrapper')).toHaveCount(4);
+    await expect(page.locator('[data-drawing] .recharts-wrapper')).toHaveCount(5);
     expect((await places(page)).toSorted()).toEqual(served.toSorted());
   });
 }

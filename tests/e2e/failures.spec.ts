@@ -89,6 +89,20 @@ test('when what draws the lines does not come, their pictures stay and say so, a
   await expect(sentence).toHaveCount(0);
 });
 
+test('when what draws the bars does not come for another view, it says so in their place, and pointing there tries again', async ({
+  page,
+}) => {
+  const mend = await fail(page, '**/assets/BarsChart-*.js*');
+  await page.goto('./?years=2019..2020');
+  const sentence = page.getByText('What draws the bars did not come over the network');
+  await expect(sentence).toBeVisible();
+  await expect(page.locator('[data-drawing="lines"] svg path').first()).toBeVisible();
+  mend();
+  await sentence.hover();
+  await expect(page.locator('[data-drawing="bars"] svg text').first()).toBeVisible();
+  await expect(sentence).toHaveCount(0);
+});
+
 test('when what zooms the map does not come, the map says so and stays, and another press tries again', async ({
   page,
 }) => {

@@ -1,10 +1,16 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
 import { flowName } from '../../format/messages.ts';
+import { ChartPlace } from '../../ui/ChartPlace.tsx';
+import { Failure, isOutdated } from '../../ui/Failure.tsx';
+import { loadModule } from '../../ui/loading/load-module.ts';
+import { say } from '../../ui/say.ts';
+import { useChart } from '../../ui/use-chart.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { ChartHead } from '../ChartHead.tsx';
+import growth from '../growth.module.css';
 import { Wording } from '../Wording.tsx';
-import { BarsDrawing } from './BarsDrawing.tsx';
 import styles from './bars.module.css';
+import { barsLayout } from './bars-layout.ts';
 import type { BarsModel } from './bars-model.ts';
 import { hatchedBrief, hatchedName } from './bars-words.ts';
 
@@ -14,12 +20,23 @@ export interface BarsProps {
   readonly footer?: ReactNode;
 }
 
+const NO_CHART =
+  'What draws the bars did not come over the network. The table below has their numbers. Point at the bars again to try again.';
+
+const loadChart = async () => (await loadModule(() => import('./BarsChart.tsx'))).BarsChart;
+
 /** Bars of change, value or share by partner; every number is printed at the end of its bar. */
 export const Bars = memo(function Bars({ model, footer }: BarsProps) {
   const [box, width] = useWidth<HTMLDivElement>(440);
+  const [approaches, setApproaches] = useState(0);
+  const { chart: Chart, isPictured } = useChart(loadChart, model, approaches);
   const hatched = hatchedName(model);
+  useEffect(
+    () => (Chart instanceof Error ? say(isOutdated(Chart) ? Chart.message : NO_CHART, 'bars') : undefined),
+    [Chart],
+  );
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} onPointerEnter={() => setApproaches((count) => count + 1)}>
       <ChartHead {...model}>
         {model.flows.map((flow) => (
           <li key={flow}>
@@ -35,8 +52,15 @@ export const Bars = memo(function Bars({ model, footer }: BarsProps) {
         )}
       </ChartHead>
       <div ref={box} role="img" aria-label={model.summary} data-drawing="bars">
-        <BarsDrawing model={model} width={width} />
+        <ChartPlace id="bars" width={width} height={barsLayout(model, width).height} isPictured={isPictured}>
+          {typeof Chart === 'function' && <Chart model={model} width={width} />}
+        </ChartPlace>
       </div>
+      {Chart instanceof Error && (
+        <p className={growth.note}>
+          <Failure error={Chart} advice={NO_CHART} />
+        </p>
+      )}
       <ul className="visually-hidden">
         {model.rows.map((row) => (
           <li key={row.id}>

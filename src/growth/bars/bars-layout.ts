@@ -2,13 +2,23 @@ import { ticksBetween } from '../../chart/axis.ts';
 import type { Bar } from './bar.ts';
 import type { BarsModel } from './bars-model.ts';
 
-/** Where values lie on the chart, in pixels and in the bars' unit. */
+/** Pixels: the numbers of the axis above the rows, a bar, and the room between the bars of a row. */
+export const AXIS = 22;
+export const BAR = 12;
+export const BAR_GAP = 2;
+
+/** Where rows and values lie on the chart, in pixels and in the bars' unit. */
 export interface BarsLayout {
   readonly min: number;
   readonly max: number;
   /** Pixels left and right of the plot: the names and the room that labels need outside their bars. */
   readonly left: number;
   readonly right: number;
+  /** Pixels: the room for the names, the height of a row and of the gap in it, and the height of all. */
+  readonly names: number;
+  readonly row: number;
+  readonly gap: number;
+  readonly height: number;
   readonly ticks: readonly number[];
   /** The pixel of a value. */
   readonly x: (value: number) => number;
@@ -31,7 +41,10 @@ export function labelWidth(label: string): number {
  * Fits the bars and their labels into a width. The domain comes from the data (bars, whiskers, words) and always holds 0;
  * what a label needs beyond the end of its bar is taken from the plot, so that no label is cut or lies on a name.
  */
-export function barsLayout(model: Pick<BarsModel, 'rows' | 'unit'>, width: number, names: number): BarsLayout {
+export function barsLayout(model: Pick<BarsModel, 'rows' | 'unit' | 'flows'>, width: number): BarsLayout {
+  const names = namesWidth(model.rows, width);
+  const gap = rowGap(model.rows, names);
+  const row = model.flows.length * (BAR + BAR_GAP) - BAR_GAP + gap;
   const bars = model.rows.flatMap((row) => row.bars);
   const reaches = bars.flatMap((bar) => [bar.drawn ?? 0, ...(bar.whisker ?? [])]);
   const min = Math.min(0, ...reaches);
@@ -51,6 +64,10 @@ export function barsLayout(model: Pick<BarsModel, 'rows' | 'unit'>, width: numbe
     max,
     left: names + left,
     right,
+    names,
+    row,
+    gap,
+    height: AXIS + model.rows.length * row,
     ticks: reaches.some((reach) => reach !== 0) ? ticksBetween(min, max, TICK_APART[model.unit] / scale) : [],
     x: (value) => names + left + (value - min) * scale,
   };
@@ -66,6 +83,19 @@ function overhang(bar: Bar, min: number, max: number, scale: number): { left: nu
   }
   const end = Math.max(drawn, bar.whisker?.[1] ?? drawn);
   return { left: 0, right: Math.max(0, label - (max - end) * scale) };
+}
+
+const ROW_GAP = 18;
+/** Between many rows, so that they are all seen at once; but names on three lines need the room. */
+const CLOSE_GAPS = [
+  { from: 9, gap: 6 },
+  { from: 7, gap: 10 },
+];
+
+function rowGap(rows: BarsModel['rows'], names: number): number {
+  const mayBeClose = rows.every(({ name }) => nameLines(name, names).length < MOST_LINES);
+  const close = mayBeClose ? CLOSE_GAPS.find(({ from }) => rows.length >= from) : undefined;
+  return close?.gap ?? ROW_GAP;
 }
 
 const NAME_CHARACTER = 7.4;
