@@ -1,4 +1,5 @@
-import { eventYearOf, sourceNames } from '../app/from-atlas.ts';
+import { eventYearOf } from '../app/from-atlas.ts';
+import { sourceNames } from '../format/source-line.ts';
 import { BarsChart } from '../growth/bars/BarsChart.tsx';
 import { barsModel } from '../growth/bars/bars-model.ts';
 import { linesModel } from '../growth/lines/lines-model.ts';

@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactNode, useContext, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { afterPaint } from './loading/after-paint.ts';
 import { ChartPictures } from './chart-pictures.ts';
 import styles from './chart-place.module.css';
+import { afterPaint } from './loading/after-paint.ts';
 
 export interface ChartPlaceProps {
   /** Of its picture, the same at build and in the browser. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { listen } from './heard.ts';
-import { expect, mark, open, query, shownText, test, firstLines } from './page.ts';
+import { expect, firstLines, mark, open, query, shownText, test } from './page.ts';
 
 // 422: React draws anew what it could not take over.
 test.use({ expectedFault: /did not come over the network|React error #422/ });

@@ -54,7 +54,8 @@ export async function takenOver(page: Page): Promise<void> {
 function areLive(ids: readonly string[]): boolean {
   const sections = ids.flatMap((id) => document.getElementById(id) ?? []);
   return (
-    document.querySelector('[data-loading], [data-picture]') === null && sections.every(({ dataset }) => dataset.live !== undefined)
+    document.querySelector('[data-loading], [data-picture]') === null &&
+    sections.every(({ dataset }) => dataset.live !== undefined)
   );
 }
 

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Failure, isOutdated } from '../../ui/Failure.tsx';
 import { loadModule } from '../../ui/loading/load-module.ts';
-import { useLater } from '../../ui/loading/use-later.ts';
 import type { SegmentedOption } from '../../ui/Segmented.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { say } from '../../ui/say.ts';

@@ -13,6 +13,7 @@ const NONE = {
   isHatched: false,
   whisker: undefined,
   words: undefined,
+  origins: [],
   spoken: '',
 } as const;
 
@@ -35,6 +36,7 @@ function drawn(rows: readonly BarRow[], more: Partial<BarsModel> = {}) {
     rows,
     summary: '',
     hatched: [],
+    origins: [],
     source: '',
     speakers: [],
     ...more,
