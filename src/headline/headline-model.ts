@@ -55,8 +55,8 @@ export interface HeadlineNames extends SpeakerNames {
 export function headlineModel(base: EvidenceBase, view: FiguresView, names: HeadlineNames): HeadlineModel {
   const partners = economiesIn(base, view.regions);
   const answersFor = (years: YearRange): Answer[] => {
-    const all = answersOf(base, { ...view, years });
-    return partners.flatMap(({ iso3 }) => all.get(iso3) ?? []);
+    const answerOf = answersOf(base, { ...view, years });
+    return partners.map(({ iso3 }) => answerOf(iso3));
   };
   const answers = answersFor(view.years);
   const known = partners.flatMap((economy, index): Known[] => {

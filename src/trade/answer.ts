@@ -4,7 +4,6 @@ import type { Answer } from './figure.ts';
 import type { Question, TotalQuestion } from './measure.ts';
 import { measureOf } from './measure.ts';
 import { memoOn } from './memo.ts';
-import { partnersIn } from './scope.ts';
 import type { Total } from './total.ts';
 
 /**
@@ -28,14 +27,15 @@ export function totalAnswerTo(base: EvidenceBase, question: TotalQuestion): Tota
 /** The map, the sentence and the table ask the same of one view, and of one or two pairs of years beside it. */
 const MOST_QUESTIONS = 8;
 
-const asked = memoOn<EvidenceBase, ReadonlyMap<Iso3, Answer>>(MOST_QUESTIONS);
+const asked = memoOn<EvidenceBase, Map<Iso3, Answer>>(MOST_QUESTIONS);
 
-/** The answers to one question about every partner of the scope, in its order. */
-export function answersOf(base: EvidenceBase, question: Omit<Question, 'partner'>): ReadonlyMap<Iso3, Answer> {
+/** The answers to one question about any partner, each found when it is first asked for. */
+export function answersOf(base: EvidenceBase, question: Omit<Question, 'partner'>): (partner: Iso3) => Answer {
   const { flow, measure, record, years } = question;
-  return asked(
-    base,
-    `${flow} ${measure} ${record} ${years.from} ${years.to}`,
-    () => new Map(partnersIn(base, []).map((partner) => [partner, answerTo(base, { ...question, partner })])),
-  );
+  const known = asked(base, `${flow} ${measure} ${record} ${years.from} ${years.to}`, () => new Map());
+  return (partner) => {
+    const answer = known.get(partner) ?? answerTo(base, { ...question, partner });
+    known.set(partner, answer);
+    return answer;
+  };
 }

@@ -67,11 +67,8 @@ export interface MapContext {
 
 /** The map of a view: every economy in scope, and the reporter, as exactly one mark; none is selected yet. */
 export function mapModel(base: EvidenceBase, view: FiguresView, context: MapContext): MapModel {
-  const answers = answersOf(base, view);
-  const asked = base.scope.flatMap((economy) => {
-    const answer = answers.get(economy.iso3);
-    return answer ? { economy, answer } : [];
-  });
+  const answerOf = answersOf(base, view);
+  const asked = base.scope.map((economy) => ({ economy, answer: answerOf(economy.iso3) }));
   const inRegions = asked.filter(({ economy }) => isWithin(economy, view.regions));
   const usualReason = usualReasonOf(inRegions);
   const marks = asked.map((one) => markOf(base, view, { ...context, usualReason }, one));
@@ -80,7 +77,10 @@ export function mapModel(base: EvidenceBase, view: FiguresView, context: MapCont
   const all = reporter ? [...marks, reporterMark(reporter)] : marks;
   const known = marks.filter((mark) => mark.state === 'value');
   const shown = known.filter((mark) => !mark.isDimmed);
-  const origins = originsOf(base, answers.values());
+  const origins = originsOf(
+    base,
+    asked.map(({ answer }) => answer),
+  );
   return {
     title: titleOf(view, flowNoun(view.flow)),
     fullTitle: titleOf(view, `${possessive(reporterName)} ${flowNoun(view.flow)}`),
