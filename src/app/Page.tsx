@@ -36,7 +36,7 @@ import { SectionBoundary } from './sections/SectionBoundary.tsx';
 import type { PageContext, SectionProps } from './sections/section-props.ts';
 import { TimelineSection } from './sections/TimelineSection.tsx';
 import { BELOW } from './sections.ts';
-import { useNewest, useShallow } from './steady.ts';
+import { useShallow, useStableCallback } from './steady.ts';
 import { useMovingYears } from './use-moving-years.ts';
 import { usePageColours } from './use-theme.ts';
 import { useYearMode } from './use-year-mode.ts';
@@ -65,14 +65,14 @@ export function Page(props: PageProps) {
     if (isUsed) fetchSoon('partner');
   }, [isUsed]);
 
-  const handleClaim = useNewest(useClaimLink(view, base, store));
+  const handleClaim = useStableCallback(useClaimLink(view, base, store));
   const drawer = useEventsDrawer(view);
   const handleEvent = useEventLink(view, onViewChange, drawer.lift);
   const isNarrow = useMedia(NARROW);
   const { mode: yearMode, onModeChange } = useYearMode(view, onViewChange);
   const takesFocus = usePanelTakesFocus(view.focus);
-  const stableHrefOf = useNewest(hrefOf);
-  const viewNow = useNewest(() => view);
+  const stableHrefOf = useStableCallback(hrefOf);
+  const viewNow = useStableCallback(() => view);
   const part = { atlas, base, view, onViewChange };
   const shown = { ...part, view: figures };
   const later = { ...part, view: laterFigures };

@@ -13,7 +13,7 @@ function hasSameFields<Value extends object>(a: Value, b: Value): boolean {
 }
 
 /** One function that always does what the newest one does: handing it on makes no part be drawn again. */
-export function useNewest<Args extends unknown[], Result>(
+export function useStableCallback<Args extends unknown[], Result>(
   newest: (...args: Args) => Result,
 ): (...args: Args) => Result {
   const latest = useRef(newest);

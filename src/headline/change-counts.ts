@@ -3,11 +3,11 @@ import { formatCount } from '../format/number.ts';
 import type { Figure } from '../trade/figure.ts';
 import type { Movement } from '../trade/movement.ts';
 import { isEitherWay } from './change-lead.ts';
-import type { Told } from './told.ts';
-import { allOf, amountOf, thoseOf, verbOf } from './told.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { allOf, amountOf, thoseOf, verbOf } from './sentence-context.ts';
 
 /** The sum of the partners known in both years, and what it is made of. */
-export interface Compared extends Told {
+export interface Compared extends SentenceContext {
   readonly movements: readonly Movement[];
   readonly sum: Figure;
 }
@@ -56,6 +56,6 @@ export function moversOf(told: Compared): string {
   return `${main}, while ${those} ${nameIn(told, against)} ${verbOf(view.flow, -sign)} by ${amountOf(against.moved)}`;
 }
 
-function nameIn({ base }: Told, { partner }: Movement): string {
+function nameIn({ base }: SentenceContext, { partner }: Movement): string {
   return withArticle(base.economies.get(partner) ?? { name: partner });
 }

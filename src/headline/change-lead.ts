@@ -4,11 +4,11 @@ import { nameOf } from '../format/quantity.ts';
 import type { SentencePart } from '../format/sentence.ts';
 import { lowBaseOf } from '../trade/caution.ts';
 import type { Figure } from '../trade/figure.ts';
-import type { Told } from './told.ts';
-import { amountOf, balanceOf, speakerIn, subjectOf, verbOf } from './told.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { amountOf, balanceOf, speakerIn, subjectOf, verbOf } from './sentence-context.ts';
 
 /** What a change is told from. */
-interface Telling extends Pick<Told, 'base' | 'view' | 'names'> {
+interface Telling extends Pick<SentenceContext, 'base' | 'view' | 'names'> {
   /** Whose record the mirror is, where one partner alone speaks: "India’s". */
   readonly mirror?: string | undefined;
 }

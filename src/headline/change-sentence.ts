@@ -11,7 +11,7 @@ import { changeOfMovements, totalOf } from '../trade/total.ts';
 import type { Compared } from './change-counts.ts';
 import { byContribution, countsOf, moversOf } from './change-counts.ts';
 import { changeLead, eitherWay, isEitherWay, movementOf } from './change-lead.ts';
-import type { Known, Sentence, Told } from './told.ts';
+import type { PartnerFigure, Sentence, SentenceContext } from './sentence-context.ts';
 import {
   allOf,
   amountOf,
@@ -24,13 +24,13 @@ import {
   speakerIn,
   subjectOf,
   thoseOf,
-} from './told.ts';
+} from './sentence-context.ts';
 
 /**
  * How a flow changed: led by the sum of the partners known in both years, then how many of them went which way, then who
  * moved the sum most. A few partners may be led by one of them, if it moved fastest and moved the sum most, the way it went.
  */
-export function changeSentence(told: Told): Sentence {
+export function changeSentence(told: SentenceContext): Sentence {
   const { base, view, known } = told;
   const movements = movementsOf(base, { ...view, partners: told.partners.map(({ iso3 }) => iso3) });
   const [only, ...others] = known;
@@ -43,7 +43,7 @@ export function changeSentence(told: Told): Sentence {
   return fewSentence(all) ?? sumSentence(all);
 }
 
-function onlySentence(told: Told, { name, figure }: Known): Sentence {
+function onlySentence(told: SentenceContext, { name, figure }: PartnerFigure): Sentence {
   const { lead, levels } = changeLead(told, name, figure);
   const alone = told.partners.length === 1 ? '' : `; no other partner in ${told.place} is known in both years`;
   return { lead, rest: restOf(`${levels}${notesOf([eitherWay(figure)])}${alone}`) };
@@ -64,7 +64,7 @@ function fewSentence(told: Compared): Sentence | undefined {
   return { lead, rest: restOf(`${levels}${faster}${together}${mixedWith(told, fastest.figure, sum)}`) };
 }
 
-function fastestOf(told: Compared): Known | undefined {
+function fastestOf(told: Compared): PartnerFigure | undefined {
   const { base, known, movements, sum } = told;
   const compared = new Set(movements.map(({ partner }) => partner));
   const isWhole = compared.size === known.length && known.every(({ iso3 }) => compared.has(iso3));
@@ -76,7 +76,7 @@ function fastestOf(told: Compared): Known | undefined {
 }
 
 /** What the sum was worked out with, where the figure that leads says of itself that another speaks. */
-function mixedWith({ names }: Told, leading: Figure, sum: Figure): string {
+function mixedWith({ names }: SentenceContext, leading: Figure, sum: Figure): string {
   const [first, second] = [speakerOf(leading), speakerOf(sum)];
   if (second !== 'both' || first === 'both') return '';
   return `, by arithmetic with ${first === 'claims' ? names.record : names.claims}`;
@@ -90,7 +90,7 @@ function sumSentence(told: Compared): Sentence {
 }
 
 /** A few of many partners are not the whole place; of more, the place is named and its coverage said. */
-function comparedWith(told: Told, movements: readonly Movement[]): { whom: string; coverage: string } {
+function comparedWith(told: SentenceContext, movements: readonly Movement[]): { whom: string; coverage: string } {
   const [known, of] = [movements.length, told.partners.length];
   if (known > FEW || known === of)
     return { whom: told.place, coverage: `${coverageOf(known, of)} known in both years` };
@@ -103,7 +103,7 @@ function comparedWith(told: Told, movements: readonly Movement[]): { whom: strin
 }
 
 /** A sum that began at zero has no percentage, but it has a level. */
-function fromZero(told: Told, movements: readonly Movement[]): Sentence {
+function fromZero(told: SentenceContext, movements: readonly Movement[]): Sentence {
   const { base, view } = told;
   const { from, to } = view.years;
   const after = totalOf(base, { ...view, partners: movements.map(({ partner }) => partner), year: to }).answer;
@@ -122,7 +122,7 @@ function fromZero(told: Told, movements: readonly Movement[]): Sentence {
 }
 
 /** Changes without levels, as claims may state them, have no sum: each speaks for itself. */
-function unsummed(told: Told): Sentence {
+function unsummed(told: SentenceContext): Sentence {
   const { view, known } = told;
   const [first, ...others] = known;
   if (!first) return { lead: [], rest: [] };

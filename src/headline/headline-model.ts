@@ -16,7 +16,7 @@ import { claimsBehind } from '../trade/provenance.ts';
 import { economiesIn } from '../trade/scope.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import { sentence } from './sentence.ts';
-import type { Known } from './told.ts';
+import type { PartnerFigure } from './sentence-context.ts';
 
 /** The sentence that leads the page, and how much of the map it rests on. */
 export interface HeadlineModel {
@@ -59,7 +59,7 @@ export function headlineModel(base: EvidenceBase, view: FiguresView, names: Head
     return partners.map(({ iso3 }) => answerOf(iso3));
   };
   const answers = answersFor(view.years);
-  const known = partners.flatMap((economy, index): Known[] => {
+  const known = partners.flatMap((economy, index): PartnerFigure[] => {
     const answer = answers[index];
     return answer && isFigure(answer) ? [{ iso3: economy.iso3, name: withArticle(economy), figure: answer }] : [];
   });
@@ -94,7 +94,7 @@ function denserYears(
 function cautionsFor(
   base: EvidenceBase,
   view: FiguresView,
-  known: readonly Known[],
+  known: readonly PartnerFigure[],
   answers: readonly Answer[],
   leading: Figure | undefined,
 ): string[] {

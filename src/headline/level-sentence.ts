@@ -7,7 +7,7 @@ import { totalAnswerTo } from '../trade/answer.ts';
 import type { Figure } from '../trade/figure.ts';
 import { isFigure } from '../trade/figure.ts';
 import type { Total } from '../trade/total.ts';
-import type { Known, Sentence, Told } from './told.ts';
+import type { PartnerFigure, Sentence, SentenceContext } from './sentence-context.ts';
 import {
   amountOf,
   balanceOf,
@@ -21,10 +21,10 @@ import {
   speakerIn,
   subjectOf,
   thoseOf,
-} from './told.ts';
+} from './sentence-context.ts';
 
 /** How large a flow was in the last year: the sum of the partners known, its coverage, and the largest of them. */
-export function levelSentence(told: Told): Sentence {
+export function levelSentence(told: SentenceContext): Sentence {
   const [only, ...others] = told.known;
   const total = sumOf(told, 'value');
   if (!isFigure(total.answer) || (only && others.length === 0 && total.coverage.known === 1))
@@ -48,7 +48,7 @@ export function levelSentence(told: Told): Sentence {
   return { lead, rest: restOf(`${notesOf([known, oneSided])}${largest ? `; ${largest}` : ''}`) };
 }
 
-function onlyLevel(told: Told, { name, figure }: Known): Sentence {
+function onlyLevel(told: SentenceContext, { name, figure }: PartnerFigure): Sentence {
   const rank = told.partners.length === 1 ? '' : `; no other partner in ${told.place} has a figure`;
   const lead = [
     { text: `${speakerIn(told, figure)}${subjectOf(told)} ${name} ${wereOf(told)} ` },
@@ -59,7 +59,7 @@ function onlyLevel(told: Told, { name, figure }: Known): Sentence {
 }
 
 /** "those to China were the largest, US$748.2 m"; of a balance the largest surplus or deficit, as the sum is. */
-function largestOf({ view: { flow }, known }: Told, sum: Figure): string | undefined {
+function largestOf({ view: { flow }, known }: SentenceContext, sum: Figure): string | undefined {
   const sign = sum.value < 0 ? -1 : 1;
   const [largest] = [...known].sort((a, b) => sign * (b.figure.value - a.figure.value));
   if (!largest || largest.figure.value * sign <= 0) return undefined;
@@ -73,7 +73,7 @@ function largestOf({ view: { flow }, known }: Told, sum: Figure): string | undef
  * Which part of the whole scope's trade a region had, and its largest partner. Of the whole scope the sum is 100 % and says
  * nothing, so there the largest partner leads.
  */
-export function shareSentence(told: Told): Sentence {
+export function shareSentence(told: SentenceContext): Sentence {
   const { view, known, place, scopeName } = told;
   const [largest] = [...known].sort((a, b) => b.figure.value - a.figure.value);
   if (!largest) return { lead: [], rest: [] };
@@ -91,7 +91,7 @@ export function shareSentence(told: Told): Sentence {
   return { lead: led(told, sum, place, sum), rest: restOf(`${notesOf([covered])}${next}`) };
 }
 
-function led(told: Told, figure: Figure, who: string, beside: Figure = figure): SentencePart[] {
+function led(told: SentenceContext, figure: Figure, who: string, beside: Figure = figure): SentencePart[] {
   const { view, scopeName } = told;
   return [
     { text: `${speakerIn(told, figure)}${who} ${holdsOf(view.flow)} ` },
@@ -108,15 +108,15 @@ function shareText(figure: Figure, whole: Figure): string {
 
 const SMALL_SHARE = 0.01;
 
-function whoseTrade({ base, view }: Told): string {
+function whoseTrade({ base, view }: SentenceContext): string {
   return `${possessive(nameOf(base, base.reporter))} ${flowWith(view.flow)}`;
 }
 
-function sumOf({ base, view, partners }: Told, measure: 'value' | 'share'): Total {
+function sumOf({ base, view, partners }: SentenceContext, measure: 'value' | 'share'): Total {
   return totalAnswerTo(base, { ...view, measure, partners: partners.map(({ iso3 }) => iso3) });
 }
 
-function wereOf({ view }: Told): string {
+function wereOf({ view }: SentenceContext): string {
   return isPlural(view.flow) ? 'were' : 'was';
 }
 

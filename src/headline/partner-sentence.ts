@@ -30,7 +30,7 @@ import {
   spanOf,
   speakerIn,
   subjectOf,
-} from './told.ts';
+} from './sentence-context.ts';
 
 /** One partner, as its sentence is made from it. */
 interface Open {

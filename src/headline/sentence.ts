@@ -10,33 +10,33 @@ import { claimsBehind } from '../trade/provenance.ts';
 import type { FiguresView } from '../view-state/view.ts';
 import { changeSentence } from './change-sentence.ts';
 import { levelSentence, shareSentence } from './level-sentence.ts';
-import type { Sentence, Told } from './told.ts';
-import { coverageOf, restOf, spanOf, subjectOf } from './told.ts';
+import type { Sentence, SentenceContext } from './sentence-context.ts';
+import { coverageOf, restOf, spanOf, subjectOf } from './sentence-context.ts';
 
 /** The sentence of a view: what its sum did or was, how much of it is known, and who made it so. */
-export function sentence(told: Told): Sentence {
+export function sentence(told: SentenceContext): Sentence {
   const { lead, rest } = told.known.length === 0 ? unknownSentence(told) : knownSentence(told);
   return { lead: capitalised(lead), rest };
 }
 
-const SENTENCES: Readonly<Record<Measure, (told: Told) => Sentence>> = {
+const SENTENCES: Readonly<Record<Measure, (told: SentenceContext) => Sentence>> = {
   change: changeSentence,
   value: levelSentence,
   share: shareSentence,
 };
 
-function knownSentence(told: Told): Sentence {
+function knownSentence(told: SentenceContext): Sentence {
   return SENTENCES[measureOf(told.view).id](told);
 }
 
 /** Without a figure of any partner: a sum that is known all the same, a claim in words about the region, or what is missing. */
-function unknownSentence(told: Told): Sentence {
+function unknownSentence(told: SentenceContext): Sentence {
   const known = wordedSentence(told) ?? knownSentence(told);
   return known.lead.length > 0 ? known : { lead: emptySentence(told), rest: [] };
 }
 
 /** "The yearbook says Belarus’s exports to Central Africa grew nearly fourfold": words stay words. */
-function wordedSentence({ base, view, names, place }: Told): Sentence | undefined {
+function wordedSentence({ base, view, names, place }: SentenceContext): Sentence | undefined {
   const [region, ...more] = view.regions;
   const isAlone = region !== undefined && more.length === 0 && view.record === 'own';
   const figure = isAlone ? measureOf(view).statedOfRegion?.(base, region, view.flow, view.years) : undefined;
@@ -51,7 +51,7 @@ function wordedSentence({ base, view, names, place }: Told): Sentence | undefine
 }
 
 /** Why there is nothing to say: no change without both years, no share without a sum, no level without a row. */
-function emptySentence(told: Told): SentencePart[] {
+function emptySentence(told: SentenceContext): SentencePart[] {
   const { base, view, place, partners } = told;
   const speaker = view.record === 'mirror' ? 'by the partners’ record, ' : '';
   const subject = `${subjectOf({ base, view })} ${place}`;
@@ -60,7 +60,7 @@ function emptySentence(told: Told): SentencePart[] {
   return [{ text: `${speaker}${WHY_NOT[measureOf(view).id](told, subject, countIn)}` }];
 }
 
-type WhyNot = (told: Told, subject: string, countIn: (year: Year) => number) => string;
+type WhyNot = (told: SentenceContext, subject: string, countIn: (year: Year) => number) => string;
 
 const WHY_NOT: Readonly<Record<Measure, WhyNot>> = {
   change: ({ base, view }, subject, countIn) =>

@@ -10,6 +10,7 @@ import { economyNameOf } from '../trade/scope.ts';
 import { GRAMMAR_VERSION } from '../view-state/migrations.ts';
 import { addressKeys } from './address-keys.ts';
 import { FIGURE_COLUMNS, FIGURE_ROWS } from './all-figures-csv.ts';
+import { DATA_EXPORTS } from './data-exports.ts';
 import {
   CLAIM_FIELDS,
   COMPARED_FIELDS,
@@ -21,7 +22,6 @@ import {
 import { StaticFrame } from './StaticFrame.tsx';
 import type { SiteData } from './site-data.ts';
 import { recordSources } from './terms.ts';
-import { TWINS } from './twins.ts';
 
 /** What programs can read, and how to address a view. */
 export function ReferencePage({ data }: { readonly data: SiteData }) {
@@ -83,7 +83,7 @@ function Files() {
     <>
       <h2>Files</h2>
       <ul>
-        {TWINS.map(({ path, title }) => (
+        {DATA_EXPORTS.map(({ path, title }) => (
           <li key={path}>
             <a href={path.replace('data/', './')}>{path.replace('data/', '')}</a>: {title}
           </li>

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { PROGRAM_UNITS, programNumber } from '../format/program-number.ts';
+import { exportNumber, PROGRAM_UNITS } from '../format/export-number.ts';
 import { answerTo } from '../trade/answer.ts';
 import { asymmetryOf } from '../trade/change.ts';
 import type { Economy, Iso3 } from '../trade/economy.ts';
@@ -134,7 +134,7 @@ function rowOf(base: EvidenceBase, partner: Economy, { record, flow, measure, ye
 type Numbers = Pick<Row, 'value' | 'low' | 'high' | 'unit' | 'evidence' | 'source' | 'locator'>;
 
 function numbersOf(base: EvidenceBase, figure: Extract<Answer, { kind: 'figure' }>): Numbers {
-  const { value, low, high, unit } = programNumber(figure);
+  const { value, low, high, unit } = exportNumber(figure);
   const { sources, locators } = originsOf(base, figure);
   return {
     value,

@@ -1,5 +1,5 @@
 import { comparisonLine } from '../claims/comparison-line.ts';
-import { type ProgramNumber, programNumber } from '../format/program-number.ts';
+import { type ExportNumber, exportNumber } from '../format/export-number.ts';
 import { checksOf } from '../trade/check.ts';
 import { type Claim, claimInterval } from '../trade/claim.ts';
 import { type Comparison, headline, type Method } from '../trade/comparison.ts';
@@ -9,13 +9,13 @@ import type { Outcome } from '../trade/verdict.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A figure of a comparison, with what it measures. */
-export interface ComparedFigure extends ProgramNumber, Pick<Quantity, 'of' | 'flow' | 'partners' | 'record' | 'year'> {
+export interface ComparedFigure extends ExportNumber, Pick<Quantity, 'of' | 'flow' | 'partners' | 'record' | 'year'> {
   readonly evidence: Evidence;
   readonly from?: number;
 }
 
 /** One claim held against one other figure, in numbers and in words. */
-export interface ComparisonTwin extends Outcome {
+export interface ExportedComparison extends Outcome {
   readonly method: Method;
   readonly claimedFigure?: ComparedFigure;
   readonly foundFigure?: ComparedFigure;
@@ -31,7 +31,7 @@ export interface ComparisonTwin extends Outcome {
 /** One claim as the package has it, with what it comes to when it is checked. */
 export interface CheckedClaim extends Claim, Outcome {
   readonly interval?: { readonly low: number | null; readonly high: number | null };
-  readonly comparisons: readonly ComparisonTwin[];
+  readonly comparisons: readonly ExportedComparison[];
 }
 
 /** Every claim with its checks, those that decide the verdict first. */
@@ -43,12 +43,12 @@ export function checkedClaims(data: SiteData): CheckedClaim[] {
       ...claim,
       ...(interval && { interval: { low: finite(interval.low), high: finite(interval.high) } }),
       ...headline(checks),
-      comparisons: checks.map((check) => comparisonTwin(data, claim, check)),
+      comparisons: checks.map((check) => exportedComparison(data, claim, check)),
     };
   });
 }
 
-function comparisonTwin({ atlas, base }: SiteData, claim: Claim, check: Comparison): ComparisonTwin {
+function exportedComparison({ atlas, base }: SiteData, claim: Claim, check: Comparison): ExportedComparison {
   const { verdict, strength, method, weaknesses } = check;
   const doubt = weaknesses.find((one) => one === 'incomplete' || one === 'unclear');
   const { sentence, claimed, found, notes } = comparisonLine(base, atlas, claim, check);
@@ -75,7 +75,7 @@ function comparisonTwin({ atlas, base }: SiteData, claim: Claim, check: Comparis
 function comparedFigure(figure: Figure): ComparedFigure {
   const { of, flow, partners, record, year, from } = figure.quantity;
   const { evidence } = figure;
-  return { ...programNumber(figure), evidence, of, flow, partners, record, year, ...(from !== undefined && { from }) };
+  return { ...exportNumber(figure), evidence, of, flow, partners, record, year, ...(from !== undefined && { from }) };
 }
 
 function finite(number: number): number | null {

@@ -1,5 +1,5 @@
 import { escaped } from '../format/markup.ts';
-import { wayHome } from './site-address.ts';
+import { pathToRoot } from './site-address.ts';
 import { STYLES_WITHOUT_SCRIPTS } from './without-scripts.ts';
 
 /** What the head of a static page says of it. */
@@ -56,7 +56,7 @@ export function templateOf(read: (path: string) => string): Template {
  * @param note HTML for readers without scripts, before the content.
  */
 export function pageDocument(template: Template, head: PageHead, content: string, note = ''): string {
-  const home = head.home ?? wayHome(head.path);
+  const home = head.home ?? pathToRoot(head.path);
   const start = head.start === undefined ? '' : ` data-start="${escaped(head.start)}"`;
   const hash = head.hash === undefined ? '' : ` data-hash="${head.hash}"`;
   const noscript = note && `<noscript>${note}</noscript>\n    `;

@@ -1,4 +1,4 @@
-import { PROGRAM_UNITS } from '../format/program-number.ts';
+import { PROGRAM_UNITS } from '../format/export-number.ts';
 import { CLAIM_MEASURES, type Locator, QUALIFIERS } from '../trade/claim.ts';
 import { METHODS } from '../trade/comparison.ts';
 import { type AtlasEvent, EVENT_KINDS, EVENT_LEVELS, EVENT_PRECISIONS, EVENT_STATUSES } from '../trade/event.ts';
@@ -6,7 +6,7 @@ import { EVIDENCE } from '../trade/figure.ts';
 import { FLOWS, RECORDS } from '../trade/flow.ts';
 import { WEAKNESSES } from '../trade/strength.ts';
 import { STRENGTHS, VERDICTS } from '../trade/verdict.ts';
-import type { CheckedClaim, ComparedFigure, ComparisonTwin } from './checked-claims.ts';
+import type { CheckedClaim, ComparedFigure, ExportedComparison } from './checked-claims.ts';
 
 /** Every field of one kind of row, with what it holds. */
 type Meanings<Row> = Readonly<Record<keyof Row & string, string>>;
@@ -50,7 +50,7 @@ export const CLAIM_FIELDS: Meanings<CheckedClaim> = {
 };
 
 /** The fields of one check of a claim. */
-export const COMPARISON_FIELDS: Meanings<ComparisonTwin> = {
+export const COMPARISON_FIELDS: Meanings<ExportedComparison> = {
   verdict: oneOf(VERDICTS),
   strength: `of a decided comparison, ${oneOf(STRENGTHS)}`,
   method: `which comparison was made: ${oneOf(METHODS)}`,

@@ -5,10 +5,10 @@ import type { Source } from '../trade/evidence-base.ts';
 import { FLOWS } from '../trade/flow.ts';
 import { reporterNameOf } from '../trade/scope.ts';
 import { coveredYears } from '../trade/series.ts';
-import { wayHome } from './site-address.ts';
+import { DATA_EXPORTS } from './data-exports.ts';
+import { pathToRoot } from './site-address.ts';
 import type { SiteData } from './site-data.ts';
 import { OWN_LICENCE, recordSources, type TermsOf } from './terms.ts';
-import { TWINS } from './twins.ts';
 
 /** The page that is described. */
 export interface DescribedPage {
@@ -29,7 +29,7 @@ export interface DescribedPage {
  */
 export function datasetLd(data: SiteData, { name, description, path, partner }: DescribedPage): object {
   const { atlas, base, site } = data;
-  const home = site ?? wayHome(path);
+  const home = site ?? pathToRoot(path);
   const { first, last } = coveredYears(base);
   const makers = { '@type': 'Organization', name: atlas.title, ...(site !== undefined && { url: site }) };
   return {
@@ -51,7 +51,7 @@ export function datasetLd(data: SiteData, { name, description, path, partner }: 
     variableMeasured: variablesOf(data),
     isBasedOn: [...atlas.sources.values()].filter((source) => atlas.trust.includes(source.id)).map(sourceLd),
     distribution: [
-      ...TWINS.map((twin) => downloadLd(data, { ...twin, contentUrl: `${home}${twin.path}` })),
+      ...DATA_EXPORTS.map((file) => downloadLd(data, { ...file, contentUrl: `${home}${file.path}` })),
       downloadLd(data, {
         title: 'The whole package as CSV files',
         mediaType: 'application/zip',

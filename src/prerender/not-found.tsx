@@ -1,8 +1,8 @@
 import styles from '../app/page.module.css';
 import type { Template } from './document.ts';
-import { plainPage } from './plain-page.ts';
 import { StaticFrame } from './StaticFrame.tsx';
 import type { SiteData } from './site-data.ts';
+import { staticPage } from './static-page.ts';
 
 /** Where static hosts look for it. */
 export const NOT_FOUND_PATH = '404.html';
@@ -14,7 +14,7 @@ export const NOT_FOUND_PATH = '404.html';
 export async function notFoundPage(template: Template, data: SiteData): Promise<string> {
   const home = data.site ?? './';
   const head = { path: '', home, title: 'No such page', isUnlisted: true };
-  const html = await plainPage(template, data, head, <NotFoundPage data={data} home={home} />);
+  const html = await staticPage(template, data, head, <NotFoundPage data={data} home={home} />);
   if (data.site !== undefined) return html;
   return (
     html

@@ -11,10 +11,10 @@ import { seriesOf } from '../trade/series.ts';
 import { pageDocument, type Template } from './document.ts';
 import { datasetLd } from './json-ld.ts';
 import { PartnerPage } from './PartnerPage.tsx';
-import { partnerPreview } from './partner-preview.ts';
+import { partnerSocialCard } from './partner-social-card.ts';
 import { pngOf } from './png.ts';
 import { renderHtml } from './render-app.tsx';
-import { wayHome } from './site-address.ts';
+import { pathToRoot } from './site-address.ts';
 import type { SiteData, SiteFile } from './site-data.ts';
 import { pagePartners, viewAt } from './site-data.ts';
 import { STYLES_WITHOUT_BUTTONS, withoutButtons } from './without-scripts.ts';
@@ -32,7 +32,7 @@ export function partnerPages(template: Template, data: SiteData, preloads: reado
     const image = `${path}preview.png`;
     return [
       { path: `${path}index.html`, make: () => partnerPage(template, data, preloads, { partner, path, image }) },
-      { path: image, make: () => pngOf(partnerPreview(data, shownOf(data, partner).model)) },
+      { path: image, make: () => pngOf(partnerSocialCard(data, shownOf(data, partner).model)) },
     ];
   });
 }
@@ -52,7 +52,7 @@ async function partnerPage(
   const { search, model } = shownOf(data, partner);
   const { title } = model;
   const description = summaryOf(model);
-  const home = wayHome(path);
+  const home = pathToRoot(path);
   const page = <PartnerPage data={data} model={model} home={home} appHref={home + search} />;
   const head = {
     title: `${title} · ${data.atlas.title}`,

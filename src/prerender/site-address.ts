@@ -16,6 +16,6 @@ export function siteAddress(text: string | undefined): string | undefined {
 }
 
 /** The way from a page to the site’s folder: of `partner/XYZ/` it is `../../`, of the home page `./`. */
-export function wayHome(path: string): string {
+export function pathToRoot(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
 }

@@ -8,27 +8,27 @@ import { sourceNames } from '../format/source-line.ts';
 import { barsModel } from '../growth/bars/bars-model.ts';
 import { headlineModel } from '../headline/headline-model.ts';
 import { AllPartnersPage } from './AllPartnersPage.tsx';
+import { exportFiles } from './data-exports.ts';
 import { pageDocument, type Template, templateOf } from './document.ts';
 import { drawCharts } from './draw-charts.ts';
 import { EMBED_PATH, EMBED_TITLE, EmbedPage } from './EmbedPage.tsx';
 import { growthCharts } from './growth-charts.tsx';
-import { homePreview } from './home-preview.ts';
+import { homeSocialCard } from './home-social-card.ts';
 import { datasetLd } from './json-ld.ts';
 import { NOT_FOUND_PATH, notFoundPage } from './not-found.tsx';
 import { PARTNERS_PATH, partnerPages } from './partner-pages.tsx';
-import { type PlainHead, plainPage } from './plain-page.ts';
 import { pngOf } from './png.ts';
 import { ReferencePage } from './ReferencePage.tsx';
 import { renderApp } from './render-app.tsx';
 import { shapesInPage } from './shapes-in-page.ts';
-import { wayHome } from './site-address.ts';
+import { pathToRoot } from './site-address.ts';
 import { type SiteData, type SiteFile, siteDataOf, viewAt } from './site-data.ts';
 import { robots, sitemap } from './sitemap.ts';
-import { twinFiles } from './twins.ts';
+import { type PlainHead, staticPage } from './static-page.ts';
 import { noteWithoutScripts } from './without-scripts.ts';
 
 /**
- * The static files of a site: the pages, their previews, the data twins, the sitemap.
+ * The static files of a site: the pages, their previews, the data exports, the sitemap.
  *
  * @param read the text of a built file, by its path from the site's folder.
  * @param site the site's address with its last slash, when it is known.
@@ -43,15 +43,15 @@ export function siteFiles(read: (path: string) => string, site: string | undefin
     ...partnerPages(template, data, [...preloads, 'data/shapes.json']),
     ...plainPages(data).map(({ head, content }) => ({
       path: `${head.path}index.html`,
-      make: () => plainPage(template, data, head, content()),
+      make: () => staticPage(template, data, head, content()),
     })),
   ];
   const pages = files.filter(({ path }) => path.endsWith('index.html'));
   return [
     ...files,
     { path: HOME_IMAGE, make: () => homeImage(data) },
-    ...twinFiles(data),
-    { path: EMBED_PATH, make: () => plainPage(template, data, embed, <EmbedPage data={data} />) },
+    ...exportFiles(data),
+    { path: EMBED_PATH, make: () => staticPage(template, data, embed, <EmbedPage data={data} />) },
     { path: NOT_FOUND_PATH, make: () => notFoundPage(template, data) },
     { path: 'robots.txt', make: () => robots(site) },
     ...sitemapOf(site, pages),
@@ -70,7 +70,7 @@ function homeImage(data: SiteData): Uint8Array {
   const { atlas, base } = data;
   const view = viewAt(data, '');
   const { text } = headlineModel(base, view, headlineNames(atlas));
-  return pngOf(homePreview(data, view, text, barsModel(base, view, sourceNames(atlas))));
+  return pngOf(homeSocialCard(data, view, text, barsModel(base, view, sourceNames(atlas))));
 }
 
 async function homePage(template: Template, data: SiteData, preloads: readonly string[]): Promise<string> {
@@ -103,7 +103,7 @@ function plainPages(data: SiteData): { head: PlainHead; content: () => ReactNode
     { head: { path: 'data/', title: 'Data for programs' }, content: () => <ReferencePage data={data} /> },
     {
       head: { path: PARTNERS_PATH, title },
-      content: () => <AllPartnersPage data={data} title={title} home={wayHome(PARTNERS_PATH)} />,
+      content: () => <AllPartnersPage data={data} title={title} home={pathToRoot(PARTNERS_PATH)} />,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { PROGRAM_UNITS } from '../format/program-number.ts';
+import { PROGRAM_UNITS } from '../format/export-number.ts';
 import { ABSENCE_REASONS, EVIDENCE } from '../trade/figure.ts';
 import { FLOWS, RECORDS } from '../trade/flow.ts';
 import { FIGURE_COLUMNS, FIGURE_KEY, FIGURE_MEASURES } from './all-figures-csv.ts';

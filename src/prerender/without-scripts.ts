@@ -1,5 +1,5 @@
 import { counted } from '../format/messages.ts';
-import { wayHome } from './site-address.ts';
+import { pathToRoot } from './site-address.ts';
 import type { SiteData } from './site-data.ts';
 
 /**
@@ -26,7 +26,7 @@ export const STYLES_WITHOUT_SCRIPTS = [
 
 /** What a reader without scripts is told at the top of the home page, as HTML. */
 export function noteWithoutScripts({ base }: SiteData): string {
-  const home = wayHome('');
+  const home = pathToRoot('');
   return `<p id="without-scripts">Scripts are off. This page can be read but not filtered, and it shows this one view, whatever its address asks for after “?”. <a href="${home}partner/">All ${counted(base.scope.length, 'partner')}</a> stand in one table, most of them with a page of their own. <a href="${home}data/">All figures</a> can be had as files.</p>`;
 }
 

@@ -1,6 +1,6 @@
+import { exportNumber } from '../format/export-number.ts';
 import { formatLocator } from '../format/locator.ts';
 import { flowNoun, recordNoun } from '../format/messages.ts';
-import { programNumber } from '../format/program-number.ts';
 import { nameOf } from '../format/quantity.ts';
 import { speakerNames, speakersOf } from '../format/speaker.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -55,7 +55,7 @@ const SHOWN_COLUMNS = ['value', 'low', 'high', 'unit', 'evidence', 'reason', 'ca
 
 function shownFields({ base }: SharedView, { answer, isLowBase }: ShownCell): CsvField[] {
   const [value, low, high, evidence, reason] = fieldsOf(answer);
-  const unit = isFigure(answer) ? programNumber(answer).unit : undefined;
+  const unit = isFigure(answer) ? exportNumber(answer).unit : undefined;
   const caution = isLowBase ? 'low base' : undefined;
   const source = [...sourceIdsOf(base, [answer])].join('; ');
   return [value, low, high, unit, evidence, reason, caution, source, locatorOf(base, answer)];
@@ -77,7 +77,7 @@ function namesOf(column: string): string[] {
 // Numbers as on the map's marks. An open bound has no number.
 function fieldsOf(answer: Answer): CsvField[] {
   if (!isFigure(answer)) return [undefined, undefined, undefined, undefined, answer.reason];
-  const { value, low, high } = programNumber(answer);
+  const { value, low, high } = exportNumber(answer);
   return [value, low ?? undefined, high ?? undefined, answer.evidence, undefined];
 }
 

@@ -2,10 +2,10 @@ import type { AbsentDescription } from '../format/absence.ts';
 import { describeAbsent } from '../format/absence.ts';
 import type { FigureDescription } from '../format/evidence.ts';
 import { describeFigure } from '../format/evidence.ts';
+import { exportNumber } from '../format/export-number.ts';
 import { formatFigure } from '../format/figure.ts';
 import { capital, reasonName, recordNoun } from '../format/messages.ts';
 import { formatCount, formatUsdMillions } from '../format/number.ts';
-import { programNumber } from '../format/program-number.ts';
 import { type Signs, signsOf } from '../format/signs.ts';
 import type { SourceNames } from '../format/source-line.ts';
 import { speakersIn } from '../format/source-line.ts';
@@ -232,6 +232,6 @@ function contactsTogether(base: EvidenceBase, partners: readonly Iso3[], inYear:
 
 function dataOf(iso3: Iso3, answer: Answer): RowData {
   if (!isFigure(answer)) return { 'data-iso3': iso3, 'data-state': 'no-figure', 'data-reason': answer.reason };
-  const { value } = programNumber(answer);
+  const { value } = exportNumber(answer);
   return { 'data-iso3': iso3, 'data-state': 'value', 'data-value': value, 'data-evidence': answer.evidence };
 }

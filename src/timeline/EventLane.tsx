@@ -52,7 +52,7 @@ export function EventLane({ model, window, onOpen, onClose }: EventLaneProps) {
             min={0}
             max={model.days - 1}
             largeStep={MONTH}
-            apart={0}
+            minDistance={0}
             names={['From date', 'To date']}
             textOf={(day) => formatDay(isoDay(model.firstDay, day))}
             editor={editorOf(window, ([from = 0, to = 0]: readonly number[]) => [from, to] as const)}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { Editor, Gesture } from '../view-state/editor.ts';
 import styles from './range-slider.module.css';
-import { keyed, moved, nearestThumb, type ThumbRange } from './thumbs.ts';
+import { moveThumb, nearestThumb, type ThumbRange, valueForKey } from './slider-values.ts';
 
 export interface RangeSliderProps extends ThumbRange {
   /** One value or two, in order. */
@@ -46,7 +46,7 @@ export function RangeSlider(props: RangeSliderProps) {
   const [first = min, last = first] = values;
 
   const handleKeyDown = (event: KeyboardEvent, index: number) => {
-    const to = keyed(values[index] ?? min, event.key, props);
+    const to = valueForKey(values[index] ?? min, event.key, props);
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     // When the key went down, not when a slow page came to it.
@@ -54,7 +54,7 @@ export function RangeSlider(props: RangeSliderProps) {
     if (!goesOn) endRun();
     const gesture = run.current?.gesture ?? editor.gesture('key');
     run.current = { gesture, releasedAt: Number.POSITIVE_INFINITY };
-    gesture.update(moved(values, index, to, props));
+    gesture.update(moveThumb(values, index, to, props));
   };
   const handleKeyUp = () => {
     if (run.current) run.current.releasedAt = performance.now();
@@ -83,7 +83,7 @@ export function RangeSlider(props: RangeSliderProps) {
   const handleMove = (event: PointerEvent) => {
     if (!dragged.current) return;
     const { index, offset, values: before, gesture } = dragged.current;
-    const next = moved(before, index, valueAt(event) - offset, props);
+    const next = moveThumb(before, index, valueAt(event) - offset, props);
     if (next.every((value, place) => value === before[place])) return;
     dragged.current = { ...dragged.current, values: next };
     gesture.update(next);
@@ -124,7 +124,7 @@ export function RangeSlider(props: RangeSliderProps) {
               min={min}
               max={max}
               value={value}
-              onChange={(event) => editor.commit(moved(values, index, Number(event.target.value), props))}
+              onChange={(event) => editor.commit(moveThumb(values, index, Number(event.target.value), props))}
               onKeyDown={(event) => handleKeyDown(event, index)}
               onKeyUp={handleKeyUp}
               onBlur={endRun}

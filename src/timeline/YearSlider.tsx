@@ -21,7 +21,7 @@ export function YearSlider({ model, mode, editor }: YearChoiceProps) {
         min={first}
         max={last}
         largeStep={PAGE}
-        apart={1}
+        minDistance={1}
         names={isSingle ? ['To year'] : ['From year', 'To year']}
         textOf={String}
         editor={editorOf(editor, (values) => ({ years: movedYears(values, first) }))}

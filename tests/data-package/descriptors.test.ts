@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { twinFiles } from '../../src/prerender/twins.ts';
+import { exportFiles } from '../../src/prerender/data-exports.ts';
 import { realSite } from '../prerender/site.ts';
 import { type Descriptor, descriptorFaults } from './descriptor-rules.ts';
 
 const ofPackage: Descriptor = JSON.parse(readFileSync('data/datapackage.json', 'utf8'));
-const site = new Map(twinFiles(realSite()).map(({ path, make }) => [path, make]));
+const site = new Map(exportFiles(realSite()).map(({ path, make }) => [path, make]));
 const ofSite: Descriptor = JSON.parse(String(site.get('data/datapackage.json')?.()));
 
 describe('the rules of a descriptor', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimValueText } from '../../src/claims/claim-messages.ts';
+import { exportNumber } from '../../src/format/export-number.ts';
 import { formatFigure, formatInterval, spokenFigure } from '../../src/format/figure.ts';
 import {
   formatCount,
@@ -14,7 +15,6 @@ import {
   formatUsdMillions,
   percentOf,
 } from '../../src/format/number.ts';
-import { programNumber } from '../../src/format/program-number.ts';
 import { scaleText, valueText } from '../../src/growth/lines/line-scale.ts';
 import type { Figure } from '../../src/trade/figure.ts';
 import { grown, growth } from '../../src/trade/figure.ts';
@@ -200,7 +200,7 @@ describe('numbers for programs', () => {
   it('read again are the number itself, to the fifteenth digit', () => {
     fc.assert(
       fc.property(figures, (figure) => {
-        const { value, unit } = programNumber(figure);
+        const { value, unit } = exportNumber(figure);
         const shown = unit === 'USD' ? figure.value : figure.value * 100;
         expect(Object.is(value, -0)).toBe(false);
         expect(Number(JSON.stringify(value))).toBe(value);
@@ -221,7 +221,7 @@ describe('numbers for programs', () => {
         });
         const answer = growth(level(start + (start / 1000) * change), level(start), { ...QUANTITY, of: 'change' });
         if (answer.kind === 'absent') return expect.fail(answer.reason);
-        const { value, low, high } = programNumber(answer);
+        const { value, low, high } = exportNumber(answer);
         expect([value, low, high]).toEqual([change / 10, change / 10, change / 10]);
         // The same change stated on the base, and taken again from what it leads to.
         const bounds = rounded(change / 1000, 0.0001);
@@ -231,7 +231,7 @@ describe('numbers for programs', () => {
           of: 'change',
         });
         if (implied.kind === 'absent') return expect.fail(implied.reason);
-        expect(programNumber(implied)).toMatchObject({
+        expect(exportNumber(implied)).toMatchObject({
           ...{ value: change / 10, low: percentOf(bounds.low), high: percentOf(bounds.high) },
         });
       }),

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { programNumber } from '../../src/format/program-number.ts';
+import { exportNumber } from '../../src/format/export-number.ts';
 import { FIGURE_COLUMNS, FIGURE_KEY, figuresCsv } from '../../src/prerender/all-figures-csv.ts';
 import { answerTo } from '../../src/trade/answer.ts';
 import { isFigure } from '../../src/trade/figure.ts';
@@ -88,7 +88,7 @@ describe('data/figures.csv', () => {
         record: v.parse(v.picklist(RECORDS), row.record),
       });
       if (!isFigure(answer)) return row.reason !== answer.reason || row.value !== '';
-      const { value, low, high, unit } = programNumber(answer);
+      const { value, low, high, unit } = exportNumber(answer);
       const said = [row.value, row.low, row.high, row.unit, row.evidence].join();
       return said !== [value, low ?? '', high ?? '', unit, answer.evidence].join();
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exportFiles } from '../../src/prerender/data-exports.ts';
 import {
   CLAIM_FIELDS,
   COMPARED_FIELDS,
@@ -7,13 +8,12 @@ import {
   FILE_FIELDS,
   LOCATOR_FIELDS,
 } from '../../src/prerender/json-fields.ts';
-import { twinFiles } from '../../src/prerender/twins.ts';
 import { realSite } from './site.ts';
 
 type Row = Record<string, unknown>;
 type Fields = Readonly<Record<string, string>>;
 
-const files = new Map(twinFiles(realSite()).map(({ path, make }) => [path, String(make())]));
+const files = new Map(exportFiles(realSite()).map(({ path, make }) => [path, String(make())]));
 const claims = JSON.parse(files.get('data/claims.json') ?? '');
 const events = JSON.parse(files.get('data/events.json') ?? '');
 

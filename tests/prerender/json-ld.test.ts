@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetLd } from '../../src/prerender/json-ld.ts';
-import { wayHome } from '../../src/prerender/site-address.ts';
+import { pathToRoot } from '../../src/prerender/site-address.ts';
 import { iso3 } from '../trade/small-base.ts';
 import { realSite } from './site.ts';
 
@@ -52,7 +52,7 @@ describe('the description for search engines', () => {
       expect(found).toContain(`${SITE}data/figures.csv`);
       expect(found).toEqual(described(SITE, path).distribution.map(({ contentUrl }) => contentUrl));
       expect(new URL(usageInfo, `${SITE}${path}`).href).toBe(`${SITE}data/`);
-      expect(usageInfo.startsWith(wayHome(path))).toBe(true);
+      expect(usageInfo.startsWith(pathToRoot(path))).toBe(true);
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { exportFiles } from '../../src/prerender/data-exports.ts';
 import { jsonSchema } from '../../src/prerender/json-schema.ts';
-import { twinFiles } from '../../src/prerender/twins.ts';
 import { realSite } from './site.ts';
 
 interface Schema {
@@ -54,7 +54,7 @@ function faultsOfFields(
   ];
 }
 
-const files = new Map(twinFiles(realSite()).map(({ path, make }) => [path, make]));
+const files = new Map(exportFiles(realSite()).map(({ path, make }) => [path, make]));
 const read = (path: string) => JSON.parse(String(files.get(path)?.()));
 
 describe.each(['claims', 'events'] as const)('the schema of %s.json', (name) => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { barsModel } from '../../src/growth/bars/bars-model.ts';
-import { homePreview } from '../../src/prerender/home-preview.ts';
+import { homeSocialCard } from '../../src/prerender/home-social-card.ts';
 import { lightColour } from '../../src/prerender/page-colours.ts';
 import { shownOf } from '../../src/prerender/partner-pages.tsx';
-import { partnerPreview } from '../../src/prerender/partner-preview.ts';
+import { partnerSocialCard } from '../../src/prerender/partner-social-card.ts';
 import { viewAt } from '../../src/prerender/site-data.ts';
 import { SOURCES } from '../growth/source-names.ts';
 import { realSite } from './site.ts';
@@ -18,8 +18,8 @@ describe('the colours of the previews', () => {
     const view = viewAt(data, '');
     const partner = data.base.scope.find(({ iso3 }) => iso3 === 'PAK') ?? expect.fail('no such partner');
     const drawings = [
-      homePreview(data, view, 'A sentence', barsModel(data.base, view, SOURCES)),
-      partnerPreview(data, shownOf(data, partner).model),
+      homeSocialCard(data, view, 'A sentence', barsModel(data.base, view, SOURCES)),
+      partnerSocialCard(data, shownOf(data, partner).model),
     ];
     for (const svg of drawings) {
       const used = [...new Set(svg.match(/#[0-9a-f]{6}\b/g))];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteAddress, wayHome } from '../../src/prerender/site-address.ts';
+import { pathToRoot, siteAddress } from '../../src/prerender/site-address.ts';
 
 describe('the address of the site', () => {
   it('ends with a slash, whether it was given one or not', () => {
@@ -31,6 +31,6 @@ describe('the address of the site', () => {
 
 describe('the way home', () => {
   it('leads from a page to the folder of the site', () => {
-    expect(['', 'data/', 'partner/XYZ/'].map(wayHome)).toEqual(['./', '../', '../../']);
+    expect(['', 'data/', 'partner/XYZ/'].map(pathToRoot)).toEqual(['./', '../', '../../']);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exportNumber } from '../../src/format/export-number.ts';
 import { percentOf } from '../../src/format/number.ts';
-import { programNumber } from '../../src/format/program-number.ts';
 import { figuresCsv } from '../../src/share/figures-csv.ts';
 import type { ShownCell } from '../../src/share/shared-view.ts';
 import { isFigure } from '../../src/trade/figure.ts';
@@ -27,7 +27,7 @@ const COLUMN_NAMES: Readonly<Record<string, string>> = {
 /** A cell of the table as its five fields must read: its numbers as every program gets them. */
 function fields({ answer }: ShownCell): string[] {
   if (!isFigure(answer)) return ['', '', '', '', answer.reason];
-  const { value, low, high, unit } = programNumber(answer);
+  const { value, low, high, unit } = exportNumber(answer);
   expect(value).toBeCloseTo(unit === 'USD' ? answer.value : percentOf(answer.value), unit === 'USD' ? 3 : 9);
   return [String(value), String(low ?? ''), String(high ?? ''), answer.evidence, ''];
 }

@@ -11,7 +11,7 @@ function draw() {
       values={[2010, 2020]}
       min={1992}
       max={2021}
-      apart={1}
+      minDistance={1}
       largeStep={5}
       names={['From year', 'To year']}
       textOf={String}

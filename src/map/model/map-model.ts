@@ -1,7 +1,7 @@
 import { describeAbsent } from '../../format/absence.ts';
+import { exportNumber } from '../../format/export-number.ts';
 import { formatFigure } from '../../format/figure.ts';
 import { flowNoun, possessive, recordNoun } from '../../format/messages.ts';
-import { programNumber } from '../../format/program-number.ts';
 import type { SourceNames } from '../../format/source-line.ts';
 import { speakersIn } from '../../format/source-line.ts';
 import { speakersOf } from '../../format/speaker.ts';
@@ -199,7 +199,7 @@ function answerParts(base: EvidenceBase, view: FiguresView, answer: Answer) {
     token: tokenIn(colorScaleOf(view), scaledValue(answer)),
     evidence: answer.evidence,
     reason: undefined,
-    dataValue: programNumber(answer).value,
+    dataValue: exportNumber(answer).value,
     hasLowBase: lowBaseOf(base, answer) !== undefined,
   } as const;
 }

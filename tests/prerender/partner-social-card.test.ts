@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownOf } from '../../src/prerender/partner-pages.tsx';
-import { partnerPreview } from '../../src/prerender/partner-preview.ts';
+import { partnerSocialCard } from '../../src/prerender/partner-social-card.ts';
 import { pagePartners } from '../../src/prerender/site-data.ts';
 import { iso3 } from '../trade/small-base.ts';
 import { realSite } from './site.ts';
@@ -10,7 +10,7 @@ const data = realSite();
 function drawn(code: string): string {
   const partner = data.base.economies.get(iso3(code));
   if (!partner) throw new Error(`no economy ${code}`);
-  return partnerPreview(data, shownOf(data, partner).model);
+  return partnerSocialCard(data, shownOf(data, partner).model);
 }
 
 /** The texts of a picture with the height of their base lines. */

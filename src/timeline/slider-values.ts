@@ -1,8 +1,8 @@
-/** What the thumbs of a slider may take: whole numbers from `min` to `max`, two of them at least `apart`. */
+/** What the thumbs of a slider may take: whole numbers from `min` to `max`, two of them at least `minDistance`. */
 export interface ThumbRange {
   readonly min: number;
   readonly max: number;
-  readonly apart: number;
+  readonly minDistance: number;
   /** How far Page Up and Page Down go. */
   readonly largeStep: number;
 }
@@ -11,21 +11,21 @@ export interface ThumbRange {
  * The values after one thumb was moved. A thumb that is driven against the other pushes it along, and neither leaves the
  * range: `moved([2019, 2020], 1, 2016, …)` is [2015, 2016].
  */
-export function moved(values: readonly number[], index: number, to: number, range: ThumbRange): readonly number[] {
-  const { min, max, apart } = range;
+export function moveThumb(values: readonly number[], index: number, to: number, range: ThumbRange): readonly number[] {
+  const { min, max, minDistance } = range;
   const [low = min, high] = values;
   const within = (value: number, from: number, until: number) => Math.min(until, Math.max(from, Math.round(value)));
   if (high === undefined) return [within(to, min, max)];
   if (index === 0) {
-    const next = within(to, min, max - apart);
-    return [next, Math.max(high, next + apart)];
+    const next = within(to, min, max - minDistance);
+    return [next, Math.max(high, next + minDistance)];
   }
-  const next = within(to, min + apart, max);
-  return [Math.min(low, next - apart), next];
+  const next = within(to, min + minDistance, max);
+  return [Math.min(low, next - minDistance), next];
 }
 
 /** The value that a key asks of a thumb; nothing for a key that is not the slider's. W3C slider pattern. */
-export function keyed(value: number, key: string, { min, max, largeStep }: ThumbRange): number | undefined {
+export function valueForKey(value: number, key: string, { min, max, largeStep }: ThumbRange): number | undefined {
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowDown':

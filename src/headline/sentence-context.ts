@@ -13,21 +13,21 @@ import { comparesYears } from '../trade/measure.ts';
 import type { FiguresView } from '../view-state/view.ts';
 
 /** A partner with a figure; the name as it stands inside a sentence. */
-export interface Known {
+export interface PartnerFigure {
   readonly iso3: Iso3;
   readonly name: string;
   readonly figure: Figure;
 }
 
 /** What every wording is made from. */
-export interface Told {
+export interface SentenceContext {
   readonly base: EvidenceBase;
   readonly view: FiguresView;
   readonly names: SpeakerNames;
   /** The partners inside the regions in view. */
   readonly partners: readonly Economy[];
   /** Those of them with a figure for what is asked, as the map shows it. */
-  readonly known: readonly Known[];
+  readonly known: readonly PartnerFigure[];
   /** The regions in view, or the whole scope, as they stand inside a sentence. */
   readonly place: string;
   readonly scopeName: string;
@@ -43,7 +43,7 @@ export interface Sentence {
 export const FEW = 6;
 
 /** "Belarus’s imports from", "Belarus’s trade balance with": ready for a name. */
-export function subjectOf({ base, view }: Pick<Told, 'base' | 'view'>): string {
+export function subjectOf({ base, view }: Pick<SentenceContext, 'base' | 'view'>): string {
   const whose = possessive(nameOf(base, base.reporter));
   return view.flow === 'balance' ? `${whose} trade balance with` : `${whose} ${flowWith(view.flow)}`;
 }
@@ -74,7 +74,7 @@ export function spanOf(view: FiguresView): string {
  * @param mirror whose record the mirror is, where one partner alone speaks.
  */
 export function speakerIn(
-  { view, names }: Pick<Told, 'view' | 'names'>,
+  { view, names }: Pick<SentenceContext, 'view' | 'names'>,
   figure: Figure,
   mirror = 'the partners’',
 ): string {

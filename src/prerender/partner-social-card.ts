@@ -7,21 +7,21 @@ import { isFigure } from '../trade/figure.ts';
 import { RECORDED_FLOWS } from '../trade/flow.ts';
 import { sourceIdsOf } from '../trade/provenance.ts';
 import { seriesOf } from '../trade/series.ts';
-import { frame, MARGIN, QUIET, text, WIDTH } from './preview-frame.ts';
-import { previewHistory } from './preview-history.ts';
 import type { SiteData } from './site-data.ts';
+import { MARGIN, QUIET, socialCard, text, WIDTH } from './social-card-frame.ts';
+import { socialCardHistory } from './social-card-history.ts';
 
 /** The preview of a partner’s page: its sentence, its four key figures with their evidence, and its trade over the years. */
-export function partnerPreview({ atlas, base }: SiteData, model: PartnerModel): string {
+export function partnerSocialCard({ atlas, base }: SiteData, model: PartnerModel): string {
   const column = (WIDTH - 2 * MARGIN) / model.keyFigures.length;
   const figures = model.keyFigures.flatMap((figure, index) => keyFigure(model, figure, MARGIN + index * column));
   const recordEnd = base.record.yearsOf('own').to;
-  const history = previewHistory(model.recordLines, recordEnd);
+  const history = socialCardHistory(model.recordLines, recordEnd);
   const series = RECORDED_FLOWS.flatMap((flow) => seriesOf(base, { partner: model.iso3, flow, record: 'own' }));
   const answers = [...model.keyFigures.map(({ level }) => level.answer), ...series.map(({ answer }) => answer)];
   const hollow = model.hollowBy === undefined ? '' : `; hollow points ${model.hollowBy}`;
   const caption = `Exports and imports, ${recordName('own', model.reporterName)}, current US dollars${hollow}`;
-  return frame(
+  return socialCard(
     atlas,
     textOf(model.sentence),
     [

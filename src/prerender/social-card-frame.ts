@@ -47,7 +47,12 @@ const SOURCE_LEADING = 22;
 const FOOT = HEIGHT - 20;
 
 /** A picture with the atlas’s name, a title, and the sources of the figures in it, the most trusted first. */
-export function frame(atlas: Atlas, title: string, parts: readonly string[], sourceIds: ReadonlySet<string>): string {
+export function socialCard(
+  atlas: Atlas,
+  title: string,
+  parts: readonly string[],
+  sourceIds: ReadonlySet<string>,
+): string {
   const sources = sourceLines(atlas, sourceIds);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { barsModel } from '../../src/growth/bars/bars-model.ts';
-import { homePreview } from '../../src/prerender/home-preview.ts';
+import { homeSocialCard } from '../../src/prerender/home-social-card.ts';
 import { viewAt } from '../../src/prerender/site-data.ts';
 import { SOURCES } from '../growth/source-names.ts';
 import { realSite } from './site.ts';
@@ -9,7 +9,7 @@ const data = realSite();
 
 function drawn(search: string): string {
   const view = viewAt(data, search);
-  return homePreview(data, view, 'A sentence', barsModel(data.base, view, SOURCES));
+  return homeSocialCard(data, view, 'A sentence', barsModel(data.base, view, SOURCES));
 }
 
 describe('the preview of the home page', () => {

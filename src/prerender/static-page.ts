@@ -13,7 +13,7 @@ export interface PlainHead extends Pick<PageHead, 'path' | 'home'> {
 }
 
 /** A page that no app takes over: its scripts are left out, and what waits for them. */
-export async function plainPage(
+export async function staticPage(
   template: Template,
   data: SiteData,
   { title, isUnlisted = false, ...place }: PlainHead,

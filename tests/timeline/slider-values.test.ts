@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyed, moved, nearestThumb } from '../../src/timeline/thumbs.ts';
+import { moveThumb, nearestThumb, valueForKey } from '../../src/timeline/slider-values.ts';
 
-const years = { min: 1992, max: 2021, apart: 1, largeStep: 5 };
+const years = { min: 1992, max: 2021, minDistance: 1, largeStep: 5 };
 
 describe('a thumb that is moved', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('a thumb that is moved', () => {
     [[2021], 0, 1980, [1992]],
     [[2010, 2020], 0, 2012.4, [2012, 2020]],
   ] as const)('from %j, thumb %i to %d gives %j', (values, index, to, expected) => {
-    expect(moved(values, index, to, years)).toEqual(expected);
+    expect(moveThumb(values, index, to, years)).toEqual(expected);
   });
 
   it('always leaves both in the range, in order, and apart', () => {
@@ -29,7 +29,7 @@ describe('a thumb that is moved', () => {
         fc.double({ min: 1900, max: 2100, noNaN: true }),
         (a, b, index, to) => {
           fc.pre(a < b);
-          const [low = 0, high = 0] = moved([a, b], index, to, years);
+          const [low = 0, high = 0] = moveThumb([a, b], index, to, years);
           expect(low).toBeGreaterThanOrEqual(1992);
           expect(high).toBeLessThanOrEqual(2021);
           expect(high - low).toBeGreaterThanOrEqual(1);
@@ -51,7 +51,7 @@ describe('a key on a thumb', () => {
     ['End', 2021],
     ['a', undefined],
   ])('%s asks for %s', (key, value) => {
-    expect(keyed(2015, key, years)).toBe(value);
+    expect(valueForKey(2015, key, years)).toBe(value);
   });
 });
 

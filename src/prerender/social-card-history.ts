@@ -6,7 +6,7 @@ import { scaleText } from '../growth/lines/line-scale.ts';
 import type { LinePoint, RecordLines } from '../partner/two-records.ts';
 import { RECORDED_FLOWS } from '../trade/flow.ts';
 import type { Year } from '../trade/period.ts';
-import { FLOW_COLOURS, LINE, MARGIN, PAPER, QUIET, text, WIDTH } from './preview-frame.ts';
+import { FLOW_COLOURS, LINE, MARGIN, PAPER, QUIET, text, WIDTH } from './social-card-frame.ts';
 
 const LEFT = MARGIN + 96;
 const RIGHT = WIDTH - MARGIN - 130;
@@ -22,7 +22,7 @@ const NONE = reasonName('not-reported').toLocaleLowerCase(LOCALE);
 type PlaceOf = (point: Pick<LinePoint, 'year' | 'valueUsd'>) => { readonly x: number; readonly y: number };
 
 /** Both flows over the years on one scale: the record solid, later years hollow, a year alone as a dot, gaps as gaps. */
-export function previewHistory(lines: readonly RecordLines[], recordEnd: Year): string[] {
+export function socialCardHistory(lines: readonly RecordLines[], recordEnd: Year): string[] {
   const [any] = lines;
   const points = lines.flatMap(({ own }) => own.flat());
   if (!any || points.length === 0) return [];

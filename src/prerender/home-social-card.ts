@@ -6,8 +6,8 @@ import { nameLines } from '../growth/bars/bars-layout.ts';
 import type { BarsModel } from '../growth/bars/bars-model.ts';
 import { sourceIdsOf } from '../trade/provenance.ts';
 import type { View } from '../view-state/view.ts';
-import { FLOW_COLOURS, frame, INK, LINE, MARGIN, PAPER, QUIET, text } from './preview-frame.ts';
 import type { SiteData } from './site-data.ts';
+import { FLOW_COLOURS, INK, LINE, MARGIN, PAPER, QUIET, socialCard, text } from './social-card-frame.ts';
 
 const MOST_ROWS = 5;
 const TOP = 262;
@@ -21,7 +21,7 @@ const CAP = 8;
 const FILL = FLOW_COLOURS.export;
 
 /** The preview of the home page: its sentence and the bars of its partners, each with its evidence. */
-export function homePreview(data: SiteData, view: View, sentence: string, bars: BarsModel): string {
+export function homeSocialCard(data: SiteData, view: View, sentence: string, bars: BarsModel): string {
   const rows = bars.rows
     .flatMap(({ id, name, bars: [bar] }) =>
       bar?.value === undefined || bar.words !== undefined ? [] : [{ id, name, bar, value: bar.value }],
@@ -39,7 +39,7 @@ export function homePreview(data: SiteData, view: View, sentence: string, bars: 
   const answers = data.base.scope
     .filter(({ iso3 }) => rows.some(({ id }) => id === iso3))
     .map(({ iso3 }) => partnerAnswer(data.base, view, view.flow, iso3));
-  return frame(data.atlas, sentence, [HATCH, ...drawn, axis], sourceIdsOf(data.base, answers));
+  return socialCard(data.atlas, sentence, [HATCH, ...drawn, axis], sourceIdsOf(data.base, answers));
 }
 
 // What is arithmetic or an estimate is never drawn as an observation is.

@@ -6,7 +6,7 @@ import { percentOf } from './number.ts';
 export const PROGRAM_UNITS = ['USD', 'percent'] as const;
 
 /** A figure as programs read it. An end of its range is null where nothing bounds it. */
-export interface ProgramNumber {
+export interface ExportNumber {
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
@@ -18,7 +18,7 @@ export interface ProgramNumber {
  * are, a ratio in percent. 1.704 [1.7035, 1.7045] is 170.4 [170.35, 170.45].
  * @throws RangeError for an index, which no file holds.
  */
-export function programNumber(figure: Figure): ProgramNumber {
+export function exportNumber(figure: Figure): ExportNumber {
   const { unit } = figure;
   if (unit === 'index') throw new RangeError('an index has no unit for programs');
   const written = (number: number) => (unit === 'USD' ? Number(number.toPrecision(15)) : percentOf(number));

@@ -7,7 +7,7 @@ import { figuresSchema } from './table-schema.ts';
 import { OWN_LICENCE, recordSources, type TermsOf } from './terms.ts';
 
 /** A file that programs may read. */
-interface Twin {
+interface DataExport {
   readonly path: string;
   readonly name: 'figures' | 'claims' | 'events';
   readonly mediaType: string;
@@ -16,7 +16,7 @@ interface Twin {
 }
 
 /** The files that programs may read, at addresses that stay. */
-export const TWINS: readonly Twin[] = [
+export const DATA_EXPORTS: readonly DataExport[] = [
   {
     path: 'data/figures.csv',
     name: 'figures',
@@ -40,8 +40,8 @@ const DESCRIPTOR = 'data/datapackage.json';
 export const DESCRIPTOR_MEANING =
   'Describes the files beside it, which are made of what the page shows. The package that they are made from has a descriptor of its own with the same file name, inside the zip.';
 
-/** The twins of what the page shows, the schemas of those in JSON, and the descriptor that lists them (datapackage.org). */
-export function twinFiles(data: SiteData): SiteFile[] {
+/** The exports of what the page shows, the schemas of those in JSON, and the descriptor that lists them (datapackage.org). */
+export function exportFiles(data: SiteData): SiteFile[] {
   const { atlas, base } = data;
   const make = {
     figures: once(() => figuresCsv(base)),
@@ -49,7 +49,7 @@ export function twinFiles(data: SiteData): SiteFile[] {
     events: once(() => json({ version: atlas.version, reporter: base.reporter, events: base.events })),
   };
   return [
-    ...TWINS.map(({ path, name }) => ({ path, make: make[name] })),
+    ...DATA_EXPORTS.map(({ path, name }) => ({ path, make: make[name] })),
     ...SCHEMAS.map((name) => ({ path: `data/${schemaPath(name)}`, make: () => json(jsonSchema(name)) })),
     { path: DESCRIPTOR, make: () => json(descriptorOf(data, ({ name }) => make[name]())) },
   ];
@@ -61,24 +61,24 @@ function schemaPath(name: string): string {
   return `${name}.schema.json`;
 }
 
-function descriptorOf(data: SiteData, textOf: (twin: Twin) => string) {
+function descriptorOf(data: SiteData, textOf: (file: DataExport) => string) {
   const { atlas, site } = data;
   const own = { name: 'CC-BY-4.0', path: OWN_LICENCE };
   const record = recordSources(data).flatMap(({ url, terms }) =>
     url === undefined ? [] : [{ path: url, title: terms }],
   );
-  const resources = TWINS.map((twin) => ({
-    name: twin.name,
-    path: twin.path.replace('data/', ''),
-    title: twin.title,
-    ...(twin.name === 'figures' && { type: 'table', description: FIGURE_ROWS }),
-    format: twin.path.replace(/^.*\./, ''),
-    mediatype: twin.mediaType,
+  const resources = DATA_EXPORTS.map((one) => ({
+    name: one.name,
+    path: one.path.replace('data/', ''),
+    title: one.title,
+    ...(one.name === 'figures' && { type: 'table', description: FIGURE_ROWS }),
+    format: one.path.replace(/^.*\./, ''),
+    mediatype: one.mediaType,
     encoding: 'utf-8',
-    ...sizeOf(textOf(twin)),
-    licenses: twin.terms === 'record' ? [own, ...record] : [own],
+    ...sizeOf(textOf(one)),
+    licenses: one.terms === 'record' ? [own, ...record] : [own],
     // A Table Schema is for tables alone: that of a JSON file is a file of its own.
-    ...(twin.name === 'figures' ? { schema: figuresSchema() } : { jsonSchema: schemaPath(twin.name) }),
+    ...(one.name === 'figures' ? { schema: figuresSchema() } : { jsonSchema: schemaPath(one.name) }),
   }));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { exportFiles } from '../../src/prerender/data-exports.ts';
 import { pagePartners, viewAt } from '../../src/prerender/site-data.ts';
-import { twinFiles } from '../../src/prerender/twins.ts';
 import { iso3 } from '../trade/small-base.ts';
 import { realSite } from './site.ts';
 
 const data = realSite();
-const files = new Map(twinFiles(data).map(({ path, make }) => [path, String(make())]));
+const files = new Map(exportFiles(data).map(({ path, make }) => [path, String(make())]));
 
-describe('the other twins', () => {
+describe('the other data exports', () => {
   it('hold all claims with their verdicts, and all events', () => {
     const { claims } = JSON.parse(files.get('data/claims.json') ?? '');
     expect(claims).toHaveLength(30);
