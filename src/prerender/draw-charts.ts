@@ -39,18 +39,20 @@ export async function drawCharts(charts: readonly ChartToDraw[]): Promise<Readon
   });
 }
 
-/** Pictures for several widths, with the rules that show the widest that its container has room for. */
+/**
+ * Pictures for several widths, with the rules that show the widest that its container has room for: from a picture's width
+ * on it takes the place of the narrower one. Browsers round at a bound, so no rule has an upper one.
+ */
 function widest(pictures: readonly { readonly width: number; readonly picture: string }[]): string {
-  const rules = pictures.map(({ width }, index) => {
-    const next = pictures[index + 1]?.width;
-    const from = index === 0 ? undefined : `(min-width:${width}px)`;
-    const to = next === undefined ? undefined : `(max-width:${next - 0.01}px)`;
-    const when = [from, to].filter((part) => part !== undefined).join(' and ') || '(min-width:0)';
-    return `@container ${when}{[data-picture]>[data-fits="${width}-${next ?? ''}"]{display:block}}`;
-  });
-  const boxes = pictures.map(
-    ({ width, picture }, index) => `<div data-fits="${width}-${pictures[index + 1]?.width ?? ''}">${picture}</div>`,
+  const names = pictures.map(({ width }, index) => `${width}-${pictures[index + 1]?.width ?? ''}`);
+  const rule = (name: string | undefined, display: string) =>
+    name === undefined ? '' : `[data-picture]>[data-fits="${name}"]{display:${display}}`;
+  const rules = pictures.map(({ width }, index) =>
+    index === 0
+      ? rule(names[0], 'block')
+      : `@container (min-width:${width}px){${rule(names[index - 1], 'none')}${rule(names[index], 'block')}}`,
   );
+  const boxes = pictures.map(({ picture }, index) => `<div data-fits="${names[index]}">${picture}</div>`);
   return `<style>${rules.join('')}</style>${boxes.join('')}`;
 }
 

@@ -1,8 +1,8 @@
-import { type CSSProperties, type ReactNode, useContext, useEffect, useState } from 'react';
+import { type CSSProperties, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ChartPictures } from './chart-pictures.ts';
 import styles from './chart-place.module.css';
-import { afterPaint } from './loading/after-paint.ts';
+import { drawInTurn } from './chart-turns.ts';
 
 export interface ChartPlaceProps {
   /** Of its picture, the same at build and in the browser. */
@@ -20,17 +20,20 @@ export interface ChartPlaceProps {
 
 /**
  * Where a chart stands: first the picture that the page was served with, or its empty room, then the live chart. The library
- * draws it whole before the next paint, so nothing blinks.
+ * draws it whole before the next paint, so nothing blinks; charts that change together follow each other, one in a frame.
  */
 export function ChartPlace({ id, name, width, height, isPictured, children }: ChartPlaceProps) {
   const pictures = useContext(ChartPictures);
-  const [isLive, setIsLive] = useState(false);
-  const isReady = Boolean(children);
-  useEffect(() => (isReady ? inTurn(() => flushSync(() => setIsLive(true))) : undefined), [isReady]);
-  if (isLive && isReady)
+  const [drawn, setDrawn] = useState<ReactNode>();
+  const place = useRef({});
+  useEffect(() => {
+    if (children) drawInTurn(place.current, () => flushSync(() => setDrawn(children)));
+  }, [children]);
+  useEffect(() => () => drawInTurn(place.current, () => undefined)(), []);
+  if (drawn)
     return (
       <div className={styles.place} style={{ '--width': `${width}px` } as CSSProperties}>
-        {children}
+        {drawn}
       </div>
     );
   if (!isPictured) return <div data-loading="" style={{ height }} />;
@@ -45,22 +48,4 @@ export function ChartPlace({ id, name, width, height, isPictured, children }: Ch
       dangerouslySetInnerHTML={{ __html: pictures.get(id) ?? '' }}
     />
   );
-}
-
-const waiting: (() => void)[] = [];
-
-/** Acts in a frame that no other chart is drawn in: a slow phone hears its reader in between. @returns calls it off. */
-function inTurn(act: () => void): () => void {
-  waiting.push(act);
-  if (waiting.length === 1) afterPaint(actNext);
-  return () => {
-    const place = waiting.indexOf(act);
-    if (place !== -1) waiting[place] = () => undefined;
-  };
-}
-
-function actNext(): void {
-  waiting[0]?.();
-  waiting.shift();
-  if (waiting.length > 0) afterPaint(actNext);
 }

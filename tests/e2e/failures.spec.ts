@@ -79,7 +79,7 @@ test('when what draws the lines does not come, their pictures stay and say so, a
   await page.goto('./');
   const panel = firstLines(page);
   await panel.hover();
-  const sentence = shownText(page, 'did not come over the network. Point at the lines again');
+  const sentence = page.locator('#growth').getByText('did not come over the network. Point at the lines again');
   await expect(sentence).toBeVisible();
   await expect(panel.locator('svg circle').filter({ visible: true }).first()).toBeVisible();
   mend();

@@ -142,7 +142,7 @@ test('over a release the charts stay as they were served and say that a newer ve
   await page.waitForLoadState('networkidle');
   await deploy(page, { hasNewCode: true });
   await page.locator('[data-drawing="lines"]').hover();
-  await expect(page.locator('#growth').getByText(NEWER)).toBeVisible();
+  await expect(page.locator('#growth').getByText(NEWER)).toHaveCount(2);
   await expect(page.locator('[data-drawing="lines"] svg circle').filter({ visible: true }).first()).toBeVisible();
 });
 

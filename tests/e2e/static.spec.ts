@@ -242,7 +242,7 @@ test.describe('without scripts', () => {
       await page.goto('./');
       const growth = page.getByRole('region', { name: 'Growth' });
       const label = growth.locator('[data-drawing="bars"] text', { hasText: '+170.4%' });
-      await expect(label).toBeVisible();
+      await expect(label.filter({ visible: true })).toHaveCount(1);
       const drawn = growth.locator('[data-drawing="lines"] svg circle').filter({ visible: true });
       await expect(drawn.first()).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -35,7 +35,12 @@ export function BarsChart({ model, width }: BarsChartProps) {
       // Its picture has a name, and the list below says every number.
       accessibilityLayer={false}
     >
-      <CartesianGrid horizontal={false} verticalValues={[...ticks]} stroke="var(--line)" />
+      {/* In pixels: the library would measure every number and name first. */}
+      <CartesianGrid
+        stroke="var(--line)"
+        verticalCoordinatesGenerator={() => ticks.map(layout.x)}
+        horizontalCoordinatesGenerator={() => []}
+      />
       <XAxis
         {...AXIS_PARTS}
         type="number"

@@ -4,7 +4,16 @@ import { intervalErrors } from './line-points.ts';
 import { scaleText } from './line-scale.ts';
 import type { LinePanel, LinesModel } from './lines-model.ts';
 import { PANEL_MARGIN, panelHeight } from './panel-layout.ts';
-import { endLabel, hollowDot, loneDot, yearTick } from './panel-marks.tsx';
+import {
+  comparedYears,
+  endLabel,
+  hollowDot,
+  laterReadDot,
+  loneDot,
+  readDot,
+  straightLine,
+  yearTick,
+} from './panel-marks.tsx';
 import { YearTip } from './YearTip.tsx';
 
 export interface PanelChartProps {
@@ -15,8 +24,8 @@ export interface PanelChartProps {
   readonly reading?: { readonly index: number; readonly isHeld: boolean } | undefined;
   /** Whether the Tab key comes to this panel. */
   readonly isStop?: boolean;
-  /** Whether the year read is said, too: it was found by keys. */
-  readonly isSpoken?: boolean;
+  /** Whether keys read: the year is said, too. */
+  readonly isKeyed?: boolean;
 }
 
 /** The part of the axis below zero from which its end is named: less, and its number would lie on the zero line. */
@@ -24,7 +33,7 @@ const NAMED_FROM = 0.2;
 /** The numbers of the years stand so far below the lines. */
 const YEARS_BELOW = 16;
 const AXIS = { type: 'number', niceTicks: 'none', interval: 0, axisLine: false, tickLine: false } as const;
-const LINE = { type: 'linear', isAnimationActive: false, dot: false, activeDot: false } as const;
+const LINE = { type: 'linear', isAnimationActive: false, shape: straightLine } as const;
 const OWN = 'var(--flow)';
 const MIRROR = 'var(--mirror)';
 
@@ -32,7 +41,7 @@ const MIRROR = 'var(--mirror)';
  * The lines of one partner: own record solid, partner's record dashed, later years as hollow points on a dotted link, over the
  * years compared. Pointer, finger and arrow keys read single years.
  */
-export function PanelChart({ panel, model, width, reading, isStop, isSpoken = false }: PanelChartProps) {
+export function PanelChart({ panel, model, width, reading, isStop, isKeyed = false }: PanelChartProps) {
   const { bottom, top } = panel.domain;
   const { first, last } = model.years;
   const isBottomNamed = model.isLog || -bottom > NAMED_FROM * (top - bottom);
@@ -59,7 +68,7 @@ export function PanelChart({ panel, model, width, reading, isStop, isSpoken = fa
         height={PANEL_MARGIN.bottom}
       />
       <YAxis {...AXIS} hide scale={model.isLog ? 'log' : 'linear'} domain={[bottom, top]} />
-      <ReferenceArea x1={model.compared.from} x2={model.compared.to} fill="var(--window)" fillOpacity={1} />
+      <ReferenceArea x1={model.compared.from} x2={model.compared.to} shape={comparedYears} />
       {(isBottomNamed ? [top, bottom] : [top]).map((end) => (
         <ReferenceLine
           key={end}
@@ -78,7 +87,6 @@ export function PanelChart({ panel, model, width, reading, isStop, isSpoken = fa
         dot={loneDot(panel.points, 'mirror')}
         activeDot={readDot(MIRROR)}
       />
-      <Line {...LINE} dataKey="link" connectNulls stroke={OWN} strokeWidth={1.3} strokeDasharray="1.5 2.5" />
       <Line
         {...LINE}
         dataKey="own"
@@ -87,23 +95,34 @@ export function PanelChart({ panel, model, width, reading, isStop, isSpoken = fa
         dot={loneDot(panel.points, 'own')}
         activeDot={readDot(OWN)}
       />
-      <Line {...LINE} dataKey="later" stroke="none" dot={hollowDot} activeDot={readDot(OWN)}>
-        <ErrorBar dataKey={intervalErrors} width={3} stroke={OWN} strokeWidth={1.4} isAnimationActive={false} />
-      </Line>
-      <Tooltip
-        {...(reading && { defaultIndex: reading.index, ...(reading.isHeld && { active: true }) })}
-        content={({ active, label }) =>
-          active && <YearTip year={Number(label)} panel={panel} model={model} isSpoken={isSpoken} />
-        }
-        cursor={{ stroke: 'var(--line-2)' }}
-        // Below the lines that it explains.
-        position={{ y: height }}
-        allowEscapeViewBox={{ x: false, y: true }}
-        wrapperStyle={{ zIndex: 3 }}
-        isAnimationActive={false}
-      />
+      {panel.points.some(({ later }) => later !== undefined) && (
+        <Line
+          {...LINE}
+          dataKey="link"
+          connectNulls
+          stroke={OWN}
+          strokeWidth={1.3}
+          strokeDasharray="1.5 2.5"
+          dot={hollowDot}
+          activeDot={laterReadDot}
+        >
+          <ErrorBar dataKey={intervalErrors} width={3} stroke={OWN} strokeWidth={1.4} isAnimationActive={false} />
+        </Line>
+      )}
+      {(reading || isKeyed) && (
+        <Tooltip
+          {...(reading && { defaultIndex: reading.index, ...(reading.isHeld && { active: true }) })}
+          content={({ active, label }) =>
+            active && <YearTip year={Number(label)} panel={panel} model={model} isSpoken={isKeyed} />
+          }
+          cursor={{ stroke: 'var(--line-2)' }}
+          // Below the lines that it explains.
+          position={{ y: height }}
+          allowEscapeViewBox={{ x: false, y: true }}
+          wrapperStyle={{ zIndex: 3 }}
+          isAnimationActive={false}
+        />
+      )}
     </LineChart>
   );
 }
-
-const readDot = (fill: string) => ({ r: 3.2, fill, stroke: 'var(--paper)' });

@@ -58,7 +58,7 @@ function PanelLines({ panel, model, width, Chart, isPictured, isStop }: PanelFig
         height={panelHeight(width)}
         isPictured={isPictured}
       >
-        {Chart && <Chart {...{ panel, model, width, reading, isStop }} isSpoken={isKeyed} />}
+        {Chart && <Chart {...{ panel, model, width, reading, isStop }} isKeyed={isKeyed} />}
       </ChartPlace>
     </div>
   );

@@ -1,13 +1,31 @@
 import type { ReactElement } from 'react';
+import { Curve, type CurveProps } from 'recharts';
 import { type LinePoint, lonePoints, type RecordedSide } from './line-points.ts';
 import styles from './lines.module.css';
 
 /** What the chart library hands to what draws a dot, a tick or a label. */
 interface DotProps {
-  readonly cx?: number;
-  readonly cy?: number;
+  readonly cx?: number | undefined;
+  readonly cy?: number | undefined;
   readonly index?: number;
   readonly payload: LinePoint;
+}
+
+/** Draws a line as the library does, but does not have it measured: that makes the browser lay the page out each time. */
+export function straightLine({ pathRef: _, ...line }: CurveProps): ReactElement {
+  return <Curve {...line} />;
+}
+
+interface AreaProps {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Draws the years compared, not measured either. */
+export function comparedYears({ x, y, width, height }: AreaProps): ReactElement<SVGElement> {
+  return <rect x={x} y={y} width={width} height={height} fill="var(--window)" />;
 }
 
 const LONE_RADIUS = 1.9;
@@ -32,6 +50,16 @@ export function hollowDot({ cx, cy, index, payload }: DotProps): ReactElement | 
       <circle cx={cx} cy={cy} r={HOLLOW_RADIUS} className={styles.later} />
     </g>
   );
+}
+
+/** How the year that is read is drawn on a line. */
+export function readDot(fill: string) {
+  return { r: 3.2, fill, stroke: 'var(--paper)' };
+}
+
+/** The same of a year after the record: the link to it begins at a year that has its dot already. */
+export function laterReadDot({ cx, cy, payload }: DotProps): ReactElement | null {
+  return payload.later === undefined ? null : <circle cx={cx} cy={cy} {...readDot('var(--flow)')} />;
 }
 
 // The outer years hang inwards, or half of each would be cut off.

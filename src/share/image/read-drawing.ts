@@ -1,3 +1,4 @@
+import { drawWaiting } from '../../ui/chart-turns.ts';
 import type { Drawing } from './compose-image.ts';
 import type { ImageFigure } from './image-content.ts';
 import { lineMarkup } from './line-markup.ts';
@@ -8,6 +9,7 @@ import { element } from './svg-markup.ts';
 export function shownDrawing(figure: ImageFigure): HTMLElement {
   const box = document.querySelector<HTMLElement>(`[data-drawing="${figure}"]`);
   if (!box) throw new Error(`there is no drawing “${figure}” on the page`);
+  drawWaiting();
   return box;
 }
 
