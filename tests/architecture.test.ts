@@ -219,6 +219,18 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  it('names the language of the page once, in format/locale.ts', () => {
+    // Names of economies come in several languages, and browsers of the bench speak one; two files of the bars are to follow.
+    const mayName = /^(format\/locale\.ts|build\/|package\/|bench\/|growth\/bars\/(bar|bars-words)\.ts)/;
+    const named = /['"`]en(-[A-Z]+)?['"`]|\blang="?en\b/;
+    expect(
+      offenders(({ path, text }) => {
+        const found = mayName.test(path) ? null : named.exec(codeOf(text));
+        return found ? [found[0]] : [];
+      }),
+    ).toEqual([]);
+  });
+
   it('asks a measure what it is by its row: only trade/measure.ts tells one measure from another', () => {
     const told = modules.filter(({ path }) => path !== 'trade/measure.ts').flatMap(toldMeasures);
     expect(told).toEqual([]);

@@ -1,4 +1,3 @@
-import { LOCALE } from '../format/locale.ts';
 import { counted } from '../format/messages.ts';
 import { verdictName } from '../format/verdict.ts';
 import { checksOf } from '../trade/check.ts';
@@ -102,8 +101,8 @@ export function claimsModel(base: EvidenceBase, view: Pick<View, 'verdicts'>, co
 function titleOf(all: number, shown: number, verdicts: View['verdicts']): string {
   if (all === 0) return 'No claims';
   if (verdicts.length === 0) return `${counted(all, 'claim')}, checked`;
-  const names = VERDICTS.filter((verdict) => verdicts.includes(verdict)).map(verdictName);
-  return `${shown} of ${counted(all, 'claim')}: ${names.join(' or ').toLocaleLowerCase(LOCALE)}`;
+  const names = VERDICTS.filter((verdict) => verdicts.includes(verdict)).map((verdict) => verdictName(verdict, 'mid'));
+  return `${shown} of ${counted(all, 'claim')}: ${names.join(' or ')}`;
 }
 
 function shownOf(all: number, shown: number): string {

@@ -1,4 +1,4 @@
-import { plainLetters } from '../format/plain-letters.ts';
+import { plainLetters } from '../format/locale.ts';
 /** One thing that can be found. */
 export interface SearchOption<Target> {
   /** Unique among the options of one search. */

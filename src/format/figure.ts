@@ -105,5 +105,5 @@ function formatBound(figure: Figure, value: number): string {
 
 /** For screen readers: "plus 170.4 percent, stated", "about 112.9 percent, implied". */
 export function spokenFigure(figure: Figure): string {
-  return `${saidOf(formatFigure(figure))}, ${evidenceName(figure.evidence).toLocaleLowerCase('en')}`;
+  return `${saidOf(formatFigure(figure))}, ${evidenceName(figure.evidence, 'mid')}`;
 }

@@ -3,7 +3,7 @@ import type { EventKind, EventLevel, EventStatus } from '../trade/event.ts';
 import type { Source } from '../trade/evidence-base.ts';
 import type { AbsenceReason, Evidence } from '../trade/figure.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
-import { LOCALE } from './locale.ts';
+import { LOCALE, lowered } from './locale.ts';
 import { formatCount, formatRoundUsd } from './number.ts';
 
 const FLOW_NAMES: Readonly<Record<Flow, string>> = {
@@ -13,7 +13,11 @@ const FLOW_NAMES: Readonly<Record<Flow, string>> = {
   balance: 'Balance',
 };
 
-const MEASURE_NAMES: Readonly<Record<Measure, string>> = { change: 'Change', value: 'US$ value', share: 'Share' };
+const MEASURE_NAMES: Readonly<Record<Measure, Readonly<Record<Place, string>>>> = {
+  change: { start: 'Change', mid: 'change' },
+  value: { start: 'US$ value', mid: 'US$ value' },
+  share: { start: 'Share', mid: 'share' },
+};
 
 const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
   stated: 'Stated',
@@ -64,6 +68,13 @@ const LEVEL_NAMES: Readonly<Record<EventLevel, string>> = {
   other: 'Other',
 };
 
+/** Where a name stands: at the start of a sentence or alone, as a label does, or in the middle of a sentence. */
+export type Place = 'start' | 'mid';
+
+function placed(name: string, place: Place): string {
+  return place === 'mid' ? lowered(name) : name;
+}
+
 /** "Exports". */
 export function flowName(flow: Flow): string {
   return FLOW_NAMES[flow];
@@ -71,7 +82,7 @@ export function flowName(flow: Flow): string {
 
 /** "exports", inside a sentence. */
 export function flowNoun(flow: Flow): string {
-  return FLOW_NAMES[flow].toLocaleLowerCase(LOCALE);
+  return placed(FLOW_NAMES[flow], 'mid');
 }
 
 /** "exports to", "imports from", "turnover with": ready for a partner's name. */
@@ -79,8 +90,9 @@ export function flowWith(flow: Flow): string {
   return `${flowNoun(flow)} ${flow === 'export' ? 'to' : flow === 'import' ? 'from' : 'with'}`;
 }
 
-export function measureName(measure: Measure): string {
-  return MEASURE_NAMES[measure];
+/** "Change"; "change" in the middle of a sentence. */
+export function measureName(measure: Measure, place: Place = 'start'): string {
+  return MEASURE_NAMES[measure][place];
 }
 
 /** "Belarus’s record", or "Partners’ record" for the mirror. */
@@ -93,12 +105,14 @@ export function recordNoun(record: RecordSide, reporterName: string): string {
   return record === 'own' ? `${possessive(reporterName)} record` : 'partners’ record';
 }
 
-export function evidenceName(evidence: Evidence): string {
-  return EVIDENCE_NAMES[evidence];
+/** "Derived"; "derived" in the middle of a sentence. */
+export function evidenceName(evidence: Evidence, place: Place = 'start'): string {
+  return placed(EVIDENCE_NAMES[evidence], place);
 }
 
-export function reasonName(reason: AbsenceReason): string {
-  return REASON_NAMES[reason];
+/** "No source"; "no source" in the middle of a sentence. */
+export function reasonName(reason: AbsenceReason, place: Place = 'start'): string {
+  return placed(REASON_NAMES[reason], place);
 }
 
 /** How a base under the package's mark is called, wherever one is marked. */
@@ -109,16 +123,19 @@ export function smallBaseName(lowBaseUsd: number): string {
   return lowBaseUsd === 0 ? SMALL_BASE : `${SMALL_BASE} (under ${formatRoundUsd(lowBaseUsd)})`;
 }
 
-export function kindName(kind: EventKind): string {
-  return KIND_NAMES[kind];
+/** "Visit"; "visit" in the middle of a sentence. */
+export function kindName(kind: EventKind, place: Place = 'start'): string {
+  return placed(KIND_NAMES[kind], place);
 }
 
-export function statusName(status: EventStatus): string {
-  return STATUS_NAMES[status];
+/** "Planned"; "planned" in the middle of a sentence. */
+export function statusName(status: EventStatus, place: Place = 'start'): string {
+  return placed(STATUS_NAMES[status], place);
 }
 
-export function levelName(level: EventLevel): string {
-  return LEVEL_NAMES[level];
+/** "Minister"; "minister" in the middle of a sentence. */
+export function levelName(level: EventLevel, place: Place = 'start'): string {
+  return placed(LEVEL_NAMES[level], place);
 }
 
 /** "Belarus’s", "the Netherlands’". */

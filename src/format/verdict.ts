@@ -1,4 +1,6 @@
 import type { Outcome, Strength, Verdict } from '../trade/verdict.ts';
+import { lowered } from './locale.ts';
+import type { Place } from './messages.ts';
 
 const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   differs: 'Differs',
@@ -6,9 +8,9 @@ const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   unchecked: 'Cannot be checked',
 };
 
-/** "Differs". */
-export function verdictName(verdict: Verdict): string {
-  return VERDICT_NAMES[verdict];
+/** "Differs"; "differs" in the middle of a sentence. */
+export function verdictName(verdict: Verdict, place: Place = 'start'): string {
+  return place === 'mid' ? lowered(VERDICT_NAMES[verdict]) : VERDICT_NAMES[verdict];
 }
 
 /** "source against itself". */

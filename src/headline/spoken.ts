@@ -1,6 +1,5 @@
-import { describeAbsent } from '../format/absence.ts';
 import { spokenFigure } from '../format/figure.ts';
-import { counted, flowName, measureName } from '../format/messages.ts';
+import { counted, flowName, measureName, reasonName } from '../format/messages.ts';
 import { saidOf } from '../format/said.ts';
 import { textOf } from '../format/sentence.ts';
 import { answerTo } from '../trade/answer.ts';
@@ -44,9 +43,7 @@ const NAMED: Readonly<Record<Measure, string>> = { change: '', value: '', share:
 /** "Exports 2020 to 2021: plus 170.4 percent, stated.", "Exports 2020 to 2021: no figure, no source." */
 function spokenAnswer(base: EvidenceBase, view: FiguresView, partner: Iso3): string {
   const answer = answerTo(base, { ...view, partner });
-  const found = isFigure(answer)
-    ? spokenFigure(answer)
-    : `no figure, ${describeAbsent(base, answer).short.toLocaleLowerCase('en')}`;
+  const found = isFigure(answer) ? spokenFigure(answer) : `no figure, ${reasonName(answer.reason, 'mid')}`;
   return `${flowName(view.flow)}${NAMED[measureOf(view).id]} ${yearsOf(view)}: ${found}.`;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { evidenceName } from '../format/messages.ts';
 import { isFigure } from '../trade/figure.ts';
 import { EvidenceDetails } from '../ui/EvidenceDetails.tsx';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
@@ -30,7 +31,7 @@ export interface AnswerFigureProps extends Disclosure {
 export function AnswerFigure({ labelled, children, model, open, onToggle }: AnswerFigureProps) {
   const { answer, id, text } = labelled;
   if (!isFigure(answer)) return <NoFigure description={model.describeAbsent(answer)} />;
-  const { name, subject } = model.describe(answer);
+  const { subject } = model.describe(answer);
   return (
     <button
       type="button"
@@ -47,7 +48,7 @@ export function AnswerFigure({ labelled, children, model, open, onToggle }: Answ
       )}{' '}
       <EvidenceGlyph evidence={answer.evidence} />
       <span className="visually-hidden">
-        , {name.toLowerCase()}. Where it comes from: {subject}
+        , {evidenceName(answer.evidence, 'mid')}. Where it comes from: {subject}
       </span>
     </button>
   );

@@ -73,7 +73,7 @@ export function TenYearsSection({ tenYears, ...disclosure }: Disclosure & { read
 function nameOf({ label, answer, text }: LabelledAnswer): string {
   if (!isFigure(answer)) return `No figure: ${label}`;
   const { evidence } = answer;
-  return evidence === 'observed' ? saidOf(text) : `${saidOf(text)}, ${evidenceName(evidence).toLowerCase()}`;
+  return evidence === 'observed' ? saidOf(text) : `${saidOf(text)}, ${evidenceName(evidence, 'mid')}`;
 }
 
 function YearCell({ cell, open, onToggle }: Disclosure & { readonly cell: LabelledAnswer }) {

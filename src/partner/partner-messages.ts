@@ -80,7 +80,7 @@ const SEVERAL: Partial<Record<EventLevel, string>> = {
 export function levelsText(contacts: Contacts): string | undefined {
   if (contacts.byLevel.length === 0) return undefined;
   const parts = contacts.byLevel.map(({ level, count }) => {
-    const name = levelName(level).toLowerCase();
+    const name = levelName(level, 'mid');
     return counted(count, name, SEVERAL[level] ?? name);
   });
   return `By the highest rank taking part: ${listOf(parts)}.`;

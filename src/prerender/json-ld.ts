@@ -1,4 +1,5 @@
 import { PACKAGE_ZIP } from '../dataset/package-file.ts';
+import { LOCALE } from '../format/locale.ts';
 import { flowName, flowNoun, possessive } from '../format/messages.ts';
 import type { Economy } from '../trade/economy.ts';
 import type { Source } from '../trade/evidence-base.ts';
@@ -40,7 +41,7 @@ export function datasetLd(data: SiteData, { name, description, path, partner }: 
     ...(site !== undefined && { url: `${site}${path}` }),
     ...(site !== undefined && path !== '' && { isPartOf: site }),
     version: atlas.version,
-    inLanguage: 'en',
+    inLanguage: LOCALE,
     creator: makers,
     publisher: makers,
     // Each file has its own licence. Where they are explained:

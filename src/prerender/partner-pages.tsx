@@ -95,9 +95,7 @@ function shownAt(data: SiteData, search: string, partner: Economy): { search: st
 /** The sentence, then each figure with its evidence, "Turnover, 2021: US$92.6 million (stated).", and what it ranks. */
 export function summaryOf(model: PartnerModel): string {
   const figures = model.keyFigures.flatMap(({ level }) =>
-    isFigure(level.answer)
-      ? [`${level.label}: ${level.text} (${evidenceName(level.answer.evidence).toLocaleLowerCase('en')}).`]
-      : [],
+    isFigure(level.answer) ? [`${level.label}: ${level.text} (${evidenceName(level.answer.evidence, 'mid')}).`] : [],
   );
   return [`${textOf(model.sentence)}.`, ...figures, `${model.place}.`].join(' ');
 }

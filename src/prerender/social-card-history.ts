@@ -1,6 +1,5 @@
 import { domainOf } from '../chart/axis.ts';
 import { isolatedOf, pathThrough, provisionalLink } from '../chart/line.ts';
-import { LOCALE } from '../format/locale.ts';
 import { flowName, reasonName } from '../format/messages.ts';
 import { scaleText } from '../growth/lines/line-scale.ts';
 import type { LinePoint, RecordLines } from '../partner/two-records.ts';
@@ -17,7 +16,7 @@ const CAP = 6;
 /** How far the names of two lines stand apart: one line of letters, or two with a note. */
 const NAME = 26;
 const NAME_WITH_NOTE = 46;
-const NONE = reasonName('not-reported').toLocaleLowerCase(LOCALE);
+const NONE = reasonName('not-reported', 'mid');
 
 type PlaceOf = (point: Pick<LinePoint, 'year' | 'valueUsd'>) => { readonly x: number; readonly y: number };
 

@@ -77,8 +77,8 @@ export function eventFilters({ base, view }: SharedView): string[] {
   return [
     `reporter ${reporterNameOf(base)}`,
     `dates ${dates.from === dates.to ? formatDay(dates.from) : formatDays(dates.from, dates.to)}`,
-    `kinds: ${kinds.length === 0 ? 'all' : listOf(kinds.map(kindName))}`,
-    `statuses: ${statuses.length === 0 ? 'all' : listOf(statuses.map(statusName))}`,
+    `kinds: ${kinds.length === 0 ? 'all' : listOf(kinds.map((kind) => kindName(kind)))}`,
+    `statuses: ${statuses.length === 0 ? 'all' : listOf(statuses.map((status) => statusName(status)))}`,
     `regions: ${regions.length === 0 ? 'all' : `with or about partners in ${places}`}`,
   ];
 }

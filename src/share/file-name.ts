@@ -1,5 +1,5 @@
 import type { Atlas } from '../dataset/atlas-file.ts';
-import { plainLetters } from '../format/plain-letters.ts';
+import { plainLetters } from '../format/locale.ts';
 import type { DateWindow } from '../trade/day.ts';
 import { isWholeYears } from '../trade/day.ts';
 import { measureOf } from '../trade/measure.ts';

@@ -61,12 +61,8 @@ interface CellWords {
  * implied", "no figure, no source"; with its small base, or how many partners are in it.
  */
 export function cellName({ answer, text, isLowBase, coverage }: CellWords): string {
-  if (!isFigure(answer)) return `no figure, ${lower(reasonName(answer.reason))}`;
+  if (!isFigure(answer)) return `no figure, ${reasonName(answer.reason, 'mid')}`;
   const unit = answer.unit === 'USD' ? ' million dollars' : '';
   const more = [isLowBase && SMALL_BASE, coverage].filter(Boolean);
-  return [`${saidOf(text)}${unit}`, lower(evidenceName(answer.evidence)), ...more].join(', ');
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return [`${saidOf(text)}${unit}`, evidenceName(answer.evidence, 'mid'), ...more].join(', ');
 }

@@ -1,4 +1,4 @@
-import { LOCALE } from '../format/locale.ts';
+import { compareNames } from '../format/locale.ts';
 import { changeOf } from '../trade/change.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
@@ -82,5 +82,5 @@ function figureValue(answer: Answer): number | undefined {
 }
 
 function order(a: number | string | undefined, b: number | string | undefined): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), LOCALE);
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(String(a), String(b));
 }

@@ -45,5 +45,5 @@ export function EventList({ marks, openId, onOpen, showsDate = false }: EventLis
 
 /** "visit, cancelled": what the glyph shows by its shape, and by being hollow. */
 function kindAndStatus({ kind, status, isHollow }: LaneMark): string {
-  return [kindName(kind), ...(isHollow ? [statusName(status)] : [])].join(', ').toLocaleLowerCase('en');
+  return [kindName(kind, 'mid'), ...(isHollow ? [statusName(status, 'mid')] : [])].join(', ');
 }

@@ -1,3 +1,4 @@
+import { lowered } from '../format/locale.ts';
 import type { LaneMark } from './lane-model.ts';
 
 /** The marks that keys and screen readers come to: those that match what is chosen, in order of time. */
@@ -49,7 +50,7 @@ const PAUSE_MS = 800;
 export function typedWith(before: Typed | undefined, key: string, at: number): Typed | undefined {
   const text = before && at - before.at <= PAUSE_MS ? before.text : '';
   const isLetter = key === ' ' ? text !== '' : /^[\p{L}\p{N}]$/u.test(key);
-  return isLetter ? { text: text + key.toLocaleLowerCase('en'), at } : undefined;
+  return isLetter ? { text: text + lowered(key), at } : undefined;
 }
 
 /**
@@ -61,7 +62,7 @@ export function foundBy(typed: string, here: number, walk: readonly LaneMark[]):
   const wanted = isAgain ? typed.charAt(0) : typed;
   const from = isAgain ? here + 1 : here;
   const around = [...walk.slice(from), ...walk.slice(0, from)];
-  const begins = (text: string | undefined) => text?.toLocaleLowerCase('en').startsWith(wanted) ?? false;
+  const begins = (text: string | undefined) => text !== undefined && lowered(text).startsWith(wanted);
   return (
     around.find(({ month }) => begins(month)) ??
     around.find(({ title }) => begins(title)) ??

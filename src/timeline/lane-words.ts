@@ -28,7 +28,7 @@ export function spokenEvent({ economies }: Pick<EvidenceBase, 'economies'>, even
   const partners = event.partners.map((iso3) => economies.get(iso3)?.name ?? iso3);
   const isNamed = partners.every((name) => title.includes(name));
   const who = partners.length > FEW ? counted(partners.length, 'partner') : listOf(partners);
-  const when = `${formatEventDate(event)}, ${kindName(kind).toLocaleLowerCase('en')}, ${title}`;
+  const when = `${formatEventDate(event)}, ${kindName(kind, 'mid')}, ${title}`;
   return saidOf([when, ...(isNamed ? [] : [who]), statusName(status)].join('. '));
 }
 
@@ -67,7 +67,7 @@ export function summaryOf(
 function emptyReasonOf({ kinds, statuses, dates, regions }: Filters): string {
   const kindsText = kinds.length === 0 ? '' : kinds.length === 1 ? ' of this kind' : ' of these kinds';
   const statusText =
-    statuses.length === 0 ? '' : ` with the status ${listOf(statuses.map(statusName)).toLocaleLowerCase('en')}`;
+    statuses.length === 0 ? '' : ` with the status ${listOf(statuses.map((status) => statusName(status, 'mid')))}`;
   const regionText = regions.length === 0 ? '' : ` ${aboutText(regions)}`;
   return `No event${kindsText}${statusText}${regionText} between ${formatDay(dates.from)} and ${formatDay(dates.to)}`;
 }

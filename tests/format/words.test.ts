@@ -3,7 +3,17 @@ import { formatDays, formatEventDate, formatYears } from '../../src/format/date.
 import { describeFigure } from '../../src/format/evidence.ts';
 import { formatFigure, formatInterval, spokenFigure } from '../../src/format/figure.ts';
 import { formatLocator } from '../../src/format/locator.ts';
-import { counted, possessive, smallBaseName } from '../../src/format/messages.ts';
+import {
+  counted,
+  evidenceName,
+  kindName,
+  levelName,
+  measureName,
+  possessive,
+  reasonName,
+  smallBaseName,
+  statusName,
+} from '../../src/format/messages.ts';
 import { formatPercent, formatUsd, formatUsdMillions, percentOf } from '../../src/format/number.ts';
 import { unbroken } from '../../src/format/sentence.ts';
 import { speakersOf, spokenBy } from '../../src/format/speaker.ts';
@@ -203,5 +213,18 @@ describe('a sentence over several lines', () => {
     expect(unbroken('fell by ≈ US$57.9 m from 2019 to 2020, to US$1.2 bn (88 of 154 partners)')).toBe(
       'fell by ≈\u00a0US$57.9\u00a0m from 2019 to 2020, to US$1.2\u00a0bn (88 of 154 partners)',
     );
+  });
+});
+
+describe('a name in the middle of a sentence', () => {
+  it('has a form of its own, in which a currency keeps its letters', () => {
+    expect([evidenceName('derived'), evidenceName('derived', 'mid')]).toEqual(['Derived', 'derived']);
+    expect([reasonName('no-source'), reasonName('no-source', 'mid')]).toEqual(['No source', 'no source']);
+    expect([kindName('visit', 'mid'), statusName('held', 'mid'), levelName('minister', 'mid')]).toEqual([
+      'visit',
+      'held',
+      'minister',
+    ]);
+    expect([measureName('change', 'mid'), measureName('value', 'mid')]).toEqual(['change', 'US$ value']);
   });
 });

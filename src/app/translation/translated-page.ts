@@ -1,3 +1,4 @@
+import { LOCALE } from '../../format/locale.ts';
 import { childrenBefore, empties, sameEnds } from './child-changes.ts';
 
 /** A stretch of an element's content that a translator has changed. */
@@ -38,7 +39,7 @@ export function allowTranslation(): void {
 
 /** Whether a translator was at the page: what it changed of the served page, React cannot take over and draws anew. */
 export function isTranslated(): boolean {
-  return hasSwaps || document.querySelector('font, :root:not([lang=en])') !== null;
+  return hasSwaps || document.querySelector(`font, :root:not([lang=${LOCALE}])`) !== null;
 }
 
 function note(records: readonly MutationRecord[]): void {

@@ -1,5 +1,5 @@
 import type { Shapes } from '../../dataset/shapes.ts';
-import { plainLetters } from '../../format/plain-letters.ts';
+import { compareNames, plainLetters } from '../../format/locale.ts';
 import type { Iso3 } from '../../trade/economy.ts';
 import type { MapMark } from '../model/map-mark.ts';
 import type { Way } from './use-zoom.ts';
@@ -102,7 +102,7 @@ function ahead(dx: number, dy: number, direction: Direction): { along: number; a
 function nextByName(typed: string, from: Iso3, marks: readonly MapMark[]): Iso3 | undefined {
   const text = plain(typed);
   const isOneLetter = [...text].every((letter) => letter === text[0]);
-  const names = [...marks].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const names = [...marks].sort((a, b) => compareNames(a.name, b.name));
   const start = names.findIndex((mark) => mark.iso3 === from) + Number(isOneLetter);
   const round = [...names.slice(start), ...names.slice(0, start)];
   const wanted = isOneLetter ? text.charAt(0) : text;

@@ -99,7 +99,7 @@ export function legendModel(
             {
               kind: 'rough' as const,
               name: capital(rough.map((evidence) => roughText(evidence, names.speakers)).join('; ')),
-              short: capital(rough.map((evidence) => evidenceName(evidence).toLocaleLowerCase('en')).join(', ')),
+              short: capital(rough.map((evidence) => evidenceName(evidence, 'mid')).join(', ')),
               count: roughMarks.length,
             },
           ]
@@ -148,7 +148,7 @@ function roughText(evidence: ComputedEvidence, { claims, record }: SpeakerNames)
     derived: `worked out from ${claims}’s figures`,
     estimated: `by the compiler of ${record}`,
   }[evidence];
-  return `${evidenceName(evidence).toLocaleLowerCase('en')}: ${origin}`;
+  return `${evidenceName(evidence, 'mid')}: ${origin}`;
 }
 
 /** As many names as a line holds. */

@@ -47,11 +47,11 @@ export function markName(base: EvidenceBase, view: FiguresView, asked: Asked, sh
 
 function answerName(answer: Answer, { hasLowBase, usualReason }: AlsoShown): string {
   if (!isFigure(answer))
-    return answer.reason === usualReason ? 'no figure' : `no figure: ${reasonName(answer.reason).toLowerCase()}`;
+    return answer.reason === usualReason ? 'no figure' : `no figure: ${reasonName(answer.reason, 'mid')}`;
   const { of, year } = answer.quantity;
   const when = of === 'change' ? '' : ` in ${year}`;
   const base = hasLowBase ? `, ${SMALL_BASE}` : '';
-  return `${saidFigure(answer)}${when}, ${evidenceName(answer.evidence).toLowerCase()}${base}`;
+  return `${saidFigure(answer)}${when}, ${evidenceName(answer.evidence, 'mid')}${base}`;
 }
 
 function saidFigure(figure: Figure): string {

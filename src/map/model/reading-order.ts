@@ -1,3 +1,4 @@
+import { compareNames } from '../../format/locale.ts';
 import type { MapMark } from './map-mark.ts';
 
 /**
@@ -6,8 +7,7 @@ import type { MapMark } from './map-mark.ts';
  */
 export function inReadingOrder(marks: readonly MapMark[]): readonly MapMark[] {
   return [...marks].sort(
-    (one, other) =>
-      rankOf(one) - rankOf(other) || sizeOf(other) - sizeOf(one) || one.name.localeCompare(other.name, 'en'),
+    (one, other) => rankOf(one) - rankOf(other) || sizeOf(other) - sizeOf(one) || compareNames(one.name, other.name),
   );
 }
 

@@ -9,7 +9,7 @@ import { REGIONS } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Evidence } from '../../trade/figure.ts';
 import { isFigure } from '../../trade/figure.ts';
-import { comparesYears, measureOf } from '../../trade/measure.ts';
+import { measureOf } from '../../trade/measure.ts';
 import { claimsBehind } from '../../trade/provenance.ts';
 import { partnersIn } from '../../trade/scope.ts';
 import type { FiguresView } from '../../view-state/view.ts';
@@ -50,13 +50,7 @@ export function regionSums(base: EvidenceBase, view: FiguresView, speakers: Spea
       coverage: `${coverage.known} of ${counted(coverage.of, 'partner')}`,
     };
   });
-  return { title: `${flowName(view.flow)} by region, ${measureText(view)}`, rows };
-}
-
-function measureText(view: FiguresView): string {
-  const { id, unit } = measureOf(view);
-  // The name of a value ends with its currency.
-  return unit === 'USD' && !comparesYears(view) ? measureName(id) : measureName(id).toLocaleLowerCase('en');
+  return { title: `${flowName(view.flow)} by region, ${measureName(measureOf(view).id, 'mid')}`, rows };
 }
 
 /** "nearly fourfold": how a claim says a region's change, where it gives no number that could be added up. */

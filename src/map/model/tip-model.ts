@@ -1,6 +1,5 @@
-import { describeAbsent } from '../../format/absence.ts';
 import { formatFigure } from '../../format/figure.ts';
-import { evidenceName, flowName, listOf, recordNoun } from '../../format/messages.ts';
+import { evidenceName, flowName, listOf, reasonName, recordNoun } from '../../format/messages.ts';
 import type { SpeakerNames } from '../../format/speaker.ts';
 import { speakersOf } from '../../format/speaker.ts';
 import { answerTo } from '../../trade/answer.ts';
@@ -38,10 +37,9 @@ export function tipOf(
     return {
       name: economy.name,
       value: formatFigure(answer),
-      evidence: evidenceName(answer.evidence).toLocaleLowerCase('en'),
+      evidence: evidenceName(answer.evidence, 'mid'),
       lines,
     };
   }
-  const reason = describeAbsent(base, answer);
-  return { name: economy.name, value: 'No figure', evidence: reason.short.toLocaleLowerCase('en'), lines };
+  return { name: economy.name, value: 'No figure', evidence: reasonName(answer.reason, 'mid'), lines };
 }
