@@ -1,6 +1,6 @@
 import { flowName, measureName, possessive, recordName } from '../format/messages.ts';
 import type { RegionSlug } from '../trade/economy.ts';
-import { REGIONS } from '../trade/economy.ts';
+import { REGIONS, regionShortName } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { Flow, Measure, RecordSide } from '../trade/flow.ts';
 import { FLOWS, MEASURES, RECORDS } from '../trade/flow.ts';
@@ -59,7 +59,7 @@ export function filtersModel(base: EvidenceBase, view: FiguresView): FiltersMode
     regions: REGIONS.map((region) => ({
       slug: region.slug,
       name: region.name,
-      shortName: region.name.replace(/ and the .*$/, ''),
+      shortName: regionShortName(region.slug),
       count: economiesIn(base, [region.slug]).length,
       depth: depthOf(region.slug),
       isChosen: view.regions.includes(region.slug),

@@ -3,11 +3,11 @@ import type { Year, YearRange } from '../trade/period.ts';
 import { LOCALE } from './locale.ts';
 import { listOf } from './messages.ts';
 
-function formatter(options: Intl.DateTimeFormatOptions): (isoDay: string) => string {
+function formatter(options: Intl.DateTimeFormatOptions, locale = `${LOCALE}-GB`): (isoDay: string) => string {
   // Made when first asked for: three at once would hold up the first frame.
   let format: Intl.DateTimeFormat | undefined;
   return (isoDay) => {
-    format ??= new Intl.DateTimeFormat(`${LOCALE}-GB`, { ...options, timeZone: 'UTC' });
+    format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return format.format(new Date(`${isoDay}T00:00:00Z`));
   };
 }
@@ -18,6 +18,12 @@ export const formatDay = formatter({ day: 'numeric', month: 'long', year: 'numer
 export const formatMonth = formatter({ month: 'long', year: 'numeric' });
 /** "September". */
 export const formatMonthName = formatter({ month: 'long' });
+/** "Sep", in three letters each. */
+export const formatMonthShort = formatter({ month: 'short' }, LOCALE);
+/** "S". */
+export const formatMonthLetter = formatter({ month: 'narrow' });
+/** "16 September", where its year stands beside it. */
+const formatDayOfYear = formatter({ day: 'numeric', month: 'long' });
 
 /** The day of the reader’s own clock as an ISO day: "2021-09-16". */
 export function isoDayOf(now: Date): string {
@@ -52,7 +58,7 @@ export function formatEventDate(event: Pick<AtlasEvent, 'startsOn' | 'endsOn' | 
 export function formatDays(from: string, to: string): string {
   if (from === to) return formatDay(from);
   if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${formatDay(to)}`;
-  const start = from.slice(0, 4) === to.slice(0, 4) ? formatDay(from).replace(/ \d{4}$/, '') : formatDay(from);
+  const start = from.slice(0, 4) === to.slice(0, 4) ? formatDayOfYear(from) : formatDay(from);
   return `${start} – ${formatDay(to)}`;
 }
 

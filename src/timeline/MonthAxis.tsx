@@ -20,7 +20,7 @@ export function MonthAxis({ months, days, width, top }: MonthAxisProps) {
     const room = month.length * perDay;
     if (isManyYears && month.isFirstOfYear) return String(month.year);
     if (isManyYears && room < 2 * FULL) return '';
-    return room >= FULL ? month.name : room >= LETTER ? month.name.charAt(0) : '';
+    return room >= FULL ? month.name : room >= LETTER ? month.letter : '';
   };
   return (
     <g aria-hidden="true">

@@ -1,4 +1,4 @@
-import { formatMonthName } from '../format/date.ts';
+import { formatMonthLetter, formatMonthShort } from '../format/date.ts';
 import type { DateWindow } from '../trade/day.ts';
 import { daysOfYears, isIsoDay } from '../trade/day.ts';
 import type { Year } from '../trade/period.ts';
@@ -16,11 +16,12 @@ export function isoDay(firstDay: string, day: number): string {
   return new Date(midnight(firstDay) + day * DAY).toISOString().slice(0, 10);
 }
 
-/** The first day of a month on the lane, its length, and its name in three letters. */
+/** The first day of a month on the lane, its length, and its name in three letters and in one. */
 export interface LaneMonth {
   readonly day: number;
   readonly length: number;
   readonly name: string;
+  readonly letter: string;
   readonly year: Year;
   readonly isFirstOfYear: boolean;
 }
@@ -37,7 +38,8 @@ export function daysOf(first: Year, last: Year): { firstDay: string; count: numb
   const months = starts.map((start, index) => ({
     day: days[index] ?? 0,
     length: (days[index + 1] ?? count) - (days[index] ?? 0),
-    name: formatMonthName(start).slice(0, 3),
+    name: formatMonthShort(start),
+    letter: formatMonthLetter(start),
     year: asYear(Number(start.slice(0, 4))),
     isFirstOfYear: index % 12 === 0,
   }));

@@ -12,6 +12,8 @@ export interface Economy {
   readonly m49?: string | undefined;
   /** Short English name. */
   readonly name: string;
+  /** What it is called where there is little room; absent where that is its name. */
+  readonly shortName?: string;
   /** Whether the name has "the" before it inside a sentence. */
   readonly takesArticle?: boolean | undefined;
   /** Other names people type: former, local, abbreviated. */
@@ -33,6 +35,8 @@ export interface Region {
   readonly slug: string;
   readonly m49: string;
   readonly name: string;
+  /** What it is called where there is little room; absent where that is its name. */
+  readonly shortName?: string;
   /** Whether the name has "the" before it inside a sentence. */
   readonly takesArticle?: boolean;
   readonly parent?: string;
@@ -106,6 +110,7 @@ export const REGIONS = [
     slug: 'latin-america',
     m49: '419',
     name: 'Latin America and the Caribbean',
+    shortName: 'Latin America',
     subregions: ['Central America', 'Caribbean', 'South America'],
   },
   {
@@ -141,6 +146,12 @@ export function regionOf(slug: RegionSlug): Region {
   const region: Region | undefined = REGIONS.find((candidate) => candidate.slug === slug);
   if (region === undefined) throw new RangeError(`no such region: ${slug}`);
   return region;
+}
+
+/** What a region is called where there is little room: "Latin America". */
+export function regionShortName(slug: RegionSlug): string {
+  const { name, shortName = name } = regionOf(slug);
+  return shortName;
 }
 
 /** Whether an economy in scope lies in any of the regions; no region at all means the whole scope. */

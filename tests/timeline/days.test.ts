@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { daysTyped } from '../../src/timeline/days.ts';
+import { daysOf, daysTyped } from '../../src/timeline/days.ts';
+import { year } from '../../src/trade/period.ts';
+
+describe('daysOf', () => {
+  it('names each month in three letters and in one', () => {
+    const { months } = daysOf(year(2021), year(2021));
+    expect(months.map(({ name }) => name).join(' ')).toBe('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
+    expect(months.map(({ letter }) => letter).join('')).toBe('JFMAMJJASOND');
+  });
+});
 
 const YEAR = { from: '2021-01-01', to: '2021-12-31' };
 

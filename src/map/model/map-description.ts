@@ -2,7 +2,7 @@ import { describeAbsent } from '../../format/absence.ts';
 import { formatFigure } from '../../format/figure.ts';
 import { counted, listOf } from '../../format/messages.ts';
 import { saidOf } from '../../format/said.ts';
-import { isWithin, REGIONS } from '../../trade/economy.ts';
+import { isWithin, regionShortName } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Absent, Figure } from '../../trade/figure.ts';
 import { isFigure } from '../../trade/figure.ts';
@@ -60,8 +60,7 @@ function endsOf(known: readonly Known[]): string {
 function byRegion(view: FiguresView, shown: readonly Asked[]): string {
   const regions = shownRegions(view.regions).flatMap((slug) => {
     const inside = shown.filter(({ economy }) => isWithin(economy, [slug]));
-    const name = REGIONS.find((region) => region.slug === slug)?.name.replace(/ and the .*$/, '');
-    return inside.length === 0 ? [] : [`${name}: ${signsOf(view, inside)}`];
+    return inside.length === 0 ? [] : [`${regionShortName(slug)}: ${signsOf(view, inside)}`];
   });
   return regions.join('; ');
 }

@@ -5,7 +5,7 @@ import { counted, flowName, measureName } from '../../format/messages.ts';
 import type { SpeakerNames } from '../../format/speaker.ts';
 import { totalAnswerTo } from '../../trade/answer.ts';
 import type { RegionSlug } from '../../trade/economy.ts';
-import { REGIONS } from '../../trade/economy.ts';
+import { regionShortName } from '../../trade/economy.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
 import type { Evidence } from '../../trade/figure.ts';
 import { isFigure } from '../../trade/figure.ts';
@@ -38,7 +38,7 @@ export function regionSums(base: EvidenceBase, view: FiguresView, speakers: Spea
     const partners = partnersIn(base, [slug]);
     if (partners.length === 0) return [];
     const { answer, coverage } = totalAnswerTo(base, { ...view, partners });
-    const name = REGIONS.find((region) => region.slug === slug)?.name.replace(/ and the .*$/, '') ?? slug;
+    const name = regionShortName(slug);
     const words = isFigure(answer) ? undefined : wordsAbout(base, view, slug);
     if (words !== undefined)
       return { slug, name, text: `“${words}”`, evidence: 'stated' as const, coverage: `${speakers.claims}, in words` };

@@ -1,5 +1,5 @@
 import type { Shape, Shapes } from '../../dataset/shapes.ts';
-import { type Economy, type Iso3, isWithin, REGIONS } from '../../trade/economy.ts';
+import { type Economy, type Iso3, isWithin, REGIONS, regionShortName } from '../../trade/economy.ts';
 import { type Bounds, boundsOf, gapBetween, union } from './bounds.ts';
 
 /** The affine map from the map's own units to a window's. */
@@ -76,12 +76,10 @@ export function transformOf({ k, x, y }: Affine): string {
 
 function groupsOf({ shapes }: Shapes, economies: readonly Economy[]): Group[] {
   const regions = REGIONS.filter((region) => !('parent' in region));
-  const groups = regions.flatMap(({ slug, name }) => {
+  const groups = regions.flatMap(({ slug }) => {
     const holds = new Set(economies.filter((economy) => isWithin(economy, [slug])).map(({ iso3 }) => iso3));
     const own = shapes.filter(({ iso3 }) => holds.has(iso3));
-    return own.length === 0
-      ? []
-      : [{ name: name.replace(/ and the .*$/, ''), holds, bounds: union(own.map(boundsOf)) }];
+    return own.length === 0 ? [] : [{ name: regionShortName(slug), holds, bounds: union(own.map(boundsOf)) }];
   });
   if (groups.length < 2) return groups;
   // What is in no region, as the reporter, stands in the window nearest to it.
