@@ -18,32 +18,55 @@ export function formatPercent(ratio: number, options: { sign?: boolean; digits?:
   return `${withSign(number, percent, options.sign ?? false)}%`;
 }
 
+const CURRENCY = 'US$';
+
+/** How an amount of dollars is written. */
+export interface UsdForm {
+  /** Whether a plus sign says something. */
+  readonly sign?: boolean;
+  /** False where a title beside it names the currency: "92.6 m". */
+  readonly currency?: boolean;
+  /** Written out for single figures in large type: "US$92.6 million". */
+  readonly unit?: 'short' | 'word';
+}
+
 /** "US$92.6 m", "US$4.01 bn", "US$1,599": three figures that say something, and the unit in words. */
-export function formatUsd(valueUsd: number, options: { sign?: boolean } = {}): string {
-  const { amount, digits, unit } = usdParts(valueUsd);
-  return `${signOf(valueUsd, options)}US$${fixed(amount, digits)}${unit}`;
+export function formatUsd(valueUsd: number, form: UsdForm = {}): string {
+  const { amount, digits, unit } = usdParts(valueUsd, form.unit);
+  return `${signOf(valueUsd, form)}${currencyOf(form)}${fixed(amount, digits)}${unit}`;
+}
+
+/** The sign of the currency, where it is written. */
+export function currencyOf({ currency = true }: UsdForm): string {
+  return currency ? CURRENCY : '';
 }
 
 /** The same in two parts, for numbers in large type with their unit in small: "−360.5" and "US$ m". */
 export function splitUsd(valueUsd: number, options: { sign?: boolean } = {}): { number: string; unit: string } {
   const { amount, digits, unit } = usdParts(valueUsd);
-  return { number: `${signOf(valueUsd, options)}${fixed(amount, digits)}`, unit: `US$${unit}` };
+  return { number: `${signOf(valueUsd, options)}${fixed(amount, digits)}`, unit: `${CURRENCY}${unit}` };
 }
 
-function signOf(value: number, { sign }: { sign?: boolean }): string {
+function signOf(value: number, { sign }: UsdForm): string {
   return value < 0 ? MINUS : sign && value > 0 ? '+' : '';
 }
 
 /** A round number of dollars, with all its digits and no more: "US$400 m", "US$1.5 bn", "US$2.5". */
 export function formatRoundUsd(valueUsd: number): string {
   const { amount, unit } = usdParts(valueUsd);
-  return `${valueUsd < 0 ? MINUS : ''}US$${formatRound(amount)}${unit}`;
+  return `${valueUsd < 0 ? MINUS : ''}${CURRENCY}${formatRound(amount)}${unit}`;
 }
 
-function usdParts(valueUsd: number): { amount: number; digits: number; unit: string } {
+const UNITS = { short: { million: 'm', billion: 'bn' }, word: { million: 'million', billion: 'billion' } } as const;
+
+function usdParts(
+  valueUsd: number,
+  form: NonNullable<UsdForm['unit']> = 'short',
+): { amount: number; digits: number; unit: string } {
   const size = Math.abs(valueUsd);
-  if (size >= 999.95e6) return { amount: size / 1e9, digits: size >= 9.995e9 ? 1 : 2, unit: `${NO_BREAK}bn` };
-  if (size >= 99_950) return { amount: size / 1e6, digits: size >= 999_500 ? 1 : 2, unit: `${NO_BREAK}m` };
+  const { million, billion } = UNITS[form];
+  if (size >= 999.95e6) return { amount: size / 1e9, digits: size >= 9.995e9 ? 1 : 2, unit: `${NO_BREAK}${billion}` };
+  if (size >= 99_950) return { amount: size / 1e6, digits: size >= 999_500 ? 1 : 2, unit: `${NO_BREAK}${million}` };
   return { amount: size, digits: 0, unit: '' };
 }
 
@@ -51,12 +74,13 @@ function usdParts(valueUsd: number): { amount: number; digits: number; unit: str
  * Two bounds in one unit, with as many decimals from the second on as tell them apart: "US$81.64–81.74 bn". Nothing where
  * they are below a million, too far apart for one unit, or the same down to ten thousand dollars.
  */
-export function formatUsdRange(low: number, high: number): string | undefined {
-  const [size, unit, mostDigits] = high >= 999.95e6 ? ([1e9, 'bn', 5] as const) : ([1e6, 'm', 2] as const);
+export function formatUsdRange(low: number, high: number, form: Pick<UsdForm, 'currency'> = {}): string | undefined {
+  const { million, billion } = UNITS.short;
+  const [size, unit, mostDigits] = high >= 999.95e6 ? ([1e9, billion, 5] as const) : ([1e6, million, 2] as const);
   if (low < size / 10 || low < 1e6) return undefined;
   for (let digits = 2; digits <= mostDigits; digits += 1) {
     const [from, to] = [fixed(low / size, digits), fixed(high / size, digits)];
-    if (from !== to) return `US$${from}–${to}${NO_BREAK}${unit}`;
+    if (from !== to) return `${currencyOf(form)}${from}–${to}${NO_BREAK}${unit}`;
   }
   return undefined;
 }

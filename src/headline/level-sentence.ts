@@ -1,4 +1,4 @@
-import { formatFigure } from '../format/figure.ts';
+import { formatFigure, roughly } from '../format/figure.ts';
 import { flowWith, possessive } from '../format/messages.ts';
 import { formatCount, formatPercent } from '../format/number.ts';
 import { nameOf } from '../format/quantity.ts';
@@ -102,8 +102,7 @@ function led(told: SentenceContext, figure: Figure, who: string, beside: Figure 
 
 /** A share of a small whole has a digit more, so that a part of it does not read as all of it. */
 function shareText(figure: Figure, whole: Figure): string {
-  const rough = formatFigure(figure).startsWith('≈') ? '≈ ' : '';
-  return whole.value < SMALL_SHARE ? `${rough}${formatPercent(figure.value, { digits: 2 })}` : formatFigure(figure);
+  return whole.value < SMALL_SHARE ? roughly(figure, formatPercent(figure.value, { digits: 2 })) : formatFigure(figure);
 }
 
 const SMALL_SHARE = 0.01;

@@ -56,7 +56,7 @@ export function labelled(id: string, label: string, answer: Answer): LabelledAns
 function figureText(figure: Figure): string {
   if (figure.quantity.of === 'asymmetry') return formatPercent(figure.value, { digits: 0 });
   if (isPrintedWhole(figure)) return formatPercent(figure.value, { sign: figure.quantity.of === 'change', digits: 0 });
-  return formatFigure(figure).replace(/\bm$/, 'million').replace(/\bbn$/, 'billion');
+  return formatFigure(figure, { unit: 'word' });
 }
 
 /** Whether a claim prints whole percents: 77 % stands for 76.5 to 77.5 and must not read as 77.0. */

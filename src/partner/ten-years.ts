@@ -1,4 +1,5 @@
 import { formatYearRuns } from '../format/date.ts';
+import { roughly } from '../format/figure.ts';
 import { capital, flowName, flowNoun, listOf, possessive, recordName } from '../format/messages.ts';
 import { formatUsdMillions } from '../format/number.ts';
 import { nameOf } from '../format/quantity.ts';
@@ -7,7 +8,7 @@ import { speakersOf } from '../format/speaker.ts';
 import type { Iso3 } from '../trade/economy.ts';
 import type { EvidenceBase } from '../trade/evidence-base.ts';
 import type { AbsenceReason, Answer } from '../trade/figure.ts';
-import { isApproximate, isFigure } from '../trade/figure.ts';
+import { isFigure } from '../trade/figure.ts';
 import type { Flow, RecordSide } from '../trade/flow.ts';
 import { FLOWS, RECORDED_FLOWS } from '../trade/flow.ts';
 import { levelOf } from '../trade/level.ts';
@@ -114,7 +115,7 @@ function columnsOf(hasMirror: boolean): TenYearsColumn[] {
 
 function cellText(answer: Answer): string {
   if (!isFigure(answer)) return '–';
-  return `${isApproximate(answer.evidence) ? '≈ ' : ''}${formatUsdMillions(answer.value, { sign: answer.quantity.flow === 'balance' })}`;
+  return roughly(answer, formatUsdMillions(answer.value, { sign: answer.quantity.flow === 'balance' }));
 }
 
 /** Levels have no base that could be zero, and every flow has one; an economy out of scope has its own note. */

@@ -39,7 +39,7 @@ function keyFigure(model: PartnerModel, { level: { answer, label } }: KeyFigure,
   const isKnown = isFigure(answer);
   const number = text({ x, y: 294, size: 34, weight: 700 }, isKnown ? formatFigure(answer) : '–');
   const evidence = isKnown ? evidenceName(answer.evidence) : model.describeAbsent(answer).short;
-  const range = isKnown ? formatInterval(answer)?.replaceAll('US$', '') : undefined;
+  const range = isKnown ? formatInterval(answer, { currency: false }) : undefined;
   return [
     name,
     number,

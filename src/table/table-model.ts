@@ -3,7 +3,7 @@ import { describeAbsent } from '../format/absence.ts';
 import type { FigureDescription } from '../format/evidence.ts';
 import { describeFigure } from '../format/evidence.ts';
 import { exportNumber } from '../format/export-number.ts';
-import { formatFigure } from '../format/figure.ts';
+import { formatFigure, roughly } from '../format/figure.ts';
 import { capital, reasonName, recordNoun } from '../format/messages.ts';
 import { formatCount, formatUsdMillions } from '../format/number.ts';
 import { type Signs, signsOf } from '../format/signs.ts';
@@ -15,7 +15,7 @@ import { regionOf } from '../trade/economy.ts';
 import { contactsOf, yearOfEvent } from '../trade/event.ts';
 import type { EvidenceBase, Source } from '../trade/evidence-base.ts';
 import type { Absent, Answer, Figure } from '../trade/figure.ts';
-import { isApproximate, isFigure } from '../trade/figure.ts';
+import { isFigure } from '../trade/figure.ts';
 import type { Year } from '../trade/period.ts';
 import { originsOf } from '../trade/provenance.ts';
 import { economiesIn, reporterNameOf } from '../trade/scope.ts';
@@ -203,8 +203,7 @@ function cellOf(base: EvidenceBase, context: TableContext, column: AnswerColumn,
 /** As everywhere, but dollars in millions without the unit, which the head gives. */
 function cellText(figure: Figure): string {
   if (figure.unit !== 'USD') return formatFigure(figure);
-  const millions = formatUsdMillions(figure.value, { sign: figure.quantity.flow === 'balance' });
-  return isApproximate(figure.evidence) ? `≈ ${millions}` : millions;
+  return roughly(figure, formatUsdMillions(figure.value, { sign: figure.quantity.flow === 'balance' }));
 }
 
 function totalCell(

@@ -216,6 +216,15 @@ describe('a sentence over several lines', () => {
   });
 });
 
+describe('an amount of dollars', () => {
+  it('leaves its currency to a title, and writes its unit out', () => {
+    expect(formatUsd(92.6e6, { currency: false })).toBe('92.6 m');
+    expect(formatUsd(-4.01e9, { currency: false, sign: true })).toBe('−4.01 bn');
+    expect(formatUsd(92.6e6, { unit: 'word' })).toBe('US$92.6 million');
+    expect(formatUsd(1599, { unit: 'word' })).toBe('US$1,599');
+  });
+});
+
 describe('a name in the middle of a sentence', () => {
   it('has a form of its own, in which a currency keeps its letters', () => {
     expect([evidenceName('derived'), evidenceName('derived', 'mid')]).toEqual(['Derived', 'derived']);
