@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { listen } from './heard.ts';
-import { expect, firstLines, mark, open, query, shownText, test } from './page.ts';
+import { expect, firstLines, mark, open, query, test } from './page.ts';
 
 // 422: React draws anew what it could not take over.
 test.use({ expectedFault: /did not come over the network|React error #422/ });
@@ -94,7 +94,7 @@ test('when what draws the bars does not come for another view, it says so in the
 }) => {
   const mend = await fail(page, '**/assets/BarsChart-*.js*');
   await page.goto('./?years=2019..2020');
-  const sentence = page.getByText('What draws the bars did not come over the network');
+  const sentence = page.locator('#growth').getByText('What draws the bars did not come over the network');
   await expect(sentence).toBeVisible();
   await expect(page.locator('[data-drawing="lines"] svg path').first()).toBeVisible();
   mend();
