@@ -19,6 +19,15 @@ export interface ChangeLead {
   readonly levels: string;
 }
 
+/** The levels of a change in words, and whether both are named: ", from US$60.8 m to US$73.8 m", ", to US$73.8 m". */
+export interface Levels {
+  readonly text: string;
+  readonly areBoth: boolean;
+}
+
+/** A change whose levels are not told. */
+export const NO_LEVELS: Levels = { text: '', areBoth: false };
+
 /** From this change on, twelvefold, a percentage says less than the two levels. */
 const TOLD_BY_LEVELS = 11;
 
@@ -28,26 +37,26 @@ const TOLD_BY_LEVELS = 11;
  *
  * @param levels the levels of a change that does not hold them, in words; otherwise found in its formula.
  */
-export function changeLead(told: Telling, whom: string, figure: Figure, given = ''): ChangeLead {
+export function changeLead(told: Telling, whom: string, figure: Figure, given = NO_LEVELS): ChangeLead {
   const { view } = told;
   const isBalance = view.flow === 'balance';
   const { subject, verb, levels } = isBalance ? balanceWords(told, figure) : flowWords(told, figure);
-  const said = given === '' ? levels : given;
+  const said = given.text === '' ? levels : given;
   const { from, to } = view.years;
   // Two pairs of “from … to” in a row are hard to read.
-  const span = said.startsWith(', from') ? `between ${from} and ${to}` : `from ${from} to ${to}`;
+  const span = said.areBoth ? `between ${from} and ${to}` : `from ${from} to ${to}`;
   const lead = [
     { text: `${speakerIn(told, figure, told.mirror)}${subject} ${whom} ` },
     { text: isEitherWay(figure) ? 'hardly changed' : verb, figure },
     { text: ` ${span}` },
   ];
-  return { lead, levels: said };
+  return { lead, levels: said.text };
 }
 
 interface Words {
   readonly subject: string;
   readonly verb: string;
-  readonly levels: string;
+  readonly levels: Levels;
 }
 
 function flowWords(told: Telling, figure: Figure): Words {
@@ -58,19 +67,21 @@ function flowWords(told: Telling, figure: Figure): Words {
   return {
     subject: subjectOf(told),
     verb: movementOf(figure),
-    levels: isTold ? `, from ${small}${formatFigure(before)} to ${formatFigure(after)}` : '',
+    levels: isTold
+      ? { text: `, from ${small}${formatFigure(before)} to ${formatFigure(after)}`, areBoth: true }
+      : NO_LEVELS,
   };
 }
 
 /** A balance that stays a deficit or a surplus grows or shrinks; another one improves or worsens. */
 function balanceWords(told: Telling, figure: Figure): Words {
   const [after, before] = levelsOf(figure);
-  if (!after || !before) return { subject: subjectOf(told), verb: movementOf(figure), levels: '' };
+  if (!after || !before) return { subject: subjectOf(told), verb: movementOf(figure), levels: NO_LEVELS };
   if (after.value * before.value <= 0)
     return {
       subject: subjectOf(told),
       verb: movementOf(figure),
-      levels: `, from ${balanceOf(before)} to ${balanceOf(after)}`,
+      levels: { text: `, from ${balanceOf(before)} to ${balanceOf(after)}`, areBoth: true },
     };
   const whose = possessive(nameOf(told.base, told.base.reporter));
   const noun = after.value > 0 ? 'surplus' : 'deficit';
@@ -78,7 +89,7 @@ function balanceWords(told: Telling, figure: Figure): Words {
   return {
     subject: `${whose} trade ${noun} with`,
     verb: figure.value === 0 ? movementOf(figure) : `${grew} by ${amountOf(figure)}`,
-    levels: `, ${figure.value === 0 || isEitherWay(figure) ? 'at' : 'to'} ${amountOf(after)}`,
+    levels: { text: `, ${figure.value === 0 || isEitherWay(figure) ? 'at' : 'to'} ${amountOf(after)}`, areBoth: false },
   };
 }
 

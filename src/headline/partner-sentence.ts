@@ -16,7 +16,7 @@ import { seriesOf } from '../trade/series.ts';
 import { speakerOf } from '../trade/speaker.ts';
 import { totalOf } from '../trade/total.ts';
 import type { FiguresView } from '../view-state/view.ts';
-import { changeLead, eitherWay } from './change-lead.ts';
+import { changeLead, eitherWay, type Levels, NO_LEVELS } from './change-lead.ts';
 import type { HeadlineNames } from './headline-model.ts';
 import { missingYears } from './sentence.ts';
 import {
@@ -78,25 +78,25 @@ function knownSentence(open: Open, figure: Figure): SentencePart[] {
 
 function changed(open: Open, figure: Figure): SentencePart[] {
   const mirror = open.view.record === 'mirror' ? possessive(open.name) : undefined;
-  const given = open.view.flow === 'balance' ? '' : levelsOf(open, figure);
+  const given = open.view.flow === 'balance' ? NO_LEVELS : levelsOf(open, figure);
   const { lead, levels } = changeLead({ ...open, mirror }, open.name, figure, given);
   return [...lead, ...restOf(`${levels}${notesOf([eitherWay(figure)])}`)];
 }
 
 /** ", from US$60.8 m to US$73.8 m"; of what a claim states only where it went, and with what that was worked out. */
-function levelsOf({ base, view, names, partner }: Open, change: Figure): string {
+function levelsOf({ base, view, names, partner }: Open, change: Figure): Levels {
   const { flow, record, years } = view;
   const [before, after] = [years.from, years.to].map((year) => levelOf(base, { partner, flow, record, year }));
-  if (!after || !isFigure(after) || !before) return '';
+  if (!after || !isFigure(after) || !before) return NO_LEVELS;
   const text = formatFigure(after);
   if (speakerOf(change) === 'claims') {
     const mixed = speakerOf(after) === 'claims' ? '' : ` (by arithmetic with ${names.record})`;
-    return `, to ${text}${mixed}`;
+    return { text: `, to ${text}${mixed}`, areBoth: false };
   }
-  if (!isFigure(before)) return `, to ${text}`;
+  if (!isFigure(before)) return { text: `, to ${text}`, areBoth: false };
   const small = lowBaseOf(base, change) === undefined ? '' : 'a small base of ';
   const whose = speakerOf(after) === 'claims' ? `${possessive(names.claims)} ` : '';
-  return `, from ${small}${formatFigure(before)} to ${whose}${text}`;
+  return { text: `, from ${small}${formatFigure(before)} to ${whose}${text}`, areBoth: true };
 }
 
 function levelled(open: Open, figure: Figure): SentencePart[] {

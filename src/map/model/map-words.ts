@@ -14,14 +14,19 @@ import { type MapMark, MOST_LABELS } from './map-mark.ts';
 
 /** The title, with the flow as `noun` calls it: "exports", or "Belarus’s exports" for a map that stands alone. */
 export function titleOf(view: FiguresView, noun: string): string {
+  return capital(titlePhrase(view, noun));
+}
+
+/** The same inside a sentence: "change in exports by partner, 2020 to 2021". */
+function titlePhrase(view: FiguresView, noun: string): string {
   const span = comparesYears(view) ? `${view.years.from} to ${view.years.to}` : String(view.years.to);
   return `${TITLES[measureOf(view).id](noun)} by partner, ${span}`;
 }
 
 const TITLES: Readonly<Record<Measure, (noun: string) => string>> = {
-  change: (noun) => `Change in ${noun}`,
-  value: capital,
-  share: (noun) => `Share of ${noun}`,
+  change: (noun) => `change in ${noun}`,
+  value: (noun) => noun,
+  share: (noun) => `share of ${noun}`,
 };
 
 /** The unit, and which set of colour steps it is. */
@@ -50,7 +55,7 @@ export function withEvidence(marks: readonly MapMark[]): { readonly evidence: Ev
 export function summaryOf(view: FiguresView, shown: readonly MapMark[], reporterName: string): string {
   const named = shown.length <= MOST_LABELS ? `: ${listOf(shown.map((mark) => `${mark.name} ${mark.text}`))}` : '';
   const have = `${counted(shown.length, 'partner')} ${shown.length === 1 ? 'has' : 'have'} a figure${named}`;
-  return `Map of ${possessive(reporterName)} ${titleOf(view, flowNoun(view.flow)).replace(/^./, (letter) => letter.toLowerCase())}. ${have}.`;
+  return `Map of ${possessive(reporterName)} ${titlePhrase(view, flowNoun(view.flow))}. ${have}.`;
 }
 
 /** Where the figures come from, or were looked for, and what the dots on them mean. */
