@@ -153,9 +153,14 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Who publishes a source, without what stands beside the name: its authors, or an abbreviation in brackets. */
+export function publisherName({ publisher }: Pick<Source, 'publisher'>): string {
+  return publisher.split(/[;(]/)[0]?.trim() ?? publisher;
+}
+
 /** How a source is named in passing: "International Monetary Fund, Direction of Trade Statistics". */
 export function sourceName(source: Pick<Source, 'publisher' | 'title'>): string {
-  return `${source.publisher.split(/[;(]/)[0]?.trim() ?? source.publisher}, ${source.title}`;
+  return `${publisherName(source)}, ${source.title}`;
 }
 
 // Made when first asked for: the first frame has no list to write.

@@ -17,6 +17,11 @@ export function capitalised([first, ...rest]: readonly SentencePart[]): Sentence
   return first ? [{ ...first, text: capital(first.text) }, ...rest] : [];
 }
 
+/** The same text for a place where no line may break inside it. */
+export function inOneLine(text: string): string {
+  return text.replace(/ /g, '\u00a0');
+}
+
 /** The same text for a line that may break: an amount stays with its unit, and what is rough with its sign. */
 export function unbroken(text: string): string {
   return text.replace(/(?<=\d) (?=(?:m|bn)\b)|(?<=≈) /g, '\u00a0');

@@ -1,6 +1,6 @@
 import { PACKAGE_ZIP } from '../dataset/package-file.ts';
 import { LOCALE } from '../format/locale.ts';
-import { flowName, flowNoun, possessive } from '../format/messages.ts';
+import { flowName, flowNoun, possessive, publisherName } from '../format/messages.ts';
 import type { Economy } from '../trade/economy.ts';
 import type { Source } from '../trade/evidence-base.ts';
 import { FLOWS } from '../trade/flow.ts';
@@ -103,7 +103,7 @@ function termsLd({ publisher, terms, url }: Source): object {
 }
 
 function sourceLd({ title, publisher, published, url }: Source): object {
-  const [name = publisher] = publisher.split(/\s*[;(]/);
+  const name = publisherName({ publisher });
   return {
     '@type': 'CreativeWork',
     name: title,

@@ -1,5 +1,6 @@
 import { formatDay } from '../../format/date.ts';
 import { escaped } from '../../format/markup.ts';
+import { inOneLine } from '../../format/sentence.ts';
 import { chartKey } from './chart-key.ts';
 import type { ImageRequest } from './image-content.ts';
 import type { Palette } from './paint.ts';
@@ -91,7 +92,7 @@ function headOf(request: ImageRequest, width: number, { palette, measure }: Styl
 function footOf(request: ImageRequest, drawing: Drawing, width: number, { palette, measure }: Style): Placed[] {
   const small = { size: 13, weight: 400, paint: palette('ink-3') };
   const notes = [...(drawing.note === undefined ? [] : [drawing.note]), ...request.notes, request.source];
-  const day = formatDay(request.day).replace(/ /g, '\u00a0');
+  const day = inOneLine(formatDay(request.day));
   const origin = `${request.product} · data version ${request.version} · accessed on ${day}`;
   const link = textBlock(request.link, width, { ...small, paint: palette('link') }, measure);
   return [
