@@ -43,6 +43,11 @@ const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(tsx?|mjs)$/.test(path))
   .map((path) => readModule(path.split(sep).join('/')));
 
+/** The style files of src/. */
+const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.css'))
+  .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join('src', path), 'utf8') }));
+
 function readModule(path: string): Module {
   const text = readFileSync(join('src', path), 'utf8');
   const { module } = parseSync(path, text);
@@ -292,6 +297,24 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  it('keeps every style file to one part of the page', () => {
+    const long = sheets.filter(({ text }) => text.split('\n').length > 300);
+    expect(long.map(({ path, text }) => `src/${path}: ${text.split('\n').length} lines`)).toEqual([]);
+  });
+
+  it('sets every custom property that its styles read, in styles or by script', () => {
+    const texts = [...sheets, ...modules].map(({ text }) => text);
+    // The search's library says how much room its list has.
+    const bySearch = ['--anchor-width', '--available-height'];
+    const set = new Set([...bySearch, ...texts.flatMap((text) => text.match(/--[a-z][\w-]*(?=['"`]?:|', )/g) ?? [])]);
+    const unset = sheets.flatMap(({ path, text }) =>
+      [...codeOf(text).matchAll(/var\((--[\w-]+)\)/g)].flatMap(([, name]) =>
+        name !== undefined && !set.has(name) ? [`src/${path}: ${name}`] : [],
+      ),
+    );
+    expect(unset).toEqual([]);
+  });
+
   it('never casts what it reads from a file', () => {
     expect(
       offenders(({ text }) =>
@@ -301,14 +324,12 @@ describe('the house', () => {
   });
 
   it('names no id in the styles of a part: the build renames it, and the rule matches nothing', () => {
-    const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
-      path.endsWith('.module.css'),
-    );
-    expect(sheets.length).toBeGreaterThan(20);
-    const selectorsOf = (path: string) => codeOf(readFileSync(join('src', path), 'utf8')).match(/[^{};]+(?=\{)/g) ?? [];
+    const ofParts = sheets.filter(({ path }) => path.endsWith('.module.css'));
+    expect(ofParts.length).toBeGreaterThan(20);
+    const selectorsOf = (text: string) => codeOf(text).match(/[^{};]+(?=\{)/g) ?? [];
     expect(
-      sheets.flatMap((path) =>
-        selectorsOf(path).flatMap((one) => (one.includes('#') ? [`${path}: ${one.trim()}`] : [])),
+      ofParts.flatMap(({ path, text }) =>
+        selectorsOf(text).flatMap((one) => (one.includes('#') ? [`${path}: ${one.trim()}`] : [])),
       ),
     ).toEqual([]);
   });

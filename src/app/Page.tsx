@@ -130,7 +130,7 @@ export function Page(props: PageProps) {
       {!view.isEmbedded && (
         <>
           <SkipLinks />
-          <p className={styles.printed}>
+          <p className={styles.heading}>
             <b>{atlas.title}</b> · Data version {atlas.version}
           </p>
           <ErrorBoundary part="The header">

@@ -2,8 +2,9 @@ import { capital } from '../format/messages.ts';
 import { saidOf } from '../format/said.ts';
 import { verdictText } from '../format/verdict.ts';
 import { Said } from '../ui/Said.tsx';
-import styles from './claims.module.css';
+import claims from './claims.module.css';
 import type { ComparisonLine } from './comparison-line.ts';
+import styles from './comparisons.module.css';
 
 const ALWAYS_SHOWN = 2;
 
@@ -83,7 +84,7 @@ function ComparisonItem({ line, statement, isOnly }: ItemProps) {
 
 function Notes({ notes }: Pick<ComparisonLine, 'notes'>) {
   return notes.map((note) => (
-    <p key={note} className={styles.note}>
+    <p key={note} className={claims.note}>
       <Said>{note}</Said>
     </p>
   ));

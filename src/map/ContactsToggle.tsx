@@ -1,4 +1,4 @@
-import styles from './map.module.css';
+import styles from './contacts-toggle.module.css';
 import type { MapModel } from './model/map-model.ts';
 
 export interface ContactsToggleProps {

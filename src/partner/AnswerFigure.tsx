@@ -5,8 +5,8 @@ import { EvidenceDetails } from '../ui/EvidenceDetails.tsx';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
 import { NoFigure } from '../ui/NoFigure.tsx';
 import { Said } from '../ui/Said.tsx';
+import styles from './answer-figure.module.css';
 import type { LabelledAnswer } from './key-figures.ts';
-import styles from './partner.module.css';
 import type { PartnerModel } from './partner-model.ts';
 
 /** What opens and closes evidence: the model's words and which answer is open. */

@@ -1,7 +1,7 @@
 import { Said } from '../ui/Said.tsx';
 import { useOneStop } from '../ui/use-one-stop.ts';
 import type { OnViewChange } from '../view-state/view.ts';
-import styles from './partner.module.css';
+import styles from './partner-events.module.css';
 import type { EventLine, PartnerEvents } from './partner-events.ts';
 
 /** A year's events with the partner: counts first, then every event; opening one shows it on the time line. */

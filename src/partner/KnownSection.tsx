@@ -1,7 +1,7 @@
 import { Said } from '../ui/Said.tsx';
 import brief from './brief.module.css';
+import styles from './known.module.css';
 import type { KnownAndNot } from './known.ts';
-import styles from './partner.module.css';
 
 /** What is known, what has no figure and why, and where the data end. */
 export function KnownSection({ whole, missing, ends }: KnownAndNot) {

@@ -2,7 +2,7 @@ import { isolatedOf, pathThrough, provisionalLink } from '../chart/line.ts';
 import { flowName, listOf, possessive } from '../format/messages.ts';
 import { saidOf } from '../format/said.ts';
 import { Said } from '../ui/Said.tsx';
-import styles from './partner.module.css';
+import styles from './records.module.css';
 import type { LinePoint, RecordLines } from './two-records.ts';
 
 const WIDTH = 200;

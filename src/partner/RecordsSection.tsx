@@ -7,9 +7,10 @@ import type { Disclosure } from './AnswerFigure.tsx';
 import { AnswerFigure, OpenRow } from './AnswerFigure.tsx';
 import brief from './brief.module.css';
 import type { LabelledAnswer } from './key-figures.ts';
-import styles from './partner.module.css';
+import panel from './partner.module.css';
 import type { PartnerModel } from './partner-model.ts';
 import { RecordLine } from './RecordLine.tsx';
+import styles from './records.module.css';
 import type { RecordPair } from './two-records.ts';
 
 /** What each row of the table has: either record, and the one in percent of the other. */
@@ -35,7 +36,7 @@ export function RecordsSection({ partner, ...disclosure }: Disclosure & { readon
               <RecordLine key={lines.flow} lines={lines} reporterName={reporterName} partnerName={name} />
             ))}
           </div>
-          <p className={styles.caption}>
+          <p className={panel.caption}>
             {recordLines.some(({ own }) => own.length > 0) && `Solid: ${possessive(reporterName)} record. `}
             {recordLines.some(({ mirror }) => mirror.length > 0) && `Dashed: ${possessive(name)} record. `}
             {hollowBy !== undefined && `Hollow: ${hollowBy}.`}

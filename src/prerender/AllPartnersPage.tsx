@@ -3,6 +3,7 @@ import { evidenceName } from '../format/messages.ts';
 import styles from '../table/table.module.css';
 import type { TableColumn } from '../table/table-columns.ts';
 import { cellsDrawn, type TableCell, type TableModel, type TableRow, tableModel } from '../table/table-model.ts';
+import section from '../table/table-section.module.css';
 import { isFigure } from '../trade/figure.ts';
 import { StaticFrame } from './StaticFrame.tsx';
 import { pagePartners, type SiteData, viewAt } from './site-data.ts';
@@ -38,9 +39,9 @@ function Partners({ data, search }: { readonly data: SiteData; readonly search: 
   const model = tableModel(base, viewAt(data, search), tableContext(atlas, base));
   const pages = new Set(pagePartners(data).map(({ iso3 }) => iso3));
   return (
-    <section className={styles.section} aria-label={model.caption}>
+    <section className={section.section} aria-label={model.caption}>
       <h2>{model.caption}</h2>
-      <div className={styles.scroller} tabIndex={0} role="group" aria-label="Figures by partner, scrolls sideways">
+      <div className={section.scroller} tabIndex={0} role="group" aria-label="Figures by partner, scrolls sideways">
         <table className={styles.table}>
           <Head model={model} />
           <tbody>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PageFooter } from '../app/frame/PageFooter.tsx';
+import header from '../app/frame/page-header.module.css';
 import styles from '../app/page.module.css';
 import type { SiteData } from './site-data.ts';
 
@@ -17,10 +18,10 @@ const WIDE = { display: 'grid', gap: '12px', paddingBlock: '24px' } as const;
 /** Head and foot of a page that is not the app itself. */
 export function StaticFrame({ data: { atlas, base }, home, isWide = false, children }: StaticFrameProps) {
   return (
-    <div className={styles.layout} data-whole="">
-      <header className={styles.top}>
-        <div className={styles.topRow}>
-          <a className={styles.brand} href={home}>
+    <div data-whole="">
+      <header className={header.top}>
+        <div className={header.topRow}>
+          <a className={header.brand} href={home}>
             {atlas.title}
           </a>
         </div>

@@ -2,7 +2,7 @@ import { SMALL_BASE } from '../format/messages.ts';
 import { isFigure } from '../trade/figure.ts';
 import { EvidenceDetails } from '../ui/EvidenceDetails.tsx';
 import { EvidenceGlyph } from '../ui/EvidenceGlyph.tsx';
-import styles from './table.module.css';
+import styles from './figure-cell.module.css';
 import { cellName } from './table-messages.ts';
 import type { TableCell, TableModel } from './table-model.ts';
 

@@ -11,6 +11,7 @@ import styles from './table.module.css';
 import { tableKeysText } from './table-keys.ts';
 import { captionText, lengthSaid } from './table-messages.ts';
 import type { TableModel } from './table-model.ts';
+import section from './table-section.module.css';
 import { focusCell, useGrid } from './use-grid.ts';
 import { useSaidSort } from './use-said-sort.ts';
 
@@ -61,8 +62,8 @@ export function PartnerTable({
   };
   const shared = { model, open, onToggle: handleToggle, ...(onClaim && { onClaim }) };
   return (
-    <section className={styles.section} aria-label="Table" id="table">
-      <header className={styles.header}>
+    <section className={section.section} aria-label="Table" id="table">
+      <header className={section.header}>
         <div>
           <h2>{model.title}</h2>
           <p>
@@ -73,14 +74,14 @@ export function PartnerTable({
         {action}
       </header>
       {model.emptyReason !== undefined ? (
-        <p className={styles.empty}>{model.emptyReason}</p>
+        <p className={section.empty}>{model.emptyReason}</p>
       ) : (
         <>
-          <p id={keysId} className={styles.keys} data-needs-script="">
+          <p id={keysId} className={section.keys} data-needs-script="">
             {tableKeysText()}
           </p>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc is heard from what is inside */}
-          <div className={styles.scroller} data-long={isLong || undefined} onKeyDown={handleEscape}>
+          <div className={section.scroller} data-long={isLong || undefined} onKeyDown={handleEscape}>
             <table className={styles.table} aria-describedby={keysId} {...grid}>
               <caption>
                 <span>{captionText(model.caption, model.sortText, rows.length, all)}</span>
@@ -103,7 +104,7 @@ export function PartnerTable({
             </table>
           </div>
           {all > SHORT && (
-            <button type="button" className={styles.more} aria-expanded={isLong} onClick={handleLength}>
+            <button type="button" className={section.more} aria-expanded={isLong} onClick={handleLength}>
               {isLong ? `Show the first ${SHORT}` : `Show all ${all} partners`}
             </button>
           )}

@@ -15,7 +15,7 @@ import { yearRange } from '../../src/trade/period.ts';
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
 const contrastCss = readFileSync('src/ui/contrast.css', 'utf8');
-const mapCss = readFileSync('src/map/map.module.css', 'utf8');
+const marksCss = readFileSync('src/map/draw/map-marks.module.css', 'utf8');
 const THEMES = {
   light: blockOf(/:root \{/),
   dark: blockOf(/:root\[data-theme="dark"\] \{/),
@@ -86,7 +86,7 @@ for (const theme of ['light', 'dark'] as const) {
     });
 
     it.each([...CHANGE, ...AMOUNT])('set %s back behind every step that is not', (token) => {
-      const [, opacity] = /data-faded\]\) \{\s*opacity: ([\d.]+)/.exec(mapCss) ?? expect.fail('no opacity');
+      const [, opacity] = /data-faded\]\) \{\s*opacity: ([\d.]+)/.exec(marksCss) ?? expect.fail('no opacity');
       const setBack = interpolate([colourOf(theme, 'sea'), colourOf(theme, token)], 'rgb')(Number(opacity));
       const palest = Math.min(...[...CHANGE, ...AMOUNT].map((step) => contrast(step, 'sea')));
       expect(wcagContrast(setBack, colourOf(theme, 'sea'))).toBeLessThan(palest);

@@ -4,7 +4,7 @@ import { sourceName } from '../../format/messages.ts';
 import { inTrust, sourceLine } from '../../format/source-line.ts';
 import { tellHeight } from '../../share/frame-height.ts';
 import type { EvidenceBase } from '../../trade/evidence-base.ts';
-import styles from '../page.module.css';
+import styles from './embed-footer.module.css';
 
 export interface EmbedFooterProps {
   readonly atlas: Atlas;

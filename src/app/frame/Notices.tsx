@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { say } from '../../ui/say.ts';
 import type { Notice } from '../../view-state/notices.ts';
-import styles from '../page.module.css';
+import styles from './notices.module.css';
 
 /** What of an address could not be shown as asked; nothing where all could. */
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {

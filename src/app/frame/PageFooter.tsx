@@ -11,8 +11,8 @@ import { useIsUsed } from '../../ui/loading/page-state.ts';
 import { useLater } from '../../ui/loading/use-later.ts';
 import { TERM_ANCHOR } from '../../view-state/history.ts';
 import { glossaryFacts } from '../from-atlas.ts';
-import styles from '../page.module.css';
 import { PrintedFrom } from './PrintedFrom.tsx';
+import styles from './page-footer.module.css';
 import { ReportMistake } from './ReportMistake.tsx';
 
 export interface PageFooterProps {

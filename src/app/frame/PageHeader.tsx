@@ -13,10 +13,10 @@ import { useHasPageKeys } from '../navigation/page-keys-switch.ts';
 import { StageSwitch } from '../navigation/StageSwitch.tsx';
 import { rememberPlace } from '../navigation/scroll-restoration.ts';
 import { usePageKeys } from '../navigation/use-page-keys.ts';
-import styles from '../page.module.css';
 import type { SectionProps } from '../sections/section-props.ts';
 import { TARGETS } from '../sections.ts';
 import { useColours } from '../use-theme.ts';
+import styles from './page-header.module.css';
 
 export interface PageHeaderProps extends SectionProps {
   readonly hrefOf: (change: ViewChange) => string;

@@ -1,7 +1,7 @@
 import { formatDay, isoDayOf } from '../../format/date.ts';
 import { useIsPrinting } from '../../ui/use-is-printing.ts';
 import { versionedLink } from '../../view-state/shared-link.ts';
-import styles from '../page.module.css';
+import styles from './page-footer.module.css';
 
 /** On paper only: the link of exactly this view, and the day by the reader's clock. */
 export function PrintedFrom() {

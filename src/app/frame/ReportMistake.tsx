@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { takeFocus, useCopying } from '../../share/use-copying.ts';
 import { useIsUsed } from '../../ui/loading/page-state.ts';
 import { versionedLink } from '../../view-state/shared-link.ts';
-import page from '../page.module.css';
+import footer from './page-footer.module.css';
 import styles from './report-mistake.module.css';
 
 const LABEL = 'Copy link and version for a report';
@@ -32,7 +32,7 @@ export function ReportMistake({ title, version, issues, home }: ReportMistakePro
   return (
     <>
       <p>
-        <span className={page.onScreen}>
+        <span className={footer.onScreen}>
           Found a mistake? Tell whoever publishes this copy of the atlas: the address of the page shows whose site it
           is. Give the link of the view, the data version, and the source that says otherwise. Each figure’s badge names
           the source it has now; the <a href={`${home}data/`}>data files</a> name that of every row.

@@ -4,8 +4,8 @@ import { say } from '../../ui/say.ts';
 import { useOneStop } from '../../ui/use-one-stop.ts';
 import type { OnViewChange, Stage, ViewChange } from '../../view-state/view.ts';
 import { STAGES } from '../../view-state/view.ts';
-import styles from '../page.module.css';
 import { SECTIONS } from '../sections.ts';
+import styles from './stages.module.css';
 
 export interface StageSwitchProps {
   readonly stage: Stage;

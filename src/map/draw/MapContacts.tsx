@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from 'react';
 import type { Shapes } from '../../dataset/shapes.ts';
-import styles from '../map.module.css';
 import type { MapMark } from '../model/map-mark.ts';
+import styles from './map-labels.module.css';
 
 export interface MapContactsProps {
   readonly marks: readonly MapMark[];

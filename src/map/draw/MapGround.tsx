@@ -1,7 +1,7 @@
 import type { Iso3 } from '../../trade/economy.ts';
-import styles from '../map.module.css';
 import type { MapModel } from '../model/map-model.ts';
 import { type DrawnShapes, type MapWindow, transformOf } from '../model/windows.ts';
+import styles from './map-marks.module.css';
 
 export interface MapGroundProps {
   readonly model: Pick<MapModel, 'land' | 'marks'>;

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from 'react';
-import styles from '../map.module.css';
 import type { MapLabel } from '../model/labels.ts';
+import styles from './map-labels.module.css';
 
 export interface MapLabelsProps {
   readonly labels: readonly MapLabel[];

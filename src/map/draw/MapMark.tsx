@@ -1,10 +1,10 @@
 import { type CSSProperties, memo } from 'react';
 import { isComputed } from '../../trade/figure.ts';
-import styles from '../map.module.css';
 import type { MapMark } from '../model/map-mark.ts';
 import type { DrawnShape } from '../model/windows.ts';
 import { FALLS, hatchOf } from './hatch.ts';
 import { MapShape } from './MapShape.tsx';
+import styles from './map-marks.module.css';
 
 export interface MarkProps {
   readonly mark: MapMark;

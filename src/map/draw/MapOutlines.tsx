@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Iso3 } from '../../trade/economy.ts';
-import styles from '../map.module.css';
 import type { MapMark } from '../model/map-mark.ts';
 import type { DrawnShapes } from '../model/windows.ts';
 import { MapShape } from './MapShape.tsx';
+import styles from './map-marks.module.css';
 
 export interface MapOutlinesProps {
   readonly marks: readonly MapMark[];

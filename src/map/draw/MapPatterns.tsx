@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import styles from '../map.module.css';
 import type { DrawnShapes } from '../model/windows.ts';
 import { FALLS, hatchOf } from './hatch.ts';
+import styles from './map-marks.module.css';
 
 export interface MapPatternsProps {
   readonly shapes: DrawnShapes;

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import type { Shapes } from '../../dataset/shapes.ts';
-import styles from '../map.module.css';
 import type { MapModel } from '../model/map-model.ts';
 import { MapLayer } from './MapLayer.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
+import styles from './map-place.module.css';
 
 export interface MapPictureProps {
   readonly model: MapModel;

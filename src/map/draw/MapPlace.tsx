@@ -11,12 +11,12 @@ import { useTip } from '../interact/use-tip.ts';
 import { useZoom } from '../interact/use-zoom.ts';
 import { ZoomButtons, ZoomFailure } from '../interact/ZoomButtons.tsx';
 import type { HighlightedBin } from '../legend/use-highlighted-bin.ts';
-import styles from '../map.module.css';
 import type { MapModel } from '../model/map-model.ts';
 import { labelsFor } from '../model/map-model.ts';
 import type { DrawnShapes } from '../model/windows.ts';
 import { MapLayer } from './MapLayer.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
+import styles from './map-place.module.css';
 
 export interface MapPlaceProps {
   readonly model: MapModel;

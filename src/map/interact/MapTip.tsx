@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import type { Shapes } from '../../dataset/shapes.ts';
 import type { Iso3 } from '../../trade/economy.ts';
-import styles from '../map.module.css';
 import { seenAt, type Viewport } from '../model/viewport.ts';
+import styles from './map-tip.module.css';
 
 /** What the preview of a partner says. */
 export interface TipContent {

@@ -2,9 +2,9 @@ import { type CSSProperties, useEffect } from 'react';
 import { Failure, isOutdated } from '../../ui/Failure.tsx';
 import { say } from '../../ui/say.ts';
 import { useOneStop } from '../../ui/use-one-stop.ts';
-import styles from '../map.module.css';
 import type { DrawnShapes } from '../model/windows.ts';
 import { MOST_ZOOM, type Way, type ZoomState } from './use-zoom.ts';
+import styles from './zoom-buttons.module.css';
 
 export interface ZoomButtonsProps {
   readonly zoom: ZoomState;

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { TermId } from '../../format/glossary.ts';
 import { Explain } from '../../ui/Explain.tsx';
 import type { LegendModel } from '../model/legend-model.ts';
-import styles from './legend.module.css';
+import styles from './legend-words.module.css';
 
 /** What each mark of the legend is called; a press says what that means. They belong to the group in which they stand. */
 export function LegendWords({ model: { entries, sample } }: { readonly model: LegendModel }) {

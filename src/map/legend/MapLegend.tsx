@@ -5,6 +5,8 @@ import { useOneStop } from '../../ui/use-one-stop.ts';
 import type { LegendBin, LegendModel } from '../model/legend-model.ts';
 import { LegendWords } from './LegendWords.tsx';
 import styles from './legend.module.css';
+import words from './legend-words.module.css';
+import steps from './steps.module.css';
 import type { HighlightedBin } from './use-highlighted-bin.ts';
 
 export interface MapLegendProps {
@@ -33,12 +35,12 @@ export const MapLegend = memo(function MapLegend({ model, highlight, hasWords = 
           <span>Partners</span>
         </p>
         {!hasWords && <Blank entries={model.entries} />}
-        <ul className={styles.steps} aria-label={`Steps of the scale, ${model.unit}`} onKeyDown={handleKey}>
+        <ul className={steps.steps} aria-label={`Steps of the scale, ${model.unit}`} onKeyDown={handleKey}>
           {model.bins.map((bin, index) => (
             <li key={bin.token} data-zero={model.breaks[index - 1]?.isZero || undefined}>
               <Bin bin={bin} unit={model.unitWords} highlight={highlight} isLast={index === model.bins.length - 1} />
               {model.breaks[index] && (
-                <span className={styles.break} data-zero={model.breaks[index].isZero || undefined} aria-hidden="true">
+                <span className={steps.break} data-zero={model.breaks[index].isZero || undefined} aria-hidden="true">
                   {model.breaks[index].label}
                 </span>
               )}
@@ -63,7 +65,7 @@ function Bin({ bin: { token, range, count }, unit, highlight, isLast }: BinProps
   return (
     <button
       type="button"
-      className={styles.step}
+      className={steps.step}
       aria-pressed={highlight.pinned === token}
       data-token={token}
       onPointerEnter={() => highlight.hover(token)}
@@ -73,12 +75,12 @@ function Bin({ bin: { token, range, count }, unit, highlight, isLast }: BinProps
       onClick={() => highlight.toggle(token)}
     >
       <i
-        className={styles.swatch}
+        className={steps.swatch}
         data-token={token}
         style={{ backgroundColor: `var(--${token})` }}
         data-last={isLast || undefined}
       />
-      <span className={styles.range}>
+      <span className={steps.range}>
         <Said>{range}</Said>
         <span className="visually-hidden"> {unit}, </span>
       </span>
@@ -96,7 +98,7 @@ function Blank({ entries }: Pick<LegendModel, 'entries'>) {
   if (blank?.count === undefined) return null;
   return (
     <p className={styles.blank}>
-      <i />
+      <i className={words.noFigure} />
       <span>{blank.name}</span>
       <b>{blank.count}</b>
     </p>
