@@ -32,7 +32,11 @@ export function ChartPlace({ id, name, width, height, isPictured, children }: Ch
   useEffect(() => () => drawInTurn(place.current, () => undefined)(), []);
   if (drawn)
     return (
-      <div className={styles.place} style={{ '--width': `${width}px` } as CSSProperties}>
+      <div
+        className={styles.place}
+        aria-hidden={name === undefined || undefined}
+        style={{ '--width': `${width}px` } as CSSProperties}
+      >
         {drawn}
       </div>
     );
@@ -41,7 +45,7 @@ export function ChartPlace({ id, name, width, height, isPictured, children }: Ch
     <div
       className={styles.picture}
       data-picture=""
-      {...(name !== undefined && { role: 'img', 'aria-label': name })}
+      {...(name === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
       // In the browser nothing is known of what was served, and it stays as it is.
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build by the chart library

@@ -23,6 +23,8 @@ export function BarsChart({ model, width }: BarsChartProps) {
   const flows = model.flows.filter((flow) => rows.some((row) => barIn(row, flow)));
   return (
     <BarChart
+      // Other flows are other bars: the library would draw the numbers of new ones after all others.
+      key={flows.join(' ')}
       layout="vertical"
       width={width}
       height={layout.height}

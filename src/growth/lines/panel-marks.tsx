@@ -75,7 +75,7 @@ interface TickProps {
 /** Draws the number of a year below the lines. */
 export function yearTick({ x, y, index, payload }: TickProps): ReactElement {
   return (
-    <text x={x} y={y} textAnchor={ANCHORS[index]} className={styles.tick}>
+    <text x={x} y={y} textAnchor={ANCHORS[index]} className={styles.tick} aria-hidden="true">
       {payload.value}
     </text>
   );
@@ -90,7 +90,7 @@ const ABOVE = 4;
 /** Draws the number at an end of the axis above its line, where no record can run through it. */
 export function endLabel(text: string) {
   return ({ viewBox: { x, y } }: EndProps): ReactElement => (
-    <text x={x} y={y} dy={-ABOVE} className={styles.tick}>
+    <text x={x} y={y} dy={-ABOVE} className={styles.tick} aria-hidden="true">
       {text}
     </text>
   );
