@@ -14,7 +14,7 @@ const OTHERS = ['data-ending-style', 'data-highlighted', 'data-axis', 'data-pack
 const inKebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function attributesIn(text: string): string[] {
-  const written = text.match(/(?<![\w-])data-[a-z][a-z0-9-]*/g) ?? [];
+  const written = text.match(/(?<![\w/-])data-[a-z][a-z0-9-]*/g) ?? [];
   const asked = [...text.matchAll(/dataset\.([a-zA-Z0-9]+)/g)].map(([, name = '']) => `data-${inKebab(name)}`);
   return [...written, ...asked];
 }
