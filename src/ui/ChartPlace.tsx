@@ -1,8 +1,8 @@
-import { type CSSProperties, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useContext, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ChartPictures } from './chart-pictures.ts';
 import styles from './chart-place.module.css';
-import { drawInTurn } from './chart-turns.ts';
+import { drawInTurn, leaveTurn } from './chart-turns.ts';
 
 export interface ChartPlaceProps {
   /** Of its picture, the same at build and in the browser. */
@@ -14,7 +14,7 @@ export interface ChartPlaceProps {
   readonly height: number;
   /** Whether the page was served with a picture of just this chart. */
   readonly isPictured: boolean;
-  /** The live chart, once the library has come. */
+  /** The live chart, once the library has come; another element is drawn anew. */
   readonly children: ReactNode;
 }
 
@@ -25,13 +25,14 @@ export interface ChartPlaceProps {
 export function ChartPlace({ id, name, width, height, isPictured, children }: ChartPlaceProps) {
   const pictures = useContext(ChartPictures);
   const [drawn, setDrawn] = useState<ReactNode>();
-  const place = useRef({});
+  const [chart] = useState({});
   useEffect(() => {
-    if (children) drawInTurn(place.current, () => flushSync(() => setDrawn(children)));
-  }, [children]);
-  useEffect(() => () => drawInTurn(place.current, () => undefined)(), []);
+    if (children) drawInTurn(chart, () => flushSync(() => setDrawn(children)));
+  }, [chart, children]);
+  useEffect(() => () => leaveTurn(chart), [chart]);
   if (drawn)
     return (
+      // The library lets scripts focus each layer of a chart, which would have them heard one by one.
       <div
         className={styles.place}
         aria-hidden={name === undefined || undefined}

@@ -6,17 +6,18 @@ const waiting = new Map<object, () => void>();
 /**
  * Draws a chart in a frame that no other chart is drawn in, in the order of asking: one takes a slow phone a tenth of a
  * second, and it hears its reader in between. What is asked for later of the same chart is drawn in its stead.
- * @returns calls it off.
  */
-export function drawInTurn(chart: object, draw: () => void): () => void {
+export function drawInTurn(chart: object, draw: () => void): void {
   if (waiting.size === 0) {
     afterPaint(drawNext);
     window.addEventListener('beforeprint', drawWaiting);
   }
   waiting.set(chart, draw);
-  return () => {
-    if (waiting.get(chart) === draw) waiting.delete(chart);
-  };
+}
+
+/** A chart that is no more on the page has no more to draw. */
+export function leaveTurn(chart: object): void {
+  waiting.delete(chart);
 }
 
 /** Draws all that waits at once: for those who take charts away as they stand. */

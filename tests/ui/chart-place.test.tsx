@@ -84,6 +84,23 @@ describe('ChartPlace', () => {
     expect(container.textContent).toBe('first threesecond three');
   });
 
+  it('has a chart heard by its own name, and not at all where what stands around it says it', () => {
+    const chart = <svg role="img" aria-label="Lines that fall" />;
+    const { rerender } = render(
+      <ChartPlace id="a" name="Lines that fall" {...SIZE} isPictured={false}>
+        {chart}
+      </ChartPlace>,
+    );
+    act(drawWaiting);
+    expect(screen.getByRole('img', { name: 'Lines that fall' })).toBeInTheDocument();
+    rerender(
+      <ChartPlace id="a" {...SIZE} isPictured={false}>
+        {chart}
+      </ChartPlace>,
+    );
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
   it('draws all that waits before the page is printed', () => {
     const { container } = render(<Chart model={SIZE} live="live" />);
     act(() => window.dispatchEvent(new Event('beforeprint')));

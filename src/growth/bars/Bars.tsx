@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useState } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { flowName } from '../../format/messages.ts';
 import { ChartPlace } from '../../ui/ChartPlace.tsx';
 import { Failure, isOutdated } from '../../ui/Failure.tsx';
@@ -30,6 +30,10 @@ export const Bars = memo(function Bars({ model, footer }: BarsProps) {
   const [box, width] = useWidth<HTMLDivElement>(440);
   const [approaches, setApproaches] = useState(0);
   const { chart: Chart, isPictured } = useChart(loadChart, model, approaches);
+  const drawing = useMemo(
+    () => typeof Chart === 'function' && <Chart model={model} width={width} />,
+    [Chart, model, width],
+  );
   const hatched = hatchedName(model);
   useEffect(
     () => (Chart instanceof Error ? say(isOutdated(Chart) ? Chart.message : NO_CHART, 'bars') : undefined),
@@ -53,7 +57,7 @@ export const Bars = memo(function Bars({ model, footer }: BarsProps) {
       </ChartHead>
       <div ref={box} role="img" aria-label={model.summary} data-drawing="bars">
         <ChartPlace id="bars" width={width} height={barsLayout(model, width).height} isPictured={isPictured}>
-          {typeof Chart === 'function' && <Chart model={model} width={width} />}
+          {drawing}
         </ChartPlace>
       </div>
       {Chart instanceof Error && (
